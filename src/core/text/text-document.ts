@@ -1,0 +1,38 @@
+// A text with everything that is computed once and read by all later stages.
+import type { Block } from '../article/article.ts';
+import type { Span } from '../span.ts';
+import type { Tokens } from './tokenise.ts';
+
+export interface TextDocument {
+  text: string;
+  /** ISO 8601 date that relative dates ("last Sunday") count from. */
+  published: string | null;
+  blocks: Block[];
+  tokens: Tokens;
+  /** In order, not overlapping; a sentence never crosses a block. */
+  sentences: Span[];
+  dateline: Span | null;
+}
+
+/** A person the text names, with every span that names them ("Alexander Lukashenko", then "Lukashenko"). */
+export interface Person {
+  /** The fullest form in the text, without title. */
+  name: string;
+  spans: Span[];
+}
+
+export interface Quotation extends Span {
+  text: string;
+  /** In quotation marks, or reported speech without them. The span leaves the marks out. */
+  direct: boolean;
+  /** The verb or phrase of saying ("said", "according to"). */
+  cue: Span | null;
+  /** `start`/`end` is what stands beside the quotation ("he", "the Russian leader"); `name` whom that means. */
+  speaker: (Span & { name: string }) | null;
+}
+
+export interface DateExpression extends Span {
+  /** ISO 8601 date; for a period its first and last day. */
+  from: string;
+  to: string;
+}
