@@ -1,5 +1,6 @@
 // Cuts a text into words, numbers and punctuation marks in one pass, into typed arrays.
 // A word keeps inner apostrophes, hyphens and dots apart: "U.S.-led" is U . S . - led.
+import { HASH_SEED, hashUnit } from './hash-word.ts';
 
 /** Token kinds and shapes, as bit flags in `Tokens.flags`. */
 export const TOKEN = {
@@ -22,6 +23,8 @@ export interface Tokens {
   starts: Uint32Array;
   ends: Uint32Array;
   flags: Uint8Array;
+  /** `hashWord` of each token's text: words are looked up by it without cutting strings. */
+  hashes: Uint32Array;
 }
 
 const LETTER = /\p{L}|\p{M}/u;
@@ -49,15 +52,19 @@ function classify(character: string): number {
 
 /** Cost: linear in the text's length. Lone surrogates are marks. */
 export function tokenise(text: string): Tokens {
-  let capacity = 16 + (text.length >> 2);
+  const length = text.length;
+  let capacity = 16 + (length >> 2);
   let starts = new Uint32Array(capacity);
   let ends = new Uint32Array(capacity);
   let flags = new Uint8Array(capacity);
+  let hashes = new Uint32Array(capacity);
   let count = 0;
   let gap: number = TOKEN.spaceBefore | TOKEN.lineBefore;
 
-  for (let at = 0; at < text.length;) {
-    const { kind, width } = read(text, at);
+  for (let at = 0; at < length;) {
+    let code = text.charCodeAt(at);
+    let kind = code < 0x600 ? CLASSES[code] : classAt(text, at);
+    let width = code < 0x600 ? 1 : widthAt(text, at);
     if (kind === SPACE || kind === BREAK) {
       gap |= kind === BREAK ? TOKEN.spaceBefore | TOKEN.lineBefore : TOKEN.spaceBefore;
       at += width;
@@ -68,54 +75,51 @@ export function tokenise(text: string): Tokens {
       starts = grow(starts, new Uint32Array(capacity));
       ends = grow(ends, new Uint32Array(capacity));
       flags = grow(flags, new Uint8Array(capacity));
+      hashes = grow(hashes, new Uint32Array(capacity));
     }
-    let end = at + width;
-    let flag: number = TOKEN.mark;
-    if (kind === NUMERAL) {
-      flag = TOKEN.number;
-      while (end < text.length && read(text, end).kind === NUMERAL) end += 1;
-    } else if (kind === LOWER || kind === CAPITAL) {
-      let letters = 1;
-      let capitals = kind === CAPITAL ? 1 : 0;
-      while (end < text.length) {
-        const next = read(text, end);
-        if (next.kind !== LOWER && next.kind !== CAPITAL) break;
-        letters += 1;
-        if (next.kind === CAPITAL) capitals += 1;
-        end += next.width;
-      }
-      flag = TOKEN.word;
-      if (kind === CAPITAL) flag |= TOKEN.capitalised;
-      if (letters > 1 && capitals === letters) flag |= TOKEN.upper;
+    const start = at;
+    const first = kind;
+    let letters = 0;
+    let capitals = 0;
+    let hash = HASH_SEED;
+    // A mark is one character; a number is a run of digits; a word a run of letters.
+    for (;;) {
+      letters += 1;
+      if (kind === CAPITAL) capitals += 1;
+      hash = hashUnit(hash, code);
+      if (width === 2) hash = hashUnit(hash, text.charCodeAt(at + 1));
+      at += width;
+      if (at >= length || first === OTHER) break;
+      code = text.charCodeAt(at);
+      kind = code < 0x600 ? CLASSES[code] : classAt(text, at);
+      width = code < 0x600 ? 1 : widthAt(text, at);
+      if (first === NUMERAL ? kind !== NUMERAL : kind !== LOWER && kind !== CAPITAL) break;
     }
-    starts[count] = at;
-    ends[count] = end;
+    let flag: number = first === OTHER ? TOKEN.mark : first === NUMERAL ? TOKEN.number : TOKEN.word;
+    if (first === CAPITAL) flag |= TOKEN.capitalised;
+    if (first === CAPITAL && letters > 1 && capitals === letters) flag |= TOKEN.upper;
+    starts[count] = start;
+    ends[count] = at;
     flags[count] = flag | gap;
+    hashes[count] = hash;
     count += 1;
     gap = 0;
-    at = end;
   }
   return {
     count,
     starts: starts.subarray(0, count),
     ends: ends.subarray(0, count),
     flags: flags.subarray(0, count),
+    hashes: hashes.subarray(0, count),
   };
 }
 
-const result = { kind: 0, width: 1 };
+function classAt(text: string, at: number): number {
+  return classify(String.fromCodePoint(text.codePointAt(at)!));
+}
 
-function read(text: string, at: number): { kind: number; width: number } {
-  const code = text.charCodeAt(at);
-  result.width = 1;
-  if (code < CLASSES.length) {
-    result.kind = CLASSES[code];
-    return result;
-  }
-  const point = text.codePointAt(at)!;
-  result.width = point > 0xffff ? 2 : 1;
-  result.kind = classify(String.fromCodePoint(point));
-  return result;
+function widthAt(text: string, at: number): number {
+  return text.codePointAt(at)! > 0xffff ? 2 : 1;
 }
 
 function grow<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
