@@ -1,0 +1,53 @@
+// Words of saying: the cues by which a quotation is tied to its speaker.
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+
+/** Finite forms that take a quotation or a that-clause as what was said. */
+export const SAYING = words(`
+  said says say told tells tell added adds add asked asks ask wrote writes tweeted tweets posted
+  announced announces replied replies answered answers explained explains noted notes continued continues
+  stated states argued argues insisted insists warned warns claimed claims declared declares recalled recalls
+  remarked remarks commented comments observed observes concluded concludes admitted admits acknowledged
+  acknowledges conceded concedes joked jokes quipped quips shouted shouts yelled yells cried cries whispered
+  whispers exclaimed exclaims responded responds retorted retorts countered counters testified testifies
+  complained complains lamented laments suggested suggests urged urges pleaded pleads vowed vows promised
+  promises predicted predicts reported reports revealed reveals confirmed confirms maintained maintains
+  reiterated reiterates emphasized emphasizes emphasised emphasises stressed stresses asserted asserts
+  alleged alleges contended contends mused muses wondered wonders boasted boasts bragged brags
+  chanted chants sang sings tweets retweeted begged begs demanded demands ordered orders advised advises
+  cautioned cautions speculated speculates believed believes thinks thought hopes hoped denied denies
+  opined opines proclaimed proclaims pronounced repeated repeats reads read states elaborated
+  interjected recounted recounts remembered remembers reflected reflects scoffed scoffs sighed sighs
+  snapped snaps fumed thundered crowed gushed deadpanned blurted muttered murmured mumbled
+  inquired enquired queried quoted quotes summed texted emailed blogged
+  offered chimed protested protests pledged pledges threatened threatens
+  clarified clarifies disclosed discloses estimated estimates figured guessed reasoned reckoned reckons
+  volunteered summarised summarized went goes put puts
+`);
+
+/** Participles that carry on with the sentence's subject: "…, adding: “…”". */
+export const SAYING_ON = words(`
+  saying adding telling asking writing tweeting posting announcing replying answering explaining noting
+  continuing stating arguing insisting warning claiming declaring recalling remarking commenting observing
+  concluding admitting acknowledging conceding joking quipping shouting yelling crying whispering exclaiming
+  responding retorting countering testifying complaining lamenting suggesting urging pleading vowing promising
+  predicting reporting revealing confirming maintaining reiterating emphasizing emphasising stressing asserting
+  alleging contending chanting singing begging demanding ordering advising cautioning denying proclaiming
+  repeating reading calling describing labelling labeling dubbing branding accusing blaming criticizing
+  criticising denouncing condemning praising decrying slamming blasting mocking characterizing characterising
+  referring pledging threatening citing
+`);
+
+/** Verbs that quote a few words inside the sentence's own: "called it “a disgrace”". */
+export const CHARACTERISING = words(`
+  called calls call described describes describe accused accuses accuse blamed blames labeled labelled labels
+  dubbed dubs branded brands criticized criticised criticizes criticises denounced denounces condemned condemns
+  praised praises hailed hails slammed slams blasted blasts attacked attacks mocked mocks ridiculed
+  dismissed dismisses decried decries rejected rejects characterized characterised characterizes portrayed portrays
+  referred refers termed deemed lauded derided lambasted cited cites discussed discuss discusses invoked
+  wants wanted want expressed expresses pushed backed rated considered considers welcomed thanked apologized
+  apologised spoke speaks talked talks compared compares likened credited credits defended defends
+  endorsed touted vented railed
+`);
+
+export const SPEECH_VERBS: ReadonlySet<string> = new Set([...SAYING, ...CHARACTERISING]);

@@ -1,0 +1,106 @@
+// What each word of a text can be (a verb of saying, a title, a given name …) as bit flags, looked up once by hash:
+// sentence rules then compare numbers, not strings.
+import { hashWord } from './hash-word.ts';
+import {
+  FEMALE_NAMES,
+  HONORIFICS,
+  MALE_NAMES,
+  NAME_SUFFIXES,
+  NOT_PERSON,
+  OFFICES,
+  PARTICLES,
+  ROLES,
+} from './person-words.ts';
+import { CHARACTERISING, SAYING, SAYING_ON } from './speech-verbs.ts';
+import type { Tokens } from './tokenise.ts';
+
+export const WORD = {
+  /** Finite verb of saying. */
+  saying: 1,
+  /** Participle of saying. */
+  sayingOn: 2,
+  /** Verb that quotes a few words in passing. */
+  characterising: 4,
+  honorific: 8,
+  office: 16,
+  role: 32,
+  particle: 64,
+  suffix: 128,
+  maleName: 256,
+  femaleName: 512,
+  notPerson: 1024,
+  /** he, she, they, who, we, I as a subject. */
+  pronoun: 2048,
+  determiner: 4096,
+  preposition: 8192,
+  conjunction: 16384,
+  auxiliary: 32768,
+  /** Opens a sentence, is no name. */
+  opener: 65536,
+  adverb: 131072,
+} as const;
+
+const PRONOUNS = 'he she they who we i you it';
+const DETERMINERS =
+  'the a an his her their its our my your this that these those one another some many several both all each every no two three four five other most few';
+const PREPOSITIONS = `in on at to from by with of for about into over after before during under against between through without
+  within near off toward towards since until as like despite amid among across behind beyond than via upon including outside inside`;
+const CONJUNCTIONS =
+  'and but or that because if when while where which what how why whether although though so then unless nor once whose';
+const AUXILIARIES = `had has have having was were is are be been did does do would could should will can may might must
+  'd 's 've 'll`;
+const ADVERBS = `also later then once recently previously repeatedly reportedly famously publicly privately earlier again now often never
+  always just still even first further simply quickly yesterday today reportedly allegedly only not initially finally eventually ever
+  already flatly angrily quietly softly himself herself themselves`;
+const OPENERS = `the a an and but or if in on at to from by with of for after before as when while where what why how who which this that these
+  those there here it its he she they we i you his her their our my your one two three some many most all both each every no not so yet
+  still also now then once since until because although though despite during meanwhile however instead another other such more
+  perhaps maybe yes no well even only just like is are was were did do does has have had can could should would will may might let
+  under over between among about against around more fewer less last next first second earlier later today yesterday
+  according asked given please thank thanks hello never nothing nobody everyone anyone someone people women men`;
+
+const CLASSES: ReadonlyMap<number, number> = buildClasses([
+  [SAYING.join(' '), WORD.saying],
+  [SAYING_ON.join(' '), WORD.sayingOn],
+  [CHARACTERISING.join(' '), WORD.characterising],
+  [HONORIFICS, WORD.honorific],
+  [OFFICES, WORD.office],
+  [ROLES, WORD.role],
+  [plurals(ROLES), WORD.role],
+  [PARTICLES, WORD.particle],
+  [NAME_SUFFIXES, WORD.suffix],
+  [MALE_NAMES, WORD.maleName],
+  [FEMALE_NAMES, WORD.femaleName],
+  [NOT_PERSON, WORD.notPerson],
+  [PRONOUNS, WORD.pronoun],
+  [DETERMINERS, WORD.determiner],
+  [PREPOSITIONS, WORD.preposition],
+  [CONJUNCTIONS, WORD.conjunction],
+  [AUXILIARIES, WORD.auxiliary],
+  [ADVERBS, WORD.adverb],
+  [OPENERS, WORD.opener],
+]);
+
+/** For each token the WORD flags of what it can be. Cost: one look-up a token. */
+export function classifyWords(tokens: Tokens): Uint32Array {
+  const classes = new Uint32Array(tokens.count);
+  const { hashes } = tokens;
+  for (let i = 0; i < classes.length; i += 1) classes[i] = CLASSES.get(hashes[i]) ?? 0;
+  return classes;
+}
+
+function buildClasses(tables: [list: string, flag: number][]): Map<number, number> {
+  const classes = new Map<number, number>();
+  for (const [list, flag] of tables) {
+    for (const word of list.split(/\s+/u)) {
+      if (word === '') continue;
+      const hash = hashWord(word);
+      classes.set(hash, (classes.get(hash) ?? 0) | flag);
+    }
+  }
+  return classes;
+}
+
+function plurals(list: string): string {
+  return list.replace(/\S(?=\s|$)/gu, (last) => (last === 'y' ? 'ies' : `${last}s`));
+}
