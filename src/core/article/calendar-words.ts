@@ -1,0 +1,95 @@
+// Words of dates as pages write them: months in several languages, time zones, and labels. All in small letters.
+
+const MONTH_WORDS: readonly string[] = [
+  'january jan janvier janv januar jänner enero ene gennaio janeiro januari styczeń stycznia января січня ocak',
+  'february feb février févr fevrier februar febrero febbraio fevereiro februari luty lutego февраля лютого şubat',
+  'march mar mars märz maerz marzo março maart marzec marca марта березня mart',
+  'april apr avril avr abril aprile kwiecień kwietnia апреля квітня nisan',
+  'may mai mayo maggio maio mei maj maja мая травня mayıs',
+  'june jun juin juni junio giugno junho czerwiec czerwca июня червня haziran',
+  'july jul juillet juil juli julio luglio julho lipiec lipca июля липня temmuz',
+  'august aug août aout agosto augustus sierpień sierpnia августа серпня ağustos',
+  'september sep sept septembre septiembre settembre setembro wrzesień września сентября вересня eylül',
+  'october oct octobre oktober okt octubre ottobre outubro październik października октября жовтня ekim',
+  'november nov novembre noviembre novembro listopad listopada ноября листопада kasım',
+  'december dec décembre decembre dezember dez diciembre dicembre dezembro grudzień grudnia декабря грудня aralık',
+];
+
+/** Month, 1 to 12, by its name or abbreviation. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_WORDS.flatMap((words, at) => words.split(' ').map((word): [string, number] => [word, at + 1])),
+);
+
+/** Offset from UTC by abbreviation. Those that mean several zones far apart are left out. */
+export const ZONES: ReadonlyMap<string, string> = new Map([
+  ['utc', 'Z'],
+  ['gmt', 'Z'],
+  ['z', 'Z'],
+  ['wet', '+00:00'],
+  ['bst', '+01:00'],
+  ['west', '+01:00'],
+  ['cet', '+01:00'],
+  ['mez', '+01:00'],
+  ['cest', '+02:00'],
+  ['mesz', '+02:00'],
+  ['eet', '+02:00'],
+  ['sast', '+02:00'],
+  ['cat', '+02:00'],
+  ['eest', '+03:00'],
+  ['msk', '+03:00'],
+  ['eat', '+03:00'],
+  ['trt', '+03:00'],
+  ['gst', '+04:00'],
+  ['pkt', '+05:00'],
+  ['wib', '+07:00'],
+  ['ict', '+07:00'],
+  ['hkt', '+08:00'],
+  ['sgt', '+08:00'],
+  ['pht', '+08:00'],
+  ['awst', '+08:00'],
+  ['jst', '+09:00'],
+  ['kst', '+09:00'],
+  ['aest', '+10:00'],
+  ['aedt', '+11:00'],
+  ['nzst', '+12:00'],
+  ['nzdt', '+13:00'],
+  ['est', '-05:00'],
+  ['edt', '-04:00'],
+  ['cdt', '-05:00'],
+  ['mst', '-07:00'],
+  ['mdt', '-06:00'],
+  ['pst', '-08:00'],
+  ['pdt', '-07:00'],
+  ['akst', '-09:00'],
+  ['akdt', '-08:00'],
+  ['hst', '-10:00'],
+  ['brt', '-03:00'],
+]);
+
+export const UPDATED_WORDS: ReadonlySet<string> = new Set([
+  'updated',
+  'update',
+  'modified',
+  'edited',
+  'revised',
+  'reviewed',
+  'actualizado',
+  'aktualisiert',
+  'aggiornato',
+  'atualizado',
+  'bijgewerkt',
+]);
+
+export const PUBLISHED_WORDS: ReadonlySet<string> = new Set([
+  'published',
+  'posted',
+  'publié',
+  'veröffentlicht',
+  'publicado',
+  'pubblicato',
+  'first',
+  'created',
+  'issued',
+  'opublikowano',
+  'written',
+]);

@@ -1,0 +1,119 @@
+// Picks the run of lines that is the article, and gives every line left out a reason.
+// Each line has a score (running text above zero, menus and headlines below); the run with the greatest sum is
+// the body (Kadane's method), then headings that open junk cut pieces out of it or end it.
+import type { DropReason } from './article.ts';
+import { isCapitalised, isSentence, type Line } from './line.ts';
+import { junkReason, sectionReason } from './recognise-junk.ts';
+
+export interface Body {
+  /** Lines of the run: half-open. */
+  start: number;
+  end: number;
+  /** For each line of the page: why it is no part of the article, or null. */
+  reasons: (DropReason | null)[];
+}
+
+const SCORES = {
+  sentenceWord: 0.1,
+  sentenceMost: 5,
+  running: 0.3,
+  short: -0.35,
+  menu: -0.6,
+  teaser: -1,
+  junk: -0.8,
+  section: -2.5,
+  comments: -6,
+  /** Added to each line inside and outside the element that was picked as the article's. */
+  inside: 0.8,
+  outside: -3,
+};
+
+const SECTIONS = {
+  /** A heading of junk ends the body where less than this share of the body's running text follows. */
+  ending: 0.3,
+  /** Words of a paragraph that ends a piece of junk inside the body. */
+  resumeWords: 18,
+};
+
+/** `inside` tells, for HTML, which lines lie in the article's element. */
+export function chooseBody(lines: Line[], inside: boolean[] | null): Body {
+  const reasons = lines.map((line) => line.junk ?? junkReason(line.text));
+  const sections = lines.map((line) => (line.junk ? null : sectionReason(line.text)));
+  const scores = lines.map((line, at) => {
+    const bias = inside ? (inside[at] ? SCORES.inside : SCORES.outside) : 0;
+    return scoreLine(line, reasons[at], sections[at]) + bias;
+  });
+  let { start, end } = bestRun(scores);
+  end = cutSections(lines, sections, reasons, start, end);
+  while (end > start && (reasons[end - 1] !== null || lines[end - 1].kind === 'heading')) end -= 1;
+  while (start < end && reasons[start] !== null) start += 1;
+  return { start, end, reasons };
+}
+
+function scoreLine(line: Line, reason: DropReason | null, section: DropReason | null): number {
+  const { shape } = line;
+  if (section === 'comments') return SCORES.comments;
+  if (section) return SCORES.section;
+  if (reason) return SCORES.junk;
+  if (shape.cut) return SCORES.teaser;
+  if (isSentence(shape))
+    return Math.min(shape.words * SCORES.sentenceWord, SCORES.sentenceMost) * (1 - line.linkShare);
+  if (shape.words >= 6 && !isCapitalised(shape)) return SCORES.running * (1 - line.linkShare);
+  return isCapitalised(shape) ? SCORES.menu : SCORES.short;
+}
+
+function bestRun(scores: number[]): { start: number; end: number } {
+  let best = 0;
+  let start = 0;
+  let end = 0;
+  let sum = 0;
+  let from = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    if (sum <= 0) {
+      sum = 0;
+      from = at;
+    }
+    sum += scores[at];
+    if (sum > best) {
+      best = sum;
+      start = from;
+      end = at + 1;
+    }
+  }
+  return { start, end };
+}
+
+/** Gives the lines under headings of junk their reason; answers with the end of the body. */
+function cutSections(
+  lines: Line[],
+  sections: (DropReason | null)[],
+  reasons: (DropReason | null)[],
+  start: number,
+  end: number,
+): number {
+  const after = massAfter(lines, reasons, start, end);
+  for (let at = start; at < end; at += 1) {
+    const section = sections[at];
+    if (!section) continue;
+    if (after[at - start] < after[0] * SECTIONS.ending) return at;
+    while (at + 1 < end && !resumes(lines[at + 1])) {
+      at += 1;
+      reasons[at] ??= section;
+    }
+  }
+  return end;
+}
+
+function resumes(line: Line): boolean {
+  return line.kind === 'heading' || (isSentence(line.shape) && line.shape.words >= SECTIONS.resumeWords);
+}
+
+/** Running text, in characters, from each line of the run to its end. */
+function massAfter(lines: Line[], reasons: (DropReason | null)[], start: number, end: number): Float64Array {
+  const mass = new Float64Array(end - start + 1);
+  for (let at = end - 1; at >= start; at -= 1) {
+    const counts = reasons[at] === null && isSentence(lines[at].shape);
+    mass[at - start] = mass[at - start + 1] + (counts ? lines[at].text.length : 0);
+  }
+  return mass;
+}

@@ -1,0 +1,85 @@
+// The outlet of a page that does not declare it, from what its furniture repeats: the end of the page's title, the
+// first step of a breadcrumb, the copyright line, a name at the head of several lines.
+import type { Line } from './line.ts';
+
+const OUTLET = {
+  /** Least score of a name to be taken rather than null. */
+  least: 3,
+  characters: 50,
+  words: 6,
+  /** Lines looked at on either side of the body. */
+  lines: 400,
+};
+
+const NEWS_WORDS =
+  /\b(?:Post|Times|News|Herald|Tribune|Guardian|Journal|Telegraph|Gazette|Chronicle|Observer|Daily|Press|Standard|Star|Mirror|Mail|Independent|Globe|Courier|Examiner|Today|Express|Record|Review|Register|Dispatch|Inquirer|Bulletin|Sentinel|Reporter|Monitor|Citizen|Echo|Argus|Advertiser|Leader|Sun|Dawn|Nation|Magazine|Broadcasting|Media|Radio|TV|Network|Agency|Online|Report|Insider)\b/;
+
+export function findOutlet(lines: Line[], start: number, end: number, title: string | null): string | null {
+  const chrome = [
+    ...lines.slice(Math.max(0, start - OUTLET.lines), start),
+    ...lines.slice(end, end + OUTLET.lines),
+  ];
+  const scores = new Map<string, number>();
+  const add = (name: string, score: number): void => {
+    const clean = name.trim().replace(/^[\s|•·>»-]+|[\s|•·>».,-]+$/g, '');
+    if (!isName(clean)) return;
+    scores.set(clean, (scores.get(clean) ?? 0) + score);
+  };
+  for (const [at, line] of chrome.entries()) {
+    if (line.text.length > 400) continue;
+    const text = line.text;
+    if (title && text.length > title.length && text.startsWith(title)) {
+      const rest = /^\s*[|–—:»·-]+\s*(.+)$/.exec(text.slice(title.length));
+      if (rest) add(rest[1].split(/\s[|–—-]\s/).at(-1)!, 4);
+    }
+    const crumb = /^([^>›»]{3,40}?) ?[>›»] ?[^>›»]/.exec(text);
+    if (crumb && !/^home$/i.test(crumb[1])) add(crumb[1], 2.5);
+    for (const holder of copyrightHolders(text)) add(holder, 2);
+    if (NEWS_WORDS.test(text)) for (const name of leadingNames(text)) add(name, at < 3 ? 1 : 0.4);
+  }
+  let best: string | null = null;
+  let bestScore = OUTLET.least;
+  for (const [name, score] of scores) {
+    const total = score + Math.min(4, countLines(chrome, name)) * 0.5;
+    if (total > bestScore || (total === bestScore && best !== null && name.length > best.length)) {
+      best = name;
+      bestScore = total;
+    }
+  }
+  return best;
+}
+
+function isName(name: string): boolean {
+  if (name.length < 3 || name.length > OUTLET.characters) return false;
+  return /^[\p{Lu}\p{N}]/u.test(name) && name.split(/\s+/).length <= OUTLET.words;
+}
+
+function copyrightHolders(text: string): string[] {
+  const match =
+    /(?:©|\(c\)|copyright)[\s©,]*(?:copyright)?[\s©,]*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?[\s,]*(?:by\s)?([^.|•·,©\d]{3,60})/i.exec(
+      text,
+    );
+  if (!match) return [];
+  return [match[1].replace(/\b(?:all rights reserved|inc|ltd|llc|limited|group|corp|company|pty)\b.*$/i, '')];
+}
+
+/** "The Jerusalem …" style names that open a line: The + up to four capitalised words, one of them a word of newspapers. */
+function leadingNames(text: string): string[] {
+  const match = /(?:^|\d\s)((?:The )?(?:\p{Lu}[\p{L}'’&-]*\s){0,3}\p{Lu}[\p{L}'’&-]*)/u.exec(
+    text.slice(0, 80),
+  );
+  if (!match) return [];
+  const words = match[1].split(' ');
+  const names: string[] = [];
+  for (let size = 2; size <= words.length; size += 1) {
+    const name = words.slice(0, size).join(' ');
+    if (NEWS_WORDS.test(words[size - 1]) && (words[0] === 'The' ? size > 2 : true)) names.push(name);
+  }
+  return words[0] === 'The' ? names : [];
+}
+
+function countLines(lines: Line[], name: string): number {
+  let count = 0;
+  for (const line of lines) if (line.text.includes(name)) count += 1;
+  return count;
+}
