@@ -1,0 +1,228 @@
+// Opens a gazetteer file. What the file stores small (differences, shared beginnings of names) is spread out once
+// into typed arrays; nothing else is made before it is asked for. The bytes are specified in geodata/FORMAT.md.
+import { fromPlanes, fromZigzagDeltas } from './byte-planes.ts';
+import { foldName, foldOpenName } from './fold.ts';
+import { BOX_STEPS, NO_ROW, PLANES, POSITION_STEPS, ROLES } from './gazetteer-format.ts';
+import { openSections, type Sections } from './gazetteer-sections.ts';
+import type { Gazetteer, GazetteerEdition, NameMatch, Place, Row } from './gazetteer.ts';
+import { NameIndex } from './name-index.ts';
+import { usualSpelling } from './spelling.ts';
+import { fromUtf8 } from './utf8.ts';
+
+/** Throws an Error saying what was got and expected when the bytes are not a whole gazetteer of this version. */
+export function readGazetteer(buffer: ArrayBuffer): Gazetteer {
+  return new BinaryGazetteer(openSections(buffer));
+}
+
+const NONE: readonly NameMatch[] = Object.freeze([]);
+const ROLE_BITS = 2;
+
+class BinaryGazetteer implements Gazetteer {
+  readonly edition: GazetteerEdition;
+  readonly size: number;
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
+  readonly population: Uint32Array;
+  readonly nameCount: Uint16Array;
+  readonly feature: Uint8Array;
+  readonly features: readonly string[];
+  readonly country: Uint16Array;
+  readonly countries: readonly string[];
+  readonly countryRow: Int32Array;
+  readonly admin1Row: Int32Array;
+  readonly admin2Row: Int32Array;
+
+  readonly #ids: Uint32Array;
+  readonly #geonamesRows: number;
+  readonly #fipsRows: number;
+  readonly #textIds: readonly string[];
+  readonly #names: NameIndex;
+  /** Where the matches of each key begin; one more than there are keys. */
+  readonly #matchStarts: Uint32Array;
+  /** Row and role of each match in one number. */
+  readonly #matches: Uint32Array;
+  readonly #primaryKey: Uint32Array;
+  readonly #spellingStarts: Uint32Array;
+  readonly #spellings: Uint8Array;
+  readonly #boxRows: Uint32Array;
+  readonly #boxes: Int16Array;
+
+  constructor(file: Sections) {
+    const rows = file.counts.rows;
+    this.size = rows;
+    this.edition = parseEdition(file.lines('edition'));
+    this.lng = fromZigzagDeltas(fromPlanes(file.bytes('lng'), rows, PLANES.lng), POSITION_STEPS);
+    this.lat = fromZigzagDeltas(fromPlanes(file.bytes('lat'), rows, PLANES.lat), POSITION_STEPS);
+    this.population = fromPlanes(file.bytes('population'), rows, PLANES.population);
+    this.nameCount = Uint16Array.from(fromPlanes(file.bytes('nameCount'), rows, PLANES.nameCount));
+    this.feature = file.bytes('feature');
+    this.features = file.lines('features');
+    this.country = Uint16Array.from(fromPlanes(file.bytes('country'), rows, PLANES.country));
+    this.countries = file.lines('countries');
+    this.countryRow = pick(this.country, file.words('countryRows'));
+    this.admin1Row = pick(fromPlanes(file.bytes('admin1'), rows, PLANES.admin1), file.words('admin1Rows'));
+    this.admin2Row = pick(fromPlanes(file.bytes('admin2'), rows, PLANES.admin2), file.words('admin2Rows'));
+
+    this.#geonamesRows = file.counts.geonamesRows;
+    this.#fipsRows = file.counts.fipsRows;
+    this.#ids = sumIds(
+      fromPlanes(file.bytes('numberIds'), this.#geonamesRows + this.#fipsRows, PLANES.numberIds),
+      this.#geonamesRows,
+    );
+    this.#textIds = file.lines('textIds');
+    this.#boxRows = file.words('boxRows');
+    this.#boxes = file.halfWords('boxes');
+
+    const keys = file.counts.keys;
+    this.#names = new NameIndex(...spreadKeys(file));
+    this.#matchStarts = sums(fromPlanes(file.bytes('keyMatches'), keys, PLANES.keyMatches));
+    this.#matches = fromPlanes(file.bytes('matchRows'), file.counts.matches, PLANES.matchRows);
+    this.#spellingStarts = sums(file.bytes('spellingLengths'));
+    this.#spellings = file.bytes('spellings');
+    this.#primaryKey = new Uint32Array(rows);
+    this.#joinRoles(file.bytes('matchRoles'));
+  }
+
+  find(name: string): readonly NameMatch[] {
+    const key = this.#names.indexOf(foldName(name));
+    if (key < 0) return NONE;
+    const found: NameMatch[] = [];
+    for (let i = this.#matchStarts[key]; i < this.#matchStarts[key + 1]; i++) {
+      const match = this.#matches[i];
+      found.push({ row: match >>> ROLE_BITS, role: ROLES[match & 3] });
+    }
+    return found;
+  }
+
+  continues(name: string): boolean {
+    const key = foldOpenName(name);
+    if (key === '') return false;
+    // A lone initial may grow into the same word: "D" goes on to "D. C.", whose key is "dc".
+    const initial = key.length === 1 || key[key.length - 2] === ' ';
+    return this.#names.hasPrefix(`${key} `) || (initial && this.#names.hasPrefix(key));
+  }
+
+  place(row: Row): Place {
+    const admin1 = this.admin1Row[row];
+    return {
+      id: this.#idOf(row),
+      name: this.#nameOf(row),
+      lng: this.lng[row],
+      lat: this.lat[row],
+      feature: this.features[this.feature[row]],
+      country: this.countries[this.country[row]] || null,
+      admin1: admin1 < 0 ? null : this.#nameOf(admin1),
+      population: this.population[row],
+      box: this.#boxOf(row),
+    };
+  }
+
+  rowOf(id: string): Row | null {
+    const [kind, rest] = id.split(':', 2);
+    if (rest === undefined) return null;
+    const numbered = this.#geonamesRows + this.#fipsRows;
+    if (kind === 'geonames') return findSorted(this.#ids, toNumber(rest), 0, this.#geonamesRows);
+    if (kind === 'fips') return findSorted(this.#ids, toNumber(rest), this.#geonamesRows, numbered);
+    const found = findSorted(this.#textIds, id, 0, this.#textIds.length);
+    return found === null ? null : numbered + found;
+  }
+
+  #idOf(row: Row): string {
+    if (row < this.#geonamesRows) return `geonames:${this.#ids[row]}`;
+    if (row < this.#ids.length) return `fips:${String(this.#ids[row]).padStart(5, '0')}`;
+    return this.#textIds[row - this.#ids.length];
+  }
+
+  #nameOf(row: Row): string {
+    const start = this.#spellingStarts[row];
+    const end = this.#spellingStarts[row + 1];
+    if (start === end) return usualSpelling(this.#names.key(this.#primaryKey[row]));
+    return fromUtf8(this.#spellings.subarray(start, end));
+  }
+
+  #boxOf(row: Row): Place['box'] {
+    const at = findSorted(this.#boxRows, row, 0, this.#boxRows.length);
+    if (at === null) return null;
+    const side = (i: number): number => this.#boxes[4 * at + i] / BOX_STEPS;
+    return [side(0), side(1), side(2), side(3)];
+  }
+
+  #joinRoles(roles: Uint8Array): void {
+    for (let key = 0; key < this.#matchStarts.length - 1; key++) {
+      for (let i = this.#matchStarts[key]; i < this.#matchStarts[key + 1]; i++) {
+        const row = this.#matches[i];
+        if (roles[i] === 0) this.#primaryKey[row] = key;
+        this.#matches[i] = (row << ROLE_BITS) | roles[i];
+      }
+    }
+  }
+}
+
+/** First line the date, then a line a source with tabs between its parts. */
+function parseEdition(lines: readonly string[]): GazetteerEdition {
+  const [date = '', ...rest] = lines;
+  const sources = rest.map((line) => {
+    const [name = '', version = '', licence = '', credit = ''] = line.split('\t');
+    return { name, version, licence, credit };
+  });
+  return { date, sources };
+}
+
+/** Keys are stored as the number of characters shared with the key before and what is added. */
+function spreadKeys(file: Sections): [text: Uint8Array, starts: Uint32Array] {
+  const shared = file.bytes('keyShared');
+  const added = file.bytes('keyAdded');
+  const suffixes = file.bytes('keyText');
+  const text = new Uint8Array(file.counts.keyBytes);
+  const starts = new Uint32Array(shared.length + 1);
+  let to = 0;
+  let before = 0;
+  let from = 0;
+  for (let key = 0; key < shared.length; key++) {
+    starts[key] = to;
+    for (let i = 0; i < shared[key]; i++) text[to + i] = text[before + i];
+    before = to;
+    to += shared[key];
+    for (let i = 0; i < added[key]; i++) text[to++] = suffixes[from++];
+  }
+  starts[shared.length] = to;
+  return [text, starts];
+}
+
+function pick(ordinals: ArrayLike<number>, rows: Uint32Array): Int32Array {
+  const picked = new Int32Array(ordinals.length);
+  for (let i = 0; i < picked.length; i++) picked[i] = rows[ordinals[i]] === NO_ROW ? -1 : rows[ordinals[i]];
+  return picked;
+}
+
+function sums(lengths: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i] + lengths[i];
+  return starts;
+}
+
+/** Two rising runs of ids, each stored as differences. */
+function sumIds(deltas: Uint32Array, secondRun: number): Uint32Array {
+  for (let i = 1; i < deltas.length; i++) if (i !== secondRun) deltas[i] += deltas[i - 1];
+  return deltas;
+}
+
+function toNumber(digits: string): number {
+  return /^\d{1,10}$/.test(digits) ? Number(digits) : -1;
+}
+
+function findSorted<T extends number | string>(
+  sorted: ArrayLike<T>,
+  wanted: T,
+  from: number,
+  to: number,
+): number | null {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && sorted[low] === wanted ? low : null;
+}
