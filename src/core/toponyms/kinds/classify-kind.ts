@@ -1,0 +1,178 @@
+// How a place name is used: as the place (literal), as its government, team or people (metonymic), as a modifier
+// of a noun, or as part of another name (embedded). Cues around the name are summed; the sign decides.
+import { hashWord } from '../../text/hash-word.ts';
+import { TOKEN } from '../../text/tokenise.ts';
+import type { MentionKind } from '../mention.ts';
+import type { FoundName } from '../recognise.ts';
+import {
+  ACTOR_VERBS,
+  GIVEN_TO,
+  LEFT_CUES,
+  OF_ACTORS,
+  POSSESSED_BY_PLACE,
+  RIGHT_CUES,
+} from '../tables/kind-cues.ts';
+import { SPEECH_VERBS, STATE_VERBS } from '../tables/speech-verbs.ts';
+import type { TaggerInput } from '../tagger/word-features.ts';
+import { WORD } from '../word-classes.ts';
+
+/** `state`: whether the place has a government or team that news speaks of by its name. */
+export function classifyKind(input: TaggerInput, name: FoundName, state: boolean): MentionKind {
+  if (name.role === 'demonym') return 'modifier';
+  if (name.role === 'organisation') return 'embedded';
+  if (name.role === 'facility') return 'literal';
+  if (isCompound(input, name)) return 'modifier';
+  if (isNounModifier(input, name)) return 'modifier';
+  return actorScore(input, name, state) > 0 ? 'metonymic' : 'literal';
+}
+
+const word = (text: string): number => hashWord(text);
+const THE = word('the');
+const AND = new Set([word('and'), word('or'), word('&')]);
+const COMMA = word(',');
+const TO = word('to');
+const OF = word('of');
+const S = word('s');
+const NOT = new Set([
+  word('not'),
+  word('also'),
+  word('never'),
+  word('still'),
+  word('now'),
+  word('already'),
+  word('then'),
+]);
+
+/** "US-led", "Iran-backed": a participle joined by a hyphen. */
+function isCompound({ tokens, text, runs }: TaggerInput, { last }: FoundName): boolean {
+  const hyphen = last + 1;
+  if (hyphen + 1 >= tokens.count) return false;
+  if (!'-‐‑–'.includes(text[tokens.starts[hyphen]]) || (tokens.flags[hyphen] & TOKEN.spaceBefore) !== 0)
+    return false;
+  if ((tokens.flags[hyphen + 1] & TOKEN.spaceBefore) !== 0) return false;
+  return (tokens.flags[hyphen + 1] & TOKEN.word) !== 0 && runs.first[hyphen + 1] < 0;
+}
+
+/** "Black Sea port": a lower-case noun follows that no verb, preposition or conjunction is. */
+function isNounModifier({ tokens, classes }: TaggerInput, { last }: FoundName): boolean {
+  const next = last + 1;
+  if (next >= tokens.count) return false;
+  const flags = tokens.flags[next];
+  if ((flags & TOKEN.word) === 0 || (flags & TOKEN.capitalised) !== 0) return false;
+  return MODIFIED_NOUNS.has(tokens.hashes[next]) && (classes[next] & (WORD.speech | WORD.stateVerb)) === 0;
+}
+
+const MODIFIED_NOUNS = new Set(
+  (
+    'port ports coast border borders government governments officials official police troops forces army military navy fleet leader leaders ' +
+    'president minister ministers authorities embassy ambassador residents resident area areas region city town village district suburb suburbs ' +
+    'native man woman men women couple family families mayor council councillor lawmakers senator senators congressman delegation delegates ' +
+    'team player players coach fans club market markets stocks shares economy bank company companies firm firms airport court judge lawyer ' +
+    'soldiers soldier citizens citizen passport visa soil territory waters airspace election elections parliament policy policies sanctions ' +
+    'war conflict crisis talks deal summit meeting campaign office offices headquarters capital metro metropolitan station hospital school schools ' +
+    'university newspaper media press reporter journalist correspondent bureau counterpart counterparts relations ties trade exports oil gas street streets'
+  )
+    .split(' ')
+    .map(hashWord),
+);
+
+/** Above zero where the name is an actor. */
+export function actorScore(input: TaggerInput, name: FoundName, state: boolean): number {
+  const { tokens, classes, runs } = input;
+  const { hashes, flags, count } = tokens;
+  let score = state ? -0.6 : -1.1;
+
+  // To the left: over "the" and over the names of a list, to the word that governs them.
+  let left = name.first - 1;
+  for (let steps = 0; steps < 12 && left >= 0; steps += 1) {
+    if (hashes[left] === THE) left -= 1;
+    else if (
+      (AND.has(hashes[left]) || hashes[left] === COMMA) &&
+      left > 0 &&
+      runs.first[left - 1] >= 0 &&
+      (flags[left] & TOKEN.lineBefore) === 0
+    )
+      left = runs.first[left - 1] - 1;
+    else break;
+  }
+  const opens = left < 0 || (flags[left] & TOKEN.mark) !== 0 || (flags[left + 1] & TOKEN.lineBefore) !== 0;
+  if (!opens) {
+    score += LEFT_CUES.get(hashes[left]) ?? 0;
+    score += ACTOR_VERBS.get(hashes[left]) ?? 0;
+    if (left > 0 && hashes[left] === TO) score += GIVEN_TO.get(hashes[left - 1]) ?? 0;
+    if (left > 0 && hashes[left] === OF) score += OF_ACTORS.get(hashes[left - 1]) ?? 0;
+  }
+
+  // To the right: over the rest of a list to the verb.
+  let right = name.last + 1;
+  if (right < count && isPossessive(input, right)) {
+    right += 2;
+    if (right >= count) return score;
+    const owned = POSSESSED_BY_PLACE.get(hashes[right]);
+    return score + (owned ?? 1.8);
+  }
+  for (let steps = 0; steps < 12 && right < count; steps += 1) {
+    if (AND.has(hashes[right]) && right + 1 < count && runs.first[right + 1] >= 0)
+      right = runs.last[right + 1] + 1;
+    else if (
+      AND.has(hashes[right]) &&
+      right + 2 < count &&
+      hashes[right + 1] === THE &&
+      runs.first[right + 2] >= 0
+    )
+      right = runs.last[right + 2] + 1;
+    else break;
+  }
+  if (right >= count) return score;
+  const subject = opens || SUBJECT_AFTER.has(hashes[left]);
+  const next = NOT.has(hashes[right]) && right + 1 < count ? right + 1 : right;
+  if (subject) {
+    if (STATE_VERBS.has(hashes[next]) || SPEECH_VERBS.has(hashes[next])) score += 3;
+    else if (RIGHT_CUES.has(hashes[next])) {
+      score += RIGHT_CUES.get(hashes[next])!;
+      const verb = next + 1 < count && NOT.has(hashes[next + 1]) ? next + 2 : next + 1;
+      if (verb < count && (STATE_VERBS.has(hashes[verb]) || SPEECH_VERBS.has(hashes[verb]))) score += 1.5;
+    } else if ((classes[next] & WORD.locative) === 0 && endsInEd(input, next)) score += 1.5;
+  }
+  return score;
+}
+
+const SUBJECT_AFTER = new Set(
+  [
+    'that',
+    'after',
+    'before',
+    'while',
+    'although',
+    'though',
+    'but',
+    'because',
+    'if',
+    'since',
+    'whether',
+    'as',
+    'when',
+    'and',
+    'said',
+    'says',
+    'than',
+    'where',
+    'which',
+    'until',
+    'unless',
+    'whereas',
+    'so',
+  ].map(hashWord),
+);
+
+function isPossessive({ tokens, text }: TaggerInput, at: number): boolean {
+  const mark = text[tokens.starts[at]];
+  if ((mark !== "'" && mark !== '’') || (tokens.flags[at] & TOKEN.spaceBefore) !== 0) return false;
+  return (
+    at + 1 < tokens.count && tokens.hashes[at + 1] === S && (tokens.flags[at + 1] & TOKEN.spaceBefore) === 0
+  );
+}
+
+function endsInEd({ tokens, text }: TaggerInput, at: number): boolean {
+  return (tokens.flags[at] & TOKEN.word) !== 0 && text.slice(tokens.ends[at] - 2, tokens.ends[at]) === 'ed';
+}

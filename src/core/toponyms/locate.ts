@@ -1,0 +1,74 @@
+// From a text to its mentions with their places: recognition, then resolution, then kinds.
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Span } from '../span.ts';
+import type { TextDocument } from '../text/text-document.ts';
+import { classifyKind } from './kinds/classify-kind.ts';
+import type { Candidate, Mention, Resolution } from './mention.ts';
+import type { NameGroup } from './name-groups.ts';
+import { type FoundName, recognise } from './recognise.ts';
+import { readGivenNames } from './read-given-names.ts';
+import { RESOLUTION_LIMITS, resolveNames } from './resolve.ts';
+
+export interface LocatedMention extends Mention {
+  resolution: Resolution;
+}
+
+export interface LocateOptions {
+  /** Given: only these are resolved, each yields a mention, in order. Otherwise the text's names are found. */
+  mentions?: readonly Span[];
+}
+
+export function locate(
+  document: TextDocument,
+  gazetteer: Gazetteer,
+  options: LocateOptions = {},
+): LocatedMention[] {
+  const recognition = recognise(document, gazetteer);
+  const found = options.mentions
+    ? readGivenNames(document.text, recognition, options.mentions, gazetteer)
+    : recognition.found;
+  const { groups, groupOf } = resolveNames(document.text, found, gazetteer);
+  return found.map((name, index) => {
+    const group = groupOf[index] < 0 ? null : groups[groupOf[index]];
+    const resolution = toResolution(group);
+    return {
+      start: name.start,
+      end: name.end,
+      text: document.text.slice(name.start, name.end),
+      kind: classifyKind(recognition.input, name, isActor(resolution, gazetteer)),
+      resolution,
+    };
+  });
+}
+
+function isActor(resolution: Resolution, gazetteer: Gazetteer): boolean {
+  if (resolution.row === null) return false;
+  const feature = gazetteer.features[gazetteer.feature[resolution.row]];
+  return feature.startsWith('A/PCL') || feature === 'P/PPLC' || feature === 'A/ADM1';
+}
+
+function toResolution(group: NameGroup | null): Resolution {
+  if (!group || group.count === 0)
+    return { row: null, confidence: 0, candidates: [], reason: 'The gazetteer has no place of this name.' };
+  const order = Array.from({ length: group.count }, (_, i) => i)
+    .sort((a, b) => group.total[b] - group.total[a])
+    .slice(0, RESOLUTION_LIMITS.candidates);
+  const candidates: Candidate[] = order.map((i) => ({
+    row: group.rows[i],
+    scores: [
+      { name: 'prior', value: group.prior[i] },
+      { name: 'parent', value: group.parent[i] },
+      { name: 'country', value: group.country[i] },
+      { name: 'admin1', value: group.admin1[i] },
+      { name: 'near', value: group.near[i] },
+      { name: 'twin', value: group.twin[i] },
+    ],
+    total: group.total[i],
+    probability: group.probability[i],
+  }));
+  const best = candidates[0];
+  const row = group.none > best.probability ? null : best.row;
+  return { row, confidence: row === null ? 0 : best.probability, candidates, reason: '' };
+}
+
+export type { FoundName };

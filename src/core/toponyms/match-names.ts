@@ -1,0 +1,90 @@
+// Lays the gazetteer over a text: at each capitalised word the longest name that begins there.
+import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
+import { TOKEN, type Tokens } from '../text/tokenise.ts';
+import { type NameTraits, traitsOf } from './name-traits.ts';
+
+export const MATCH_LIMITS = {
+  /** Tokens, marks included: "Bosnia and Herzegovina", "St. Mary's-on-the-Hill". */
+  tokensPerName: 12,
+} as const;
+
+/** Tokens `first` to `last` (both of it) bear a name of the gazetteer. */
+export interface NameSpan {
+  first: number;
+  last: number;
+  matches: readonly NameMatch[];
+  traits: NameTraits;
+}
+
+/** For each token the longest name that begins with it, or undefined. */
+export type NameMap = readonly (NameSpan | undefined)[];
+
+const NO_MATCH = Symbol('no match');
+
+/** Cost: a few look-ups for each capitalised word. Names seen before in the text are not looked up again. */
+export function matchNames(text: string, tokens: Tokens, gazetteer: Gazetteer): NameMap {
+  const found: (NameSpan | undefined)[] = new Array(tokens.count);
+  const alone = new Map<number, readonly NameMatch[] | typeof NO_MATCH>();
+  for (let i = 0; i < tokens.count; i += 1) {
+    if ((tokens.flags[i] & TOKEN.capitalised) === 0) continue;
+    // Most capitalised words neither are names nor begin any: ask once for each such word.
+    const hash = tokens.hashes[i];
+    if (alone.get(hash) === NO_MATCH) continue;
+    const span = longestName(text, tokens, gazetteer, i);
+    if (span) found[i] = span;
+    else if (!gazetteer.continues(text.slice(tokens.starts[i], tokens.ends[i]))) alone.set(hash, NO_MATCH);
+  }
+  return found;
+}
+
+function longestName(
+  text: string,
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+  first: number,
+): NameSpan | undefined {
+  const start = tokens.starts[first];
+  const limit = Math.min(tokens.count, first + MATCH_LIMITS.tokensPerName);
+  let best: readonly NameMatch[] | undefined;
+  let bestLast = first;
+  for (let last = first; last < limit; last += 1) {
+    if (last > first && !joins(text, tokens, last)) break;
+    if ((tokens.flags[last] & TOKEN.mark) !== 0) continue;
+    const name = text.slice(start, tokens.ends[last]);
+    // The last word of a name is capitalised, as its first is: "Bosnia and" is no name though "and" is a word.
+    if (
+      last === first ||
+      (tokens.flags[last] & (TOKEN.capitalised | TOKEN.number)) !== 0 ||
+      text[tokens.starts[last] - 1] === '-'
+    ) {
+      const matches = gazetteer.find(name);
+      if (matches.length > 0) {
+        best = matches;
+        bestLast = last;
+      }
+    }
+    if (!gazetteer.continues(name)) break;
+  }
+  return best && { first, last: bestLast, matches: best, traits: traitsOf(best, gazetteer) };
+}
+
+const JOINING_MARKS = ".-'’‐‑";
+
+/** Whether token `at` can belong to the same name as the token before it. */
+export function joins(text: string, tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at];
+  if ((flags & TOKEN.lineBefore) !== 0) return false;
+  const spaced = (flags & TOKEN.spaceBefore) !== 0;
+  if (spaced && tokens.starts[at] - tokens.ends[at - 1] > 1) return false;
+  if ((flags & TOKEN.mark) !== 0) return !spaced && JOINING_MARKS.includes(text[tokens.starts[at]]);
+  if ((tokens.flags[at - 1] & TOKEN.mark) === 0) return true;
+  const mark = text[tokens.starts[at - 1]];
+  // "St. Louis" and "U.S." join over the dot; "Texas. Paris" does not: a long word before the dot ends a sentence.
+  if (mark === '.') return tokens.ends[at - 2] - tokens.starts[at - 2] <= 2 || isShortForm(tokens, at - 2);
+  return !spaced;
+}
+
+/** St, Ste, Mt, Ft, Pt, Sta: two or three letters that are written with a dot inside names. */
+function isShortForm(tokens: Tokens, at: number): boolean {
+  return tokens.ends[at] - tokens.starts[at] === 3 && (tokens.flags[at] & TOKEN.upper) === 0;
+}
