@@ -1,0 +1,40 @@
+// Fetches the story document beside the page and checks that it is one, so that a broken file is a sentence, not a crash.
+import { STORY_FORMAT, STORY_VERSION, type Story } from '../core/story/story.ts';
+
+const LISTS = ['articles', 'places', 'areas', 'mentions', 'quotations'] as const;
+
+/** Throws an Error whose message says what was got and what was expected. */
+export async function loadStory(url: string): Promise<Story> {
+  const name = url.split('/').at(-1) ?? url;
+  const response = await fetch(url).catch(() => null);
+  if (!response) throw new Error(`${name} could not be fetched.`);
+  if (!response.ok) throw new Error(`Expected ${name} beside the page, got status ${response.status}.`);
+  const text = await response.text();
+  return parseStory(text, name);
+}
+
+export function parseStory(text: string, name: string): Story {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    const start = text.trimStart().slice(0, 24);
+    throw new Error(`Expected JSON in ${name}, got ${start ? `“${start}…”` : 'an empty file'}.`);
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw new Error(
+      `Expected a story object in ${name}, got ${json === null ? 'null' : Array.isArray(json) ? 'a list' : `a ${typeof json}`}.`,
+    );
+  }
+  const story = json as Partial<Story>;
+  if (story.format !== STORY_FORMAT || story.version !== STORY_VERSION) {
+    throw new Error(
+      `Expected format ${STORY_FORMAT}, version ${STORY_VERSION}, in ${name}; got ${String(story.format)}, version ${String(story.version)}.`,
+    );
+  }
+  for (const list of LISTS) {
+    if (!Array.isArray(story[list]))
+      throw new Error(`Expected a list “${list}” in ${name}, got ${typeof story[list]}.`);
+  }
+  return story as Story;
+}

@@ -1,0 +1,134 @@
+// What the articles say of one place: its quotations and sentences, grouped by article, each leading back to its spot.
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { describePlace, formatDay } from '../../map/describe-place.ts';
+import { excerptPieces, type Excerpt, type ExcerptGroup } from '../../map/excerpts.ts';
+import { placeGlyph } from '../../map/place-glyph.ts';
+import { DOUBT_LIMIT, type PlaceSummary } from '../../map/summarise-places.ts';
+import { WORDS, type Language } from '../../map/words.ts';
+import { MentionSelectEvent, PlaceSelectEvent } from '../events.ts';
+import { base } from '../tokens.styles.ts';
+import { excerptsStyles } from './dateline-excerpts.styles.ts';
+
+@customElement('dateline-excerpts')
+export class DatelineExcerpts extends LitElement {
+  static override styles = [base, excerptsStyles];
+
+  /** The open place; with null the element shows nothing. */
+  @property({ attribute: false }) summary: PlaceSummary | null = null;
+  @property({ attribute: false }) groups: readonly ExcerptGroup[] = [];
+  /** Id of the mention that is being read in the article. */
+  @property() mention: string | null = null;
+  @property() language: Language = 'en';
+
+  /** Puts the keyboard at the head of the panel. */
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.summary) return nothing;
+    const words = WORDS[this.language];
+    const { place, excerpts } = this.summary;
+    const counts = [
+      words.excerpts(excerpts),
+      ...(this.groups.length > 1 ? [words.articlesCount(this.groups.length)] : []),
+    ];
+    return html`
+      <section aria-label=${words.excerptsOf(place.name)} @keydown=${this.#onKeyDown}>
+        <header>
+          <h2 tabindex="-1" dir="auto">${unsafeHTML(placeGlyph(this.summary))}${place.name}</h2>
+          <p>${describePlace(place, this.language)} · ${counts.join(', ')}</p>
+          <button class="close" aria-label=${words.close} @click=${this.#close}>
+            <svg aria-hidden="true" width="14" height="14" viewBox="0 0 14 14">
+              <path d="M2 2L12 12M12 2L2 12" stroke="currentColor" stroke-width="1.5" fill="none" />
+            </svg>
+          </button>
+        </header>
+        <div class="body" tabindex="0" role="group" aria-label=${words.excerptsOf(place.name)}>
+          ${this.groups.map((group) => this.#group(group))}
+        </div>
+      </section>
+    `;
+  }
+
+  #group(group: ExcerptGroup): TemplateResult {
+    const { article, outlet, outletName, excerpts } = group;
+    return html`
+      <article style="--outlet: var(--outlet-${outlet.index}, var(--outlet-none))">
+        <h3>
+          <span class="outlet">${outletName}</span>${
+            article.published
+              ? html` <time datetime=${article.published}
+                  >${formatDay(article.published, this.language)}</time
+                >`
+              : nothing
+          }
+          ${article.title && article.title !== outletName ? html`<span class="title">${article.title}</span>` : nothing}
+        </h3>
+        <ol>
+          ${excerpts.map((excerpt) => html`<li>${this.#excerpt(excerpt)}</li>`)}
+        </ol>
+      </article>
+    `;
+  }
+
+  #excerpt(excerpt: Excerpt): TemplateResult {
+    const words = WORDS[this.language];
+    const text = excerptPieces(excerpt).map((piece) =>
+      piece.mention ? html`<b>${piece.text}</b>` : piece.text,
+    );
+    const [mention] = excerpt.mentions;
+    const kinds = [...new Set(excerpt.mentions.map((one) => one.kind))].map((kind) => words.kinds[kind]);
+    const body = excerpt.quotation
+      ? html`<blockquote class=${excerpt.quotation.direct ? 'direct' : 'reported'} dir="auto">
+            ${text}
+          </blockquote>
+          <p class="speaker">${excerpt.quotation.speaker?.name ?? words.speakerUnknown}</p>`
+      : html`<p class="sentence" dir="auto">${text}</p>`;
+    return html`
+      ${body}
+      <p class="facts">
+        ${kinds.join(', ')}${mention.date ? html` · ${formatDay(mention.date.from, this.language)}` : nothing}
+        ·
+        <a
+          href="#mention=${encodeURIComponent(mention.id)}"
+          aria-current=${excerpt.mentions.some((one) => one.id === this.mention) ? 'true' : nothing}
+          @click=${(event: MouseEvent) => this.#read(event, mention.id)}
+          >${words.readInArticle}</a
+        >
+      </p>
+      ${mention.confidence < DOUBT_LIMIT ? this.#doubt(excerpt) : nothing}
+    `;
+  }
+
+  #doubt(excerpt: Excerpt): TemplateResult {
+    const words = WORDS[this.language];
+    const [mention] = excerpt.mentions;
+    const others = mention.alternatives.filter((other) => other.id !== mention.place).slice(0, 3);
+    return html`<p class="doubt">
+      ${words.doubtful(Math.round(mention.confidence * 100))}${mention.reason ? `: ${mention.reason}` : ''}.
+      ${
+        others.length > 0
+          ? html`${words.couldBe}
+            ${others.map((other) => `${other.name}${other.country ? ` (${other.country})` : ''}`).join(', ')}.`
+          : nothing
+      }
+    </p>`;
+  }
+
+  #read(event: MouseEvent, mention: string): void {
+    event.preventDefault();
+    this.dispatchEvent(new MentionSelectEvent(mention, 'excerpt', event.detail === 0));
+  }
+
+  #close = (event: Event): void => {
+    const byKeyboard = event instanceof KeyboardEvent || (event as MouseEvent).detail === 0;
+    this.dispatchEvent(new PlaceSelectEvent(null, byKeyboard));
+  };
+
+  #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#close(event);
+  };
+}

@@ -1,0 +1,234 @@
+// The MapLibre map itself, behind the few verbs that the element needs. Loaded only when the page has been painted.
+// A move made by the program carries `program: true` and is never reported as a person's.
+import {
+  addProtocol,
+  Map as MapLibre,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type StyleSpecification,
+} from 'maplibre-gl';
+import mapLibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { PMTiles, Protocol } from 'pmtiles';
+import type { Camera, Padding } from '../../map/story-camera.ts';
+import type { StoryFeatures } from '../../map/story-features.ts';
+import { POINTER_LAYERS } from '../../map/story-layers.ts';
+import { THEMES, type ThemeName } from '../../map/theme.ts';
+import type { View } from '../view.ts';
+import { IMAGE_RATIO, markImage } from './mark-image.ts';
+import { ArchiveSource } from './archive-source.ts';
+import { mapStyle, sourceData } from './map-style.ts';
+
+export interface LiveMapEvents {
+  /** A place was clicked, or the empty map: null. */
+  onClick: (place: string | null) => void;
+  onHover: (place: string | null) => void;
+  /** A person has moved the map. */
+  onView: (view: View) => void;
+  /** The camera is changing, by whatever hand. */
+  onMove: () => void;
+  onIdle: () => void;
+  onError: (message: string) => void;
+}
+
+export interface LiveMapOptions {
+  container: HTMLElement;
+  camera: Camera;
+  theme: ThemeName;
+  features: StoryFeatures;
+  basemapUrl: string | null;
+  /** What assistive technology calls the canvas. */
+  label: string;
+  events: LiveMapEvents;
+}
+
+export type PlaceStates = { selected: string | null; hovered: string | null; dimmed: ReadonlySet<string> };
+
+/** Pixels around the pointer in which a mark counts as hit: half a touch target. */
+const HIT_RADIUS = { fine: 5, coarse: 20 };
+const EASE_MILLISECONDS = 240;
+
+let protocol: Protocol | null = null;
+
+export class LiveMap {
+  readonly #map: MapLibre;
+  readonly #options: LiveMapOptions;
+  readonly #basemap: string | null;
+  #features: StoryFeatures;
+  #theme: ThemeName;
+  #states: PlaceStates = { selected: null, hovered: null, dimmed: new Set() };
+  #stated: { source: string; id: string }[] = [];
+  #hovered: string | null = null;
+
+  /** Throws where the browser has no WebGL 2. */
+  constructor(options: LiveMapOptions) {
+    this.#basemap = prepareBasemap(options.basemapUrl);
+    this.#options = options;
+    this.#features = options.features;
+    this.#theme = options.theme;
+    this.#map = new MapLibre({
+      container: options.container,
+      style: this.#style(),
+      center: options.camera.center,
+      zoom: options.camera.zoom,
+      maxZoom: 12,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: reducedMotion() ? 0 : 150,
+      locale: { 'Map.Title': options.label },
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#listen();
+  }
+
+  /** Where overlays belong that should let a drag through to the map. */
+  get overlayParent(): HTMLElement {
+    return this.#map.getCanvasContainer();
+  }
+
+  get zoom(): number {
+    return this.#map.getZoom();
+  }
+
+  /** Pixels in the container. */
+  project(lng: number, lat: number): { x: number; y: number } {
+    return this.#map.project([lng, lat]);
+  }
+
+  setFeatures(features: StoryFeatures): void {
+    this.#features = features;
+    for (const [id, data] of sourceData(features))
+      (this.#map.getSource(id) as GeoJSONSource | undefined)?.setData(data);
+    this.#applyStates();
+  }
+
+  setTheme(theme: ThemeName): void {
+    this.#theme = theme;
+    this.#map.setStyle(this.#style(), { diff: false });
+  }
+
+  setStates(states: PlaceStates): void {
+    this.#states = states;
+    this.#applyStates();
+  }
+
+  moveTo(camera: Camera, padding: Padding): void {
+    const how = { center: camera.center, zoom: camera.zoom, padding };
+    if (reducedMotion()) this.#map.jumpTo(how, { program: true });
+    else this.#map.easeTo({ ...how, duration: EASE_MILLISECONDS }, { program: true });
+  }
+
+  zoomBy(levels: number): void {
+    this.#map.easeTo({ zoom: this.zoom + levels, duration: reducedMotion() ? 0 : EASE_MILLISECONDS });
+  }
+
+  resize(): void {
+    this.#map.resize({ program: true });
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #style(): StyleSpecification {
+    return mapStyle(this.#theme, this.#features, this.#basemap);
+  }
+
+  #listen(): void {
+    const { events } = this.#options;
+    const map = this.#map;
+    map.setMissingStyleImageResolver((id) => {
+      const mark = this.#features.looks.get(id);
+      if (mark && !map.hasImage(id))
+        map.addImage(id, markImage(mark, THEMES[this.#theme]), { pixelRatio: IMAGE_RATIO });
+    });
+    map.on('style.load', () => {
+      this.#stated = [];
+      this.#applyStates();
+    });
+    map.on('click', (event) => events.onClick(this.#placeAt(event.point, HIT_RADIUS.fine)));
+    map.on('mousemove', (event) => this.#hover(this.#placeAt(event.point, 2)));
+    map.on('mouseout', () => this.#hover(null));
+    map.on('move', () => events.onMove());
+    map.on('moveend', (event) => {
+      if (!('program' in event))
+        events.onView({ ...round(map.getCenter().wrap()), zoom: Math.round(map.getZoom() * 100) / 100 });
+    });
+    map.on('idle', () => events.onIdle());
+    map.on('error', ({ error }) => events.onError(error.message));
+  }
+
+  #hover(place: string | null): void {
+    if (place === this.#hovered) return;
+    this.#hovered = place;
+    this.#map.getCanvas().style.cursor = place ? 'pointer' : '';
+    this.#options.events.onHover(place);
+  }
+
+  #placeAt({ x, y }: { x: number; y: number }, radius: number): string | null {
+    const reach = matchMedia('(pointer: coarse)').matches ? HIT_RADIUS.coarse : radius;
+    for (const layer of POINTER_LAYERS) {
+      const around = layer.endsWith('fill') ? 0 : reach;
+      const found = this.#map.queryRenderedFeatures(
+        [
+          [x - around, y - around],
+          [x + around, y + around],
+        ],
+        { layers: [layer] },
+      );
+      if (found.length > 0) return String(found[0].properties.id);
+    }
+    return null;
+  }
+
+  #applyStates(): void {
+    if (!this.#map.isStyleLoaded() && !this.#map.getSource('story-marks')) return;
+    for (const target of this.#stated) this.#map.removeFeatureState(target);
+    this.#stated = [];
+    const { selected, hovered, dimmed } = this.#states;
+    const states = new Map<string, Record<string, boolean>>();
+    for (const id of dimmed) states.set(id, { dimmed: true });
+    if (hovered) states.set(hovered, { hovered: true });
+    if (selected) states.set(selected, { selected: true });
+    for (const [id, state] of states) {
+      for (const source of ['story-marks', 'story-areas', 'story-area-labels']) {
+        this.#map.setFeatureState({ source, id }, state);
+        this.#stated.push({ source, id });
+      }
+    }
+  }
+}
+
+let sheet: CSSStyleSheet | null = null;
+
+/** MapLibre's own styles, to be adopted by the shadow root that holds the map. */
+export function mapLibreSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(mapLibreCss);
+  }
+  return sheet;
+}
+
+/** Makes the archive known to MapLibre and gives the address under which a style asks for it. */
+function prepareBasemap(url: string | null): string | null {
+  if (!protocol) {
+    protocol = new Protocol({ metadata: true });
+    setWorkerUrl(workerUrl);
+    addProtocol('pmtiles', protocol.tile);
+  }
+  if (url === null) return null;
+  if (!protocol.get(url)) protocol.add(new PMTiles(new ArchiveSource(url)));
+  return `pmtiles://${url}`;
+}
+
+function reducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function round({ lng, lat }: { lng: number; lat: number }): { lng: number; lat: number } {
+  return { lng: Math.round(lng * 1e4) / 1e4, lat: Math.round(lat * 1e4) / 1e4 };
+}

@@ -1,0 +1,72 @@
+// The map's whole style: ground, the story's areas, the basemap's labels, the story's marks and labels.
+// Plain data, made anew when the theme changes.
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import { basemapLayers } from '../../map/basemap-style.ts';
+import { BASEMAP_THEMES } from '../../map/basemap-theme.ts';
+import type { StoryFeatures } from '../../map/story-features.ts';
+import { areaLayers, markLayers, type StorySource } from '../../map/story-layers.ts';
+import { THEMES, type ThemeName } from '../../map/theme.ts';
+import { fontFaces } from './map-fonts.ts';
+
+type SourceData = Exclude<GeoJSONSourceSpecification['data'], string>;
+
+/** The data of each story source. */
+export function sourceData(features: StoryFeatures): [StorySource, SourceData][] {
+  return [
+    ['story-areas', features.areas],
+    ['story-leaders', features.leaders],
+    ['story-area-labels', features.areaLabels],
+    ['story-marks', features.marks],
+  ];
+}
+
+/** `basemap` is the address of a vector source; null draws the story on plain water. */
+export function mapStyle(
+  theme: ThemeName,
+  features: StoryFeatures,
+  basemap: string | null,
+): StyleSpecification {
+  const sources: StyleSpecification['sources'] = Object.fromEntries(
+    sourceData(features).map(([id, data]) => [
+      id,
+      { type: 'geojson', data, promoteId: 'id', tolerance: 0.2 },
+    ]),
+  );
+  const base = basemapLayers(BASEMAP_THEMES[theme]);
+  if (basemap) sources.basemap = { type: 'vector', url: basemap };
+  const sea: LayerSpecification = {
+    id: 'sea',
+    type: 'background',
+    paint: { 'background-color': BASEMAP_THEMES[theme].water },
+  };
+  return {
+    version: 8,
+    'font-faces': fontFaces(document.baseURI),
+    sources,
+    layers: [
+      ...(basemap ? base.ground : [sea]),
+      ...areaLayers(THEMES[theme]),
+      ...(basemap ? withoutNames(base.labels, namesOf(features)) : []),
+      ...markLayers(THEMES[theme]),
+    ],
+  };
+}
+
+function namesOf({ marks, areaLabels }: StoryFeatures): string[] {
+  return [...marks.features, ...areaLabels.features].map((feature) => feature.properties.name);
+}
+
+/** A place that the story labels is not labelled a second time by the basemap. */
+function withoutNames(layers: LayerSpecification[], names: string[]): LayerSpecification[] {
+  const other: ExpressionSpecification = ['!', ['in', ['get', 'name'], ['literal', names]]];
+  return layers.map((layer) => {
+    if (layer.type === 'background' || !('filter' in layer)) return layer;
+    return { ...layer, filter: ['all', layer.filter, other] as FilterSpecification };
+  });
+}

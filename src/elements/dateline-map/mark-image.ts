@@ -1,0 +1,30 @@
+// The map's pictures of marks, drawn on a canvas from the same shapes as the marks in the page.
+import { markShapes, type Mark } from '../../map/mark-shape.ts';
+import type { Theme } from '../../map/theme.ts';
+
+/** Device pixels for each CSS pixel: sharp on every usual screen. */
+export const IMAGE_RATIO = 3;
+/** Room for the edge around a mark, in pixels. */
+const MARGIN = 2;
+
+export function markImage(mark: Mark, theme: Theme): ImageData {
+  const side = Math.ceil(mark.diameter + 2 * MARGIN) * IMAGE_RATIO;
+  const canvas = new OffscreenCanvas(side, side);
+  const context = canvas.getContext('2d')!;
+  context.translate(side / 2, side / 2);
+  context.scale(IMAGE_RATIO, IMAGE_RATIO);
+  for (const shape of markShapes(mark, theme)) {
+    const path = new Path2D(shape.path);
+    if (shape.fill) {
+      context.fillStyle = shape.fill;
+      context.fill(path);
+    }
+    if (shape.stroke) {
+      context.strokeStyle = shape.stroke;
+      context.lineWidth = shape.width ?? 1;
+      context.setLineDash(shape.dash ?? []);
+      context.stroke(path);
+    }
+  }
+  return context.getImageData(0, 0, side, side);
+}

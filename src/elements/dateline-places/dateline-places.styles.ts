@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+export const placesStyles = css`
+  :host {
+    display: block;
+  }
+  nav {
+    display: flex;
+    gap: var(--space-2);
+    align-items: baseline;
+  }
+  h2 {
+    flex: none;
+    margin: 0;
+    font-size: var(--step-small);
+    font-weight: 600;
+  }
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-2);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  button {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    min-height: 28px;
+    white-space: nowrap;
+  }
+  button:hover .name,
+  button[aria-current] .name {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    text-decoration-thickness: 1px;
+  }
+  button[aria-current] {
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .mark {
+    flex: none;
+  }
+  .count {
+    color: var(--ink-soft);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  @media (pointer: coarse) {
+    button {
+      min-height: var(--touch);
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+// The index of places: the map's equal for keyboard and screen reader. One tab stop; arrow keys go from place to place.
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { placeGlyph } from '../../map/place-glyph.ts';
+import type { PlaceSummary } from '../../map/summarise-places.ts';
+import { WORDS, type Language } from '../../map/words.ts';
+import { PlaceHoverEvent, PlaceSelectEvent } from '../events.ts';
+import { RovingFocus } from '../roving-focus.ts';
+import { base } from '../tokens.styles.ts';
+import { placesStyles } from './dateline-places.styles.ts';
+
+@customElement('dateline-places')
+export class DatelinePlaces extends LitElement {
+  static override styles = [base, placesStyles];
+
+  /** The places to list, in any order; listed A–Z. */
+  @property({ attribute: false }) summaries: readonly PlaceSummary[] = [];
+  /** Id of the open place. */
+  @property() selected: string | null = null;
+  @property() language: Language = 'en';
+
+  readonly #roving = new RovingFocus(this, () => [
+    ...this.renderRoot.querySelectorAll<HTMLElement>('button[data-place]'),
+  ]);
+
+  override render(): TemplateResult {
+    const words = WORDS[this.language];
+    const sorted = [...this.summaries].sort((a, b) =>
+      a.place.name.localeCompare(b.place.name, this.language),
+    );
+    return html`
+      <nav aria-label=${words.places}>
+        <h2>${words.places} <span class="count">${sorted.length}</span></h2>
+        <ul
+          @keydown=${this.#roving.onKeyDown}
+          @focusin=${this.#onFocus}
+          @focusout=${() => this.dispatchEvent(new PlaceHoverEvent(null))}
+        >
+          ${sorted.map((summary) => this.#entry(summary))}
+        </ul>
+      </nav>
+    `;
+  }
+
+  #entry(summary: PlaceSummary): TemplateResult {
+    const { place, excerpts, doubtful } = summary;
+    const words = WORDS[this.language];
+    return html`<li>
+      <button
+        data-place=${place.id}
+        tabindex="-1"
+        aria-current=${place.id === this.selected ? 'true' : nothing}
+        @click=${(event: MouseEvent) => this.dispatchEvent(new PlaceSelectEvent(place.id, event.detail === 0))}
+        @pointerenter=${() => this.dispatchEvent(new PlaceHoverEvent(place.id))}
+        @pointerleave=${() => this.dispatchEvent(new PlaceHoverEvent(null))}
+      >
+        ${unsafeHTML(placeGlyph(summary))}<span class="name" dir="auto">${place.name}</span
+        >${doubtful ? '?' : ''} <span class="count" aria-hidden="true">${excerpts}</span
+        ><span class="unseen">, ${words.excerpts(excerpts)}</span>
+      </button>
+    </li>`;
+  }
+
+  #onFocus = (event: FocusEvent): void => {
+    const place = (event.target as HTMLElement).dataset.place;
+    if (place && (event.target as HTMLElement).matches(':focus-visible')) {
+      this.dispatchEvent(new PlaceHoverEvent(place));
+    }
+  };
+}

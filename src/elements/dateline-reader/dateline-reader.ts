@@ -1,0 +1,192 @@
+// The articles to read, one under another, with every mention and quotation marked in place.
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Story, StoryArticle } from '../../core/story/story.ts';
+import { formatDay } from '../../map/describe-place.ts';
+import { groupByArticle, markArticle, type MarkedBlock, type Piece } from '../../map/marked-text.ts';
+import { outletName, outletOfArticles, type Outlet } from '../../map/outlets.ts';
+import { placeGlyph } from '../../map/place-glyph.ts';
+import type { PlaceSummary } from '../../map/summarise-places.ts';
+import { WORDS, type Language } from '../../map/words.ts';
+import { MentionSelectEvent, PlaceHoverEvent } from '../events.ts';
+import { base } from '../tokens.styles.ts';
+import { readerStyles } from './dateline-reader.styles.ts';
+
+@customElement('dateline-reader')
+export class DatelineReader extends LitElement {
+  static override styles = [base, readerStyles];
+
+  @property({ attribute: false }) story: Story | null = null;
+  @property({ attribute: false }) outlets: readonly Outlet[] = [];
+  /** The places in sight: a mention of another is plain text. */
+  @property({ attribute: false }) summaries: readonly PlaceSummary[] = [];
+  /** Id of the open place: its mentions are marked. */
+  @property() selected: string | null = null;
+  /** Id of the place under the pointer: its mentions are lit. */
+  @property() hovered: string | null = null;
+  /** Id of the mention being read. */
+  @property() mention: string | null = null;
+  @property() language: Language = 'en';
+
+  // One rule in a sheet of its own lights a place's mentions: the text is not rendered again on every hover.
+  readonly #lit = new CSSStyleSheet();
+  #marked = new Map<string, MarkedBlock[]>();
+  #summaryOf = new Map<string, PlaceSummary>();
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#lit];
+    return root;
+  }
+
+  /** Brings a mention into sight, in the middle of what scrolls. */
+  scrollToMention(id: string, focus = false): void {
+    const link = this.renderRoot.querySelector<HTMLElement>(`[data-mention="${CSS.escape(id)}"]`);
+    if (!link) return;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    link.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    if (focus) link.focus({ preventScroll: true });
+  }
+
+  /** Brings the first mention of a place into sight unless one is there already. */
+  showPlace(place: string): void {
+    const frame = this.getBoundingClientRect();
+    const links = [...this.renderRoot.querySelectorAll<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)];
+    const parent = this.parentElement?.getBoundingClientRect() ?? frame;
+    const inSight = links.some((link) => {
+      const { top, bottom } = link.getBoundingClientRect();
+      return top >= parent.top && bottom <= parent.bottom;
+    });
+    if (!inSight && links[0]?.dataset.mention) this.scrollToMention(links[0].dataset.mention);
+  }
+
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    this.#light();
+    return [...changed.keys()].some((key) => key !== 'hovered' && key !== 'selected');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('summaries')) {
+      this.#summaryOf = new Map(this.summaries.map((summary) => [summary.place.id, summary]));
+    }
+    if (changed.has('story')) {
+      this.#marked = new Map();
+      if (!this.story) return;
+      const groups = groupByArticle(this.story);
+      for (const article of this.story.articles) {
+        const { mentions, quotations } = groups.get(article.id)!;
+        this.#marked.set(article.id, markArticle(article, mentions, quotations));
+      }
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.story) return nothing;
+    const outletOf = outletOfArticles(this.outlets);
+    return html`
+      <div
+        @click=${this.#onClick}
+        @pointerover=${this.#onPoint}
+        @pointerleave=${() => this.dispatchEvent(new PlaceHoverEvent(null))}
+        @focusin=${this.#onPoint}
+      >
+        ${this.story.articles.map((article) => this.#article(article, outletOf.get(article.id) ?? 0))}
+      </div>
+    `;
+  }
+
+  #article(article: StoryArticle, outlet: number): TemplateResult {
+    const words = WORDS[this.language];
+    const facts = [article.byline, article.agency].filter(Boolean).join(', ');
+    return html`
+      <article
+        id=${article.id}
+        aria-label=${article.title ?? outletName(article)}
+        style="--outlet: var(--outlet-${outlet}, var(--outlet-none))"
+      >
+        <header>
+          <p class="source">
+            <span class="outlet">${outletName(article)}</span>${
+              article.published
+                ? html` <time datetime=${article.published}
+                    >${formatDay(article.published, this.language)}</time
+                  >`
+                : nothing
+            }
+          </p>
+          <h2 dir="auto">${article.title ?? outletName(article)}</h2>
+          ${article.standfirst ? html`<p class="standfirst" dir="auto">${article.standfirst}</p>` : nothing}
+          ${
+            facts || article.url
+              ? html`<p class="facts">
+                  ${facts}${facts && article.url ? ' · ' : nothing}${
+                    article.url
+                      ? html`<a href=${article.url} rel="noopener noreferrer">${words.original}</a>`
+                      : nothing
+                  }
+                </p>`
+              : nothing
+          }
+        </header>
+        ${this.#marked.get(article.id)?.map((block) => this.#block(block, article))}
+      </article>
+    `;
+  }
+
+  #block({ block, pieces }: MarkedBlock, article: StoryArticle): TemplateResult | typeof nothing {
+    const text = pieces.map((piece) => this.#piece(piece));
+    const content = article.text.slice(block.start, block.end);
+    if (block.role === 'standfirst' && content === article.standfirst) return nothing;
+    if (block.role === 'heading') return html`<h3 dir="auto">${text}</h3>`;
+    return html`<p class=${block.role} dir="auto">${text}</p>`;
+  }
+
+  #piece(piece: Piece): TemplateResult | string {
+    const summary = piece.mention ? this.#summaryOf.get(piece.mention.place!) : undefined;
+    const inner = summary ? this.#mention(piece, summary) : piece.text;
+    if (!piece.quotation) return inner;
+    const speaker = piece.quotation.speaker?.name ?? WORDS[this.language].speakerUnknown;
+    return html`<span class="quotation" title=${speaker}>${inner}</span>`;
+  }
+
+  // On one line: a space inside the link would be underlined.
+  #mention({ mention, first, text }: Piece, summary: PlaceSummary): TemplateResult {
+    const current = mention!.id === this.mention;
+    const glyph = first ? unsafeHTML(placeGlyph(summary)) : nothing;
+    return html`<a
+      class="mention ${mention!.kind}"
+      href="#mention=${encodeURIComponent(mention!.id)}"
+      data-mention=${mention!.id}
+      data-place=${summary.place.id}
+      aria-current=${current ? 'true' : nothing}
+      >${glyph}${text}</a
+    >`;
+  }
+
+  #onClick = (event: MouseEvent): void => {
+    const link = mentionAt(event);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.dispatchEvent(new MentionSelectEvent(link.dataset.mention!, 'text', event.detail === 0));
+  };
+
+  #onPoint = (event: Event): void => {
+    const place = mentionAt(event)?.dataset.place ?? null;
+    if (place !== this.hovered) this.dispatchEvent(new PlaceHoverEvent(place));
+  };
+
+  #light(): void {
+    const rule = (place: string, style: string) => `a[data-place="${CSS.escape(place)}"] { ${style} }`;
+    this.#lit.replaceSync(
+      [
+        this.selected ? rule(this.selected, 'background: var(--lit-selected);') : '',
+        this.hovered ? rule(this.hovered, 'background: var(--lit-hovered);') : '',
+      ].join('\n'),
+    );
+  }
+}
+
+function mentionAt(event: Event): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>('a.mention') : null;
+}

@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+export const storyStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    min-height: 480px;
+    background: var(--paper);
+  }
+  header {
+    display: flex;
+    justify-content: space-between;
+    align-items: end;
+    gap: var(--space-3);
+    padding: 12px var(--space-3) 12px var(--space-4);
+    border-bottom: 1px solid var(--hairline);
+  }
+  h1 {
+    margin: 0;
+    font-family: var(--serif);
+    font-size: var(--step-3);
+    font-weight: 600;
+    line-height: 1.15;
+    letter-spacing: -0.005em;
+  }
+  .dek {
+    margin: 2px 0 0;
+    font-family: var(--serif);
+    font-size: var(--step-0);
+    line-height: 1.4;
+    color: var(--ink-soft);
+  }
+  .facts {
+    flex: none;
+    text-align: end;
+    color: var(--ink-soft);
+    font-variant-numeric: tabular-nums;
+  }
+  .facts p {
+    margin: 0;
+  }
+  .facts ul {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 0 var(--space-2);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .facts li {
+    color: var(--ink);
+  }
+  .facts li::before {
+    content: '';
+    display: inline-block;
+    width: 10px;
+    height: 10px;
+    margin-inline-end: 6px;
+    border-radius: 50%;
+    background: var(--outlet);
+  }
+  main {
+    flex: 1;
+    min-height: 0;
+    display: grid;
+    position: relative;
+    grid-template: 'text map' minmax(0, 1fr) 'foot foot' auto / 38% minmax(0, 1fr);
+  }
+  .text {
+    grid-area: text;
+    overflow-y: auto;
+    border-inline-end: 1px solid var(--hairline);
+    scrollbar-width: thin;
+    scrollbar-color: var(--hairline) transparent;
+  }
+  dateline-map {
+    grid-area: map;
+  }
+  dateline-excerpts {
+    grid-area: map;
+    justify-self: end;
+    align-self: start;
+    z-index: 1;
+    width: 340px;
+    max-width: calc(100% - 32px);
+    max-height: calc(100% - 32px);
+    margin: var(--space-2);
+    background: var(--panel);
+    border: 1px solid var(--hairline);
+    box-shadow: 0 1px 3px rgb(0 0 0 / 0.12);
+    overflow: hidden;
+    display: flex;
+  }
+  footer {
+    grid-area: foot;
+    padding: 6px var(--space-4);
+    max-height: 104px;
+    overflow-y: auto;
+    border-top: 1px solid var(--hairline);
+  }
+  .message {
+    display: grid;
+    place-items: center;
+    padding: var(--space-4);
+  }
+  .message p {
+    margin: 0 0 var(--space);
+    font-family: var(--serif);
+    font-size: var(--step-1);
+    line-height: 1.4;
+    max-width: 48ch;
+  }
+  .message .next {
+    font-size: var(--step-0);
+    color: var(--ink-soft);
+  }
+  .notice {
+    position: absolute;
+    left: 50%;
+    bottom: var(--space-4);
+    transform: translateX(-50%);
+    margin: 0;
+    padding: var(--space) var(--space-2);
+    background: var(--ink);
+    color: var(--paper);
+  }
+  @media (max-width: 720px) {
+    header {
+      display: block;
+      padding: 10px 20px;
+    }
+    h1 {
+      font-size: var(--step-1);
+    }
+    .dek,
+    .facts {
+      display: none;
+    }
+    main {
+      display: flex;
+      flex-direction: column;
+    }
+    dateline-map {
+      flex: 0 0 45%;
+      border-bottom: 1px solid var(--hairline);
+    }
+    .text {
+      order: 2;
+      flex: 1;
+      min-height: 0;
+      border: 0;
+    }
+    .open .text {
+      display: none;
+    }
+    dateline-excerpts {
+      order: 2;
+      flex: 1;
+      min-height: 0;
+      width: 100%;
+      max-width: none;
+      max-height: none;
+      margin: 0;
+      border: 0;
+      box-shadow: none;
+    }
+    footer {
+      order: 3;
+      flex: none;
+      padding: 0 20px;
+      overflow-x: auto;
+      overflow-y: hidden;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+// A place in a few words for a person: what it is and where ("capital, Harjumaa, Estonia").
+import type { Place } from '../core/gazetteer/gazetteer.ts';
+import { WORDS, type FeatureWord, type Language } from './words.ts';
+
+export function describePlace(place: Place, language: Language): string {
+  const parts = [WORDS[language].features[featureWord(place.feature)]];
+  if (place.admin1 && place.admin1 !== place.name) parts.push(place.admin1);
+  const country = place.country && countryName(place.country, language);
+  if (country && country !== place.name) parts.push(country);
+  return parts.join(', ');
+}
+
+/** An ISO 8601 date or date-time as the reader's language writes the day; the day is the publisher's own. */
+export function formatDay(date: string, language: Language): string {
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+function featureWord(feature: string): FeatureWord {
+  if (feature === 'P/PPLC') return 'capital';
+  if (/^A\/(PCL|TERR)/.test(feature)) return 'country';
+  if (feature.startsWith('P/')) return 'city';
+  if (feature.startsWith('A/') || feature.startsWith('L/')) return 'region';
+  if (feature.startsWith('H/')) return 'water';
+  if (/^T\/(ISL|ATOL)/.test(feature)) return 'island';
+  return feature.startsWith('T/') ? 'land' : 'place';
+}
+
+function countryName(code: string, language: Language): string | null {
+  if (!/^[A-Z]{2}$/.test(code)) return null;
+  return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code) ?? null;
+}

@@ -1,0 +1,128 @@
+// A story's places as GeoJSON for the map: marks moved apart for a zoom, hairlines to where they truly stand,
+// and areas with a point for their label.
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { StoryArea } from '../core/story/story.ts';
+import { markKey, markOf, type Mark } from './mark-shape.ts';
+import { spreadMarks } from './spread-marks.ts';
+import type { PlaceSummary } from './summarise-places.ts';
+
+export interface PlaceProperties {
+  /** Place id. */
+  id: string;
+  name: string;
+  count: number;
+  doubtful: boolean;
+  /** Lower is placed first where labels compete. */
+  rank: number;
+}
+
+export interface MarkProperties extends PlaceProperties {
+  /** Key of the mark's picture. */
+  icon: string;
+  /** Pixels. */
+  radius: number;
+}
+
+export interface AreaProperties extends PlaceProperties {
+  /** Index of the only outlet that names it, or -1 when several do. */
+  outlet: number;
+  presence: string;
+}
+
+export interface StoryFeatures {
+  marks: FeatureCollection<Point, MarkProperties>;
+  leaders: FeatureCollection<LineString>;
+  areas: FeatureCollection<Feature['geometry'], AreaProperties>;
+  areaLabels: FeatureCollection<Point, AreaProperties>;
+  /** The looks of the marks, by icon key. */
+  looks: Map<string, Mark>;
+}
+
+/** Pixels: a mark moved less than this needs no hairline, it still covers its point. */
+const LEADER_FROM = 6;
+
+/** Marks are spread anew at every quarter of a zoom level: fine enough that they never touch, rare enough to be cheap. */
+export function spreadZoom(zoom: number): number {
+  return Math.floor(zoom * 4) / 4;
+}
+
+export function storyFeatures(
+  summaries: readonly PlaceSummary[],
+  areas: readonly StoryArea[],
+  zoom: number,
+  theme: string,
+): StoryFeatures {
+  const most = Math.max(1, ...summaries.map((summary) => summary.excerpts));
+  const points = summaries.filter((summary) => summary.form === 'point');
+  const marks = points.map((summary) => ({ summary, mark: markOf(summary, most) }));
+  const positions = spreadMarks(
+    marks.map(({ summary: { place }, mark }) => ({
+      id: place.id,
+      lng: place.lng,
+      lat: place.lat,
+      radius: mark.diameter / 2,
+    })),
+    zoom,
+  );
+  const looks = new Map<string, Mark>();
+  const markFeatures = marks.map(({ summary, mark }): Feature<Point, MarkProperties> => {
+    const { lng, lat } = positions.get(summary.place.id)!;
+    const icon = markKey(mark, theme);
+    looks.set(icon, mark);
+    return point([lng, lat], { ...properties(summary, most), icon, radius: mark.diameter / 2 });
+  });
+  const leaders = points.flatMap(({ place }): Feature<LineString>[] => {
+    const { lng, lat, moved } = positions.get(place.id)!;
+    if (moved < LEADER_FROM) return [];
+    const coordinates = [
+      [place.lng, place.lat],
+      [lng, lat],
+    ];
+    return [{ type: 'Feature', properties: { id: place.id }, geometry: { type: 'LineString', coordinates } }];
+  });
+  return {
+    marks: collect(markFeatures),
+    leaders: collect(leaders),
+    looks,
+    ...areaFeatures(summaries, areas, most),
+  };
+}
+
+function areaFeatures(summaries: readonly PlaceSummary[], areas: readonly StoryArea[], most: number) {
+  const shapes = new Map(areas.map((area) => [area.place, area.geometry]));
+  const drawn = summaries.filter((summary) => summary.form === 'area');
+  const areaProperties = (summary: PlaceSummary): AreaProperties => ({
+    ...properties(summary, most),
+    outlet: summary.shares.length === 1 ? summary.shares[0].outlet : -1,
+    presence: summary.presence,
+  });
+  return {
+    areas: collect(
+      drawn.flatMap((summary): Feature<Feature['geometry'], AreaProperties>[] => {
+        const geometry = shapes.get(summary.place.id);
+        return geometry ? [{ type: 'Feature', properties: areaProperties(summary), geometry }] : [];
+      }),
+    ),
+    areaLabels: collect(
+      drawn.map((summary) => point([summary.place.lng, summary.place.lat], areaProperties(summary))),
+    ),
+  };
+}
+
+function properties(summary: PlaceSummary, most: number): PlaceProperties {
+  return {
+    id: summary.place.id,
+    name: summary.place.name,
+    count: summary.excerpts,
+    doubtful: summary.doubtful,
+    rank: most - summary.excerpts,
+  };
+}
+
+function point<P>(coordinates: [number, number], of: P): Feature<Point, P> {
+  return { type: 'Feature', properties: of, geometry: { type: 'Point', coordinates } };
+}
+
+function collect<G extends Feature['geometry'], P>(features: Feature<G, P>[]): FeatureCollection<G, P> {
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,197 @@
+// The style layers that draw a story over the basemap: areas over the ground, and over the basemap's labels hairlines,
+// halo, marks and labels. What comes last in a style is placed first, so no basemap label stands where a story's could.
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { outletColour, type Theme } from './theme.ts';
+
+export const STORY_SOURCES = ['story-areas', 'story-leaders', 'story-area-labels', 'story-marks'] as const;
+export type StorySource = (typeof STORY_SOURCES)[number];
+
+/** Layers that answer to the pointer, topmost first. */
+export const POINTER_LAYERS = ['story-mark', 'story-mark-label', 'story-area-label', 'story-area-fill'];
+
+/** The names under which the layers ask for a font. */
+export const STORY_FONTS = { label: 'Noto Sans Semibold', count: 'Noto Sans Regular' } as const;
+
+const DIMMED = 0.35;
+
+/** Fills and outlines of the areas; they belong over the ground and under all labels. */
+export function areaLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: 'story-area-fill',
+      type: 'fill',
+      source: 'story-areas',
+      paint: {
+        'fill-color': areaColour(theme),
+        'fill-opacity': whenState(
+          [
+            ['selected', 0.26],
+            ['hovered', 0.2],
+            ['dimmed', 0.03],
+          ],
+          ['case', ['==', ['get', 'presence'], 'named'], 0.04, 0.12],
+        ),
+      },
+    },
+    areaLine('story-area-line', theme, ['!', ['get', 'doubtful']]),
+    areaLine('story-area-line-doubtful', theme, ['get', 'doubtful'], [2, 2]),
+  ];
+}
+
+/** Everything else of the story; it belongs on top. */
+export function markLayers(theme: Theme): LayerSpecification[] {
+  const label = {
+    'text-color': theme.ink,
+    'text-halo-color': theme.land,
+    'text-halo-width': 1.6,
+    'text-halo-blur': 0.4,
+  };
+  return [
+    {
+      id: 'story-leader',
+      type: 'line',
+      source: 'story-leaders',
+      paint: { 'line-color': theme.ink, 'line-width': 0.75, 'line-opacity': 0.7 },
+    },
+    {
+      id: 'story-halo',
+      type: 'circle',
+      source: 'story-marks',
+      paint: {
+        'circle-radius': ['+', ['get', 'radius'], 4.5],
+        'circle-color': theme.accent,
+        'circle-opacity': whenState(
+          [
+            ['selected', 0.22],
+            ['hovered', 0.12],
+          ],
+          0,
+        ),
+        'circle-stroke-color': theme.accent,
+        'circle-stroke-width': whenState(
+          [
+            ['selected', 2],
+            ['hovered', 1.25],
+          ],
+          0,
+        ),
+      },
+    },
+    {
+      id: 'story-area-label',
+      type: 'symbol',
+      source: 'story-area-labels',
+      layout: {
+        'text-field': labelText(['upcase', ['get', 'name']]),
+        'text-font': [STORY_FONTS.label],
+        'text-size': 11.5,
+        'text-letter-spacing': 0.16,
+        'text-max-width': 9,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.8,
+        'text-justify': 'auto',
+        'text-padding': 3,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { ...label, 'text-color': theme.areaInk, 'text-opacity': whenState([['dimmed', DIMMED]], 1) },
+    },
+    {
+      id: 'story-mark-label',
+      type: 'symbol',
+      source: 'story-marks',
+      layout: {
+        'text-field': labelText(['get', 'name']),
+        'text-font': [STORY_FONTS.label],
+        'text-size': 13,
+        'text-max-width': 12,
+        'text-variable-anchor': [
+          'left',
+          'right',
+          'top',
+          'bottom',
+          'top-left',
+          'bottom-left',
+          'top-right',
+          'bottom-right',
+        ],
+        'text-radial-offset': ['+', 0.25, ['/', ['get', 'radius'], 13]],
+        'text-justify': 'auto',
+        'text-padding': 1,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { ...label, 'text-opacity': whenState([['dimmed', DIMMED]], 1) },
+    },
+    // Last, and so placed first: no label covers a mark.
+    {
+      id: 'story-mark',
+      type: 'symbol',
+      source: 'story-marks',
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+        'symbol-sort-key': ['-', 0, ['get', 'rank']],
+      },
+      paint: { 'icon-opacity': whenState([['dimmed', DIMMED]], 1) },
+    },
+  ];
+}
+
+function areaLine(
+  id: string,
+  theme: Theme,
+  filter: ExpressionSpecification,
+  dash?: number[],
+): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'story-areas',
+    filter,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': ['case', state('selected'), theme.accent, areaColour(theme)],
+      'line-width': whenState(
+        [
+          ['selected', 2.5],
+          ['hovered', 2],
+        ],
+        1.25,
+      ),
+      'line-opacity': whenState([['dimmed', DIMMED]], 0.85),
+      ...(dash ? { 'line-dasharray': dash } : {}),
+    },
+  };
+}
+
+/** Name, "?" where doubtful, and the number of excerpts in a quieter hand. */
+function labelText(name: ExpressionSpecification): ExpressionSpecification {
+  const doubt: ExpressionSpecification = ['case', ['get', 'doubtful'], '\u2009?', ''];
+  const count: ExpressionSpecification = ['concat', '\u2002', ['to-string', ['get', 'count']]];
+  return [
+    'format',
+    name,
+    {},
+    doubt,
+    {},
+    count,
+    { 'font-scale': 0.85, 'text-font': ['literal', [STORY_FONTS.count]] },
+  ];
+}
+
+function areaColour(theme: Theme): ExpressionSpecification {
+  const cases = theme.outlets.flatMap((_, outlet) => [outlet, outletColour(theme, outlet)]);
+  return ['match', ['get', 'outlet'], ...cases, theme.areaInk] as unknown as ExpressionSpecification;
+}
+
+function state(name: string): ExpressionSpecification {
+  return ['boolean', ['feature-state', name], false];
+}
+
+function whenState(
+  cases: [name: string, value: number][],
+  otherwise: number | ExpressionSpecification,
+): ExpressionSpecification {
+  const branches = cases.flatMap(([name, value]) => [state(name), value]);
+  return ['case', ...branches, otherwise] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,85 @@
+// What a story says of each place, added up once: how often, by whom, in which kinds, how surely.
+// Map, place list, excerpts and the static page all draw on these summaries.
+import type { Place } from '../core/gazetteer/gazetteer.ts';
+import type { Story, StoryMention } from '../core/story/story.ts';
+import { outletOfArticles, type Outlet } from './outlets.ts';
+import { formOf, type PlaceForm } from './place-form.ts';
+
+/** Below this a place is drawn and worded as doubtful. */
+export const DOUBT_LIMIT = 0.6;
+
+/** there: something is or was at the place · named: it stands for its government or people · both. */
+export type Presence = 'there' | 'named' | 'both';
+
+export interface PlaceSummary {
+  place: Place;
+  form: PlaceForm;
+  /** Position in order of first mention. */
+  order: number;
+  mentions: StoryMention[];
+  /** Distinct excerpts: two mentions in one sentence are one excerpt. */
+  excerpts: number;
+  presence: Presence;
+  doubtful: boolean;
+  /** Excerpts by outlet index, in order of outlets, none with 0. */
+  shares: { outlet: number; excerpts: number }[];
+  articles: Set<string>;
+}
+
+/**
+ * One summary for every place with at least one mention that passes `keep`, in order of first mention.
+ * A mention inside another name ("Jerusalem Post") is no statement about the place and never counts.
+ */
+export function summarisePlaces(
+  story: Story,
+  outlets: readonly Outlet[],
+  keep: (mention: StoryMention) => boolean = () => true,
+): PlaceSummary[] {
+  const outletOf = outletOfArticles(outlets);
+  const shaped = new Set(story.areas.map((area) => area.place));
+  const mentions = new Map<string, StoryMention[]>(story.places.map((place) => [place.id, []]));
+  for (const mention of story.mentions) {
+    if (mention.place === null || mention.kind === 'embedded' || !keep(mention)) continue;
+    mentions.get(mention.place)?.push(mention);
+  }
+  return story.places.flatMap((place, order) => {
+    const own = mentions.get(place.id) ?? [];
+    return own.length === 0 ? [] : [summarise(place, order, own, shaped.has(place.id), outletOf)];
+  });
+}
+
+/** Mentions with the same key are shown as one excerpt. */
+export function excerptKey(mention: StoryMention): string {
+  return `${mention.article} ${mention.quotation ?? mention.excerpt.start}`;
+}
+
+function summarise(
+  place: Place,
+  order: number,
+  mentions: StoryMention[],
+  hasShape: boolean,
+  outletOf: Map<string, number>,
+): PlaceSummary {
+  const there = mentions.some((mention) => mention.kind === 'literal');
+  const named = mentions.some((mention) => mention.kind !== 'literal');
+  const byOutlet = new Map<number, Set<string>>();
+  for (const mention of mentions) {
+    const outlet = outletOf.get(mention.article) ?? 0;
+    const keys = byOutlet.get(outlet) ?? new Set();
+    byOutlet.set(outlet, keys.add(excerptKey(mention)));
+  }
+  const shares = [...byOutlet]
+    .map(([outlet, keys]) => ({ outlet, excerpts: keys.size }))
+    .sort((a, b) => a.outlet - b.outlet);
+  return {
+    place,
+    form: formOf(place, hasShape),
+    order,
+    mentions,
+    excerpts: shares.reduce((sum, share) => sum + share.excerpts, 0),
+    presence: there ? (named ? 'both' : 'there') : 'named',
+    doubtful: Math.max(...mentions.map((mention) => mention.confidence)) < DOUBT_LIMIT,
+    shares,
+    articles: new Set(mentions.map((mention) => mention.article)),
+  };
+}

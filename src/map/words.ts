@@ -1,0 +1,236 @@
+// Every word of the interface, in one typed table: a language is complete or it does not compile.
+import type { MentionKind } from '../core/toponyms/mention.ts';
+
+export type Language = 'en' | 'pl' | 'uk';
+
+export interface Words {
+  /** Name of the language in itself. */
+  language: string;
+  articles: string;
+  map: string;
+  mapHelp: string;
+  places: string;
+  placesOnMap: string;
+  excerptsOf: (place: string) => string;
+  excerpts: (count: number) => string;
+  articlesCount: (count: number) => string;
+  close: string;
+  wholeStory: string;
+  zoomIn: string;
+  zoomOut: string;
+  readInArticle: string;
+  copyLink: string;
+  copied: string;
+  copyFailed: string;
+  original: string;
+  speakerUnknown: string;
+  kinds: Record<MentionKind, string>;
+  doubtful: (percent: number) => string;
+  couldBe: string;
+  undated: string;
+  publishedOn: string;
+  loading: string;
+  loadingMap: string;
+  noMap: string;
+  empty: string;
+  emptyNext: string;
+  failed: string;
+  failedNext: string;
+  linkBroken: string;
+  outlets: string;
+  legend: { there: string; named: string; both: string; doubtful: string };
+  features: Record<FeatureWord, string>;
+}
+
+export type FeatureWord = 'capital' | 'city' | 'country' | 'region' | 'water' | 'island' | 'land' | 'place';
+
+const plural =
+  (language: Language, forms: Partial<Record<Intl.LDMLPluralRule, string>>) =>
+  (count: number): string =>
+    `${count} ${forms[new Intl.PluralRules(language).select(count)] ?? forms.other}`;
+
+export const WORDS: Record<Language, Words> = {
+  en: {
+    language: 'English',
+    articles: 'Articles',
+    map: 'Map',
+    mapHelp:
+      'Map of the story’s places. Arrow keys go from place to place, Enter opens one. The list of places below holds the same.',
+    places: 'Places',
+    placesOnMap: 'Places on the map',
+    excerptsOf: (place) => `Excerpts about ${place}`,
+    excerpts: plural('en', { one: 'excerpt', other: 'excerpts' }),
+    articlesCount: plural('en', { one: 'article', other: 'articles' }),
+    close: 'Close',
+    wholeStory: 'Whole story',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    readInArticle: 'Read in the article',
+    copyLink: 'Copy link',
+    copied: 'Link copied.',
+    copyFailed: 'The browser did not allow copying. The link is in the address bar.',
+    original: 'Original page',
+    speakerUnknown: 'Speaker unknown',
+    kinds: {
+      literal: 'as a place',
+      metonymic: 'as a government or people',
+      modifier: 'as an adjective',
+      embedded: 'inside another name',
+    },
+    doubtful: (percent) => `Doubtful, about ${percent} in 100`,
+    couldBe: 'It could also be',
+    undated: 'undated',
+    publishedOn: 'Published',
+    loading: 'The story is on its way.',
+    loadingMap: 'The map is being drawn.',
+    noMap:
+      'This browser cannot draw the live map (WebGL is missing). The list of places below leads to the same excerpts.',
+    empty: 'This story has no articles yet.',
+    emptyNext: 'Put article files in a folder and build it with: dateline build FOLDER -o SITE',
+    failed: 'The story could not be read.',
+    failedNext: 'Build it again with: dateline build FOLDER -o SITE',
+    linkBroken: 'The link points to a passage that is no longer in this story.',
+    outlets: 'Outlets',
+    legend: {
+      there: 'place of events',
+      named: 'named for its government or people',
+      both: 'both',
+      doubtful: 'doubtful',
+    },
+    features: {
+      capital: 'capital',
+      city: 'town or city',
+      country: 'country',
+      region: 'region',
+      water: 'water',
+      island: 'island',
+      land: 'land',
+      place: 'place',
+    },
+  },
+  pl: {
+    language: 'polski',
+    articles: 'Artykuły',
+    map: 'Mapa',
+    mapHelp:
+      'Mapa miejsc opowieści. Strzałki prowadzą od miejsca do miejsca, Enter otwiera miejsce. Lista miejsc poniżej zawiera to samo.',
+    places: 'Miejsca',
+    placesOnMap: 'Miejsca na mapie',
+    excerptsOf: (place) => `Fragmenty o miejscu: ${place}`,
+    excerpts: plural('pl', { one: 'fragment', few: 'fragmenty', many: 'fragmentów', other: 'fragmentu' }),
+    articlesCount: plural('pl', { one: 'artykuł', few: 'artykuły', many: 'artykułów', other: 'artykułu' }),
+    close: 'Zamknij',
+    wholeStory: 'Cała opowieść',
+    zoomIn: 'Przybliż',
+    zoomOut: 'Oddal',
+    readInArticle: 'Czytaj w artykule',
+    copyLink: 'Kopiuj odnośnik',
+    copied: 'Skopiowano odnośnik.',
+    copyFailed: 'Przeglądarka nie pozwoliła kopiować. Odnośnik jest w pasku adresu.',
+    original: 'Strona źródłowa',
+    speakerUnknown: 'Mówca nieznany',
+    kinds: {
+      literal: 'jako miejsce',
+      metonymic: 'jako rząd lub ludzie',
+      modifier: 'jako przymiotnik',
+      embedded: 'wewnątrz innej nazwy',
+    },
+    doubtful: (percent) => `Niepewne, około ${percent} na 100`,
+    couldBe: 'Może to być także',
+    undated: 'bez daty',
+    publishedOn: 'Opublikowano',
+    loading: 'Opowieść się wczytuje.',
+    loadingMap: 'Mapa się rysuje.',
+    noMap:
+      'Ta przeglądarka nie narysuje mapy (brak WebGL). Lista miejsc poniżej prowadzi do tych samych fragmentów.',
+    empty: 'Ta opowieść nie ma jeszcze artykułów.',
+    emptyNext: 'Włóż pliki artykułów do folderu i zbuduj: dateline build FOLDER -o SITE',
+    failed: 'Nie udało się odczytać opowieści.',
+    failedNext: 'Zbuduj ją ponownie: dateline build FOLDER -o SITE',
+    linkBroken: 'Odnośnik wskazuje fragment, którego już nie ma w tej opowieści.',
+    outlets: 'Redakcje',
+    legend: {
+      there: 'miejsce zdarzeń',
+      named: 'nazwane jako rząd lub ludzie',
+      both: 'jedno i drugie',
+      doubtful: 'niepewne',
+    },
+    features: {
+      capital: 'stolica',
+      city: 'miejscowość',
+      country: 'kraj',
+      region: 'region',
+      water: 'wody',
+      island: 'wyspa',
+      land: 'ląd',
+      place: 'miejsce',
+    },
+  },
+  uk: {
+    language: 'українська',
+    articles: 'Статті',
+    map: 'Карта',
+    mapHelp:
+      'Карта місць розповіді. Стрілки ведуть від місця до місця, Enter відкриває місце. Список місць нижче містить те саме.',
+    places: 'Місця',
+    placesOnMap: 'Місця на карті',
+    excerptsOf: (place) => `Уривки про місце: ${place}`,
+    excerpts: plural('uk', { one: 'уривок', few: 'уривки', many: 'уривків', other: 'уривка' }),
+    articlesCount: plural('uk', { one: 'стаття', few: 'статті', many: 'статей', other: 'статті' }),
+    close: 'Закрити',
+    wholeStory: 'Уся розповідь',
+    zoomIn: 'Наблизити',
+    zoomOut: 'Віддалити',
+    readInArticle: 'Читати у статті',
+    copyLink: 'Копіювати посилання',
+    copied: 'Посилання скопійовано.',
+    copyFailed: 'Браузер не дозволив копіювати. Посилання є в адресному рядку.',
+    original: 'Сторінка джерела',
+    speakerUnknown: 'Мовець невідомий',
+    kinds: {
+      literal: 'як місце',
+      metonymic: 'як уряд або люди',
+      modifier: 'як прикметник',
+      embedded: 'усередині іншої назви',
+    },
+    doubtful: (percent) => `Непевно, близько ${percent} зі 100`,
+    couldBe: 'Це може бути також',
+    undated: 'без дати',
+    publishedOn: 'Опубліковано',
+    loading: 'Розповідь завантажується.',
+    loadingMap: 'Карта малюється.',
+    noMap:
+      'Цей браузер не може намалювати карту (немає WebGL). Список місць нижче веде до тих самих уривків.',
+    empty: 'У цій розповіді ще немає статей.',
+    emptyNext: 'Покладіть файли статей у теку і зберіть: dateline build FOLDER -o SITE',
+    failed: 'Розповідь не вдалося прочитати.',
+    failedNext: 'Зберіть її знову: dateline build FOLDER -o SITE',
+    linkBroken: 'Посилання вказує на уривок, якого вже немає в цій розповіді.',
+    outlets: 'Видання',
+    legend: {
+      there: 'місце подій',
+      named: 'названо як уряд або людей',
+      both: 'і те, і те',
+      doubtful: 'непевно',
+    },
+    features: {
+      capital: 'столиця',
+      city: 'місто чи селище',
+      country: 'країна',
+      region: 'регіон',
+      water: 'води',
+      island: 'острів',
+      land: 'суходіл',
+      place: 'місце',
+    },
+  },
+};
+
+/** The first of the wanted languages (BCP 47) that the table has; English otherwise. */
+export function pickLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const language = tag.slice(0, 2).toLowerCase();
+    if (language in WORDS) return language as Language;
+  }
+  return 'en';
+}
