@@ -6,10 +6,13 @@ import {
   findSubjectBefore,
   has,
   isCapitalised,
+  isCue,
+  isMark,
   type Reading,
   type TokenSpan,
   wordAt,
 } from './read-clauses.ts';
+import { TOKEN } from './tokenise.ts';
 import { WORD } from './word-classes.ts';
 
 export interface Attribution {
@@ -23,7 +26,7 @@ export interface Attribution {
 /** A verb of saying further off than this has another object. */
 const FARTHEST_CUE = 45;
 
-/** `floor` and `ceiling`: the neighbouring pieces, beyond which nothing is looked for. Cost: bounded. */
+/** `floor` and `ceiling`: the neighbouring pieces, beyond which a quotation's own verb does not stand. Cost: bounded. */
 export function attributePiece(
   reading: Reading,
   piece: QuotedPiece,
@@ -38,45 +41,92 @@ export function attributePiece(
 function attributeAfter(reading: Reading, piece: QuotedPiece, ceiling: number): Attribution | null {
   if (!piece.closed) return null;
   let at = piece.close + 1;
+  const signed = attributeByDash(reading, at);
+  if (signed !== null) return signed;
   const lastMark = wordAt(reading, piece.last);
   if (wordAt(reading, at) === ',') at += 1;
   else if (lastMark === '.' && wordAt(reading, piece.last - 1) !== '.') return null;
   const limit = Math.min(ceiling, endOfSentence(reading, at), at + FARTHEST_CUE);
-  if (at >= limit) return null;
+  if (at >= limit || (reading.tokens.flags[at] & TOKEN.lineBefore) !== 0) return null;
   if (isAccordingTo(reading, at)) return accordingTo(reading, at, limit, 'after', true);
-  if (has(reading, at, WORD.saying)) {
+  if (wordAt(reading, at) === 'as') at += 1;
+  else if (has(reading, at, WORD.conjunction)) return null;
+  if (isCue(reading, at, WORD.saying)) {
     const speaker = findSubjectAfter(reading, at, limit);
     if (speaker !== null) return { cue: { from: at, to: at + 1 }, speaker, side: 'after', whole: true };
   }
   for (let verb = at + 1; verb < limit; verb += 1) {
-    if (!has(reading, verb, WORD.saying) || isCapitalised(reading, verb)) continue;
+    if (!isCue(reading, verb, WORD.saying)) continue;
     const speaker = findSubjectBefore(reading, verb, at);
-    if (speaker === null || speaker.from > at + 1) return null;
-    return { cue: { from: verb, to: verb + 1 }, speaker, side: 'after', whole: true };
+    if (speaker !== null && speaker.from <= at) {
+      return { cue: { from: verb, to: verb + 1 }, speaker, side: 'after', whole: true };
+    }
+    if (speaker !== null && wordAt(reading, verb - 1) !== 'who') return null;
   }
   return null;
 }
 
+/** `“…” — Ann Hale`: a dash and what is left of the line. */
+function attributeByDash(reading: Reading, dash: number): Attribution | null {
+  if (!'—–―-'.includes(wordAt(reading, dash) || 'x') || !isCapitalised(reading, dash + 1)) return null;
+  let to = dash + 1;
+  const { flags, count } = reading.tokens;
+  while (to < count && to - dash < 14 && (flags[to] & TOKEN.lineBefore) === 0) to += 1;
+  if (to < count && (flags[to] & TOKEN.lineBefore) === 0) return null;
+  if ('.'.includes(wordAt(reading, to - 1))) to -= 1;
+  for (let at = dash + 1; at < to; at += 1) if (isCue(reading, at)) return null;
+  return { cue: { from: dash, to: dash + 1 }, speaker: { from: dash + 1, to }, side: 'after', whole: true };
+}
+
 function attributeBefore(reading: Reading, piece: QuotedPiece, floor: number): Attribution | null {
   const first = startOfSentence(reading, piece.open);
-  if (first === piece.open) return attributeByColon(reading, piece, floor);
+  const colon = attributeByColon(reading, piece, floor);
+  if (colon !== null || first === piece.open) return colon;
   const from = Math.max(first, floor);
+  let whole = true;
+  let weak: Attribution | null = null;
   for (let verb = piece.open - 1; verb >= from && piece.open - verb < FARTHEST_CUE; verb -= 1) {
-    if (
-      has(reading, verb, WORD.saying | WORD.sayingOn | WORD.characterising) &&
-      !isCapitalised(reading, verb)
-    ) {
-      const participle = !has(reading, verb, WORD.saying | WORD.characterising);
-      const speaker = participle
-        ? subjectOfSentence(reading, verb, first)
-        : findSubjectBefore(reading, verb, first);
-      if (speaker === null && !participle) continue;
-      const whole = takesWhole(reading, verb, piece) && has(reading, verb, WORD.saying | WORD.sayingOn);
-      return { cue: { from: verb, to: verb + 1 }, speaker, side: 'before', whole };
+    if (isAccordingTo(reading, verb)) {
+      return accordingTo(reading, verb, piece.open, 'before', wordAt(reading, piece.open - 1) === ',');
     }
-    if (isAccordingTo(reading, verb)) return accordingTo(reading, verb, piece.open, 'before', false);
+    if (isCue(reading, verb, ANY_CUE)) {
+      const saying = has(reading, verb, WORD.saying | WORD.sayingOn);
+      const found = beforeVerb(reading, verb, first, whole && saying && takesWhole(reading, verb, piece));
+      if (found !== null && saying) return found;
+      weak ??= found;
+    }
+    if (INDIRECT.has(wordAt(reading, verb))) whole = false;
   }
-  return attributeByColon(reading, piece, floor);
+  return weak;
+}
+
+const ANY_CUE = WORD.saying | WORD.sayingOn | WORD.characterising;
+
+/** After these the quotation is a part of a clause: ‘said that “…”’. */
+const INDIRECT = new Set([
+  'that',
+  'if',
+  'whether',
+  'because',
+  'how',
+  'when',
+  'while',
+  'what',
+  'why',
+  'who',
+  'which',
+  'where',
+  'and',
+  'but',
+]);
+
+function beforeVerb(reading: Reading, verb: number, first: number, whole: boolean): Attribution | null {
+  const participle = !has(reading, verb, WORD.saying | WORD.characterising);
+  const speaker = participle
+    ? subjectOfParticiple(reading, verb, first)
+    : findSubjectBefore(reading, verb, first);
+  if (speaker === null && !participle) return null;
+  return { cue: { from: verb, to: verb + 1 }, speaker, side: 'before', whole };
 }
 
 /** Whether only what may stand between a verb and its quotation does. */
@@ -90,15 +140,35 @@ function attributeByColon(reading: Reading, piece: QuotedPiece, floor: number): 
   const colon = piece.open - 1;
   if (colon <= floor || wordAt(reading, colon) !== ':') return null;
   const first = startOfSentence(reading, colon);
-  for (let verb = colon - 1; verb >= first && colon - verb < FARTHEST_CUE; verb -= 1) {
-    if (!has(reading, verb, WORD.saying | WORD.sayingOn) || isCapitalised(reading, verb)) continue;
-    const speaker = findSubjectBefore(reading, verb, first) ?? subjectOfSentence(reading, verb, first);
+  const cue = { from: colon, to: colon + 1 };
+  const named = personEnding(reading, colon - 1);
+  if (named !== null && !isAddressee(reading, named.from))
+    return { cue, speaker: named, side: 'before', whole: true };
+  for (let verb = colon - 1; verb >= Math.max(first, floor) && colon - verb < FARTHEST_CUE; verb -= 1) {
+    const opensSentence = verb === first && has(reading, verb, WORD.saying);
+    if (!opensSentence && !isCue(reading, verb)) continue;
+    const speaker = opensSentence
+      ? findSubjectAfter(reading, verb, colon)
+      : (findSubjectBefore(reading, verb, first) ?? subjectOfParticiple(reading, verb, first));
     if (speaker !== null) return { cue: { from: verb, to: verb + 1 }, speaker, side: 'before', whole: true };
   }
   const speaker = subjectOfSentence(reading, colon, first);
-  return speaker === null
-    ? null
-    : { cue: { from: colon, to: colon + 1 }, speaker, side: 'before', whole: true };
+  return speaker === null ? null : { cue, speaker, side: 'before', whole: true };
+}
+
+function personEnding(reading: Reading, last: number): TokenSpan | null {
+  if (last < 0 || reading.personAt[last] === 0) return null;
+  let from = last;
+  while (from > 0 && reading.personAt[from - 1] === reading.personAt[last]) from -= 1;
+  return { from, to: last + 1 };
+}
+
+/** "told Putin:" names who is spoken to. */
+function isAddressee(reading: Reading, from: number): boolean {
+  return (
+    has(reading, from - 1, WORD.saying | WORD.sayingOn) ||
+    ['to', 'with', 'at', 'for', 'about', 'of'].includes(wordAt(reading, from - 1))
+  );
 }
 
 /** "The reasons, Hale said, are “…”" and "“…” is how Hale put it". */
@@ -106,7 +176,7 @@ function attributeAround(reading: Reading, piece: QuotedPiece, ceiling: number):
   const limit = Math.min(ceiling, endOfSentence(reading, piece.close), piece.close + FARTHEST_CUE);
   for (let verb = piece.close + 1; verb < limit; verb += 1) {
     if (isAccordingTo(reading, verb)) return accordingTo(reading, verb, limit, 'around', false);
-    if (!has(reading, verb, WORD.saying) || isCapitalised(reading, verb)) continue;
+    if (!isCue(reading, verb, WORD.saying)) continue;
     const speaker =
       findSubjectBefore(reading, verb, piece.close + 1) ?? findSubjectAfter(reading, verb, limit);
     if (speaker !== null) return { cue: { from: verb, to: verb + 1 }, speaker, side: 'around', whole: false };
@@ -129,23 +199,32 @@ function accordingTo(
   return speaker === null ? null : { cue: { from: at, to: at + 2 }, speaker, side, whole };
 }
 
-/** The first person, pronoun or noun phrase of the sentence: whom its participles go on with. */
+/** "footage of Trump saying": the person it follows; else whom the sentence is about. */
+function subjectOfParticiple(reading: Reading, participle: number, first: number): TokenSpan | null {
+  return personEnding(reading, participle - 1) ?? subjectOfSentence(reading, participle, first);
+}
+
+/** The first subject of a verb of saying in the sentence, else its first person or pronoun. */
 function subjectOfSentence(reading: Reading, before: number, first: number): TokenSpan | null {
-  for (let at = first; at < before; at += 1) {
-    if (has(reading, at, WORD.saying | WORD.characterising) && !isCapitalised(reading, at)) {
-      const subject = findSubjectBefore(reading, at, first) ?? findSubjectAfter(reading, at, before);
-      if (subject !== null) return subject;
-    }
+  for (let at = first + 1; at < before; at += 1) {
+    if (!isCue(reading, at, WORD.saying | WORD.characterising)) continue;
+    const subject = findSubjectBefore(reading, at, first);
+    if (subject !== null) return subject;
   }
+  let fallback: TokenSpan | null = null;
   for (let at = first; at < before; at += 1) {
-    if (reading.personAt[at] > 0) {
-      let to = at + 1;
-      while (to < before && reading.personAt[to] === reading.personAt[at]) to += 1;
+    if (has(reading, at, WORD.pronoun) && !isMark(reading, at)) return { from: at, to: at + 1 };
+    if (reading.personAt[at] === 0) continue;
+    let to = at + 1;
+    while (to < before && reading.personAt[to] === reading.personAt[at]) to += 1;
+    let from = at;
+    while (from > first && has(reading, from - 1, WORD.honorific | WORD.office)) from -= 1;
+    if (!has(reading, from - 1, WORD.preposition) && !"'’".includes(wordAt(reading, to) || 'x'))
       return { from: at, to };
-    }
-    if (has(reading, at, WORD.pronoun)) return { from: at, to: at + 1 };
+    fallback ??= { from: at, to };
+    at = to;
   }
-  return null;
+  return fallback;
 }
 
 function startOfSentence(reading: Reading, at: number): number {

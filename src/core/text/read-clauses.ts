@@ -78,6 +78,7 @@ export function isMark(reading: Reading, at: number): boolean {
 /** The subject of the verb at `verb`, looked for leftwards down to token `floor`. */
 export function findSubjectBefore(reading: Reading, verb: number, floor: number): TokenSpan | null {
   let at = verb - 1;
+  if (wordAt(reading, at) === 'to') at = beforeInfinitive(reading, at, floor);
   while (at >= floor && isBetweenSubjectAndVerb(reading, at)) at -= 1;
   if (at < floor) return null;
   const word = wordAt(reading, at);
@@ -88,9 +89,20 @@ export function findSubjectBefore(reading: Reading, verb: number, floor: number)
   }
   if (word === 'who' || word === 'that' || word === 'which') {
     const end = wordAt(reading, at - 1) === ',' ? at - 2 : at - 1;
-    return end >= floor ? nounPhraseEnding(reading, end, floor) : null;
+    const antecedent = end >= floor ? nounPhraseEnding(reading, end, floor) : null;
+    return antecedent === null ? null : { from: antecedent.from, to: at + 1 };
   }
   return nounPhraseEnding(reading, at, floor);
+}
+
+/** "went on to say": the token before the verb that the infinitive hangs on. */
+function beforeInfinitive(reading: Reading, to: number, floor: number): number {
+  let at = to - 1;
+  for (let skipped = 0; skipped < 3 && at > floor; skipped += 1, at -= 1) {
+    if (reading.personAt[at] > 0 || isCapitalised(reading, at) || isMark(reading, at)) break;
+    if (has(reading, at, WORD.pronoun | WORD.role)) break;
+  }
+  return at;
 }
 
 function isBetweenSubjectAndVerb(reading: Reading, at: number): boolean {
@@ -116,7 +128,7 @@ function subjectBeforeApposition(
     const end = bracket > floor ? bracket - 1 : at - 1;
     const phrase = nounPhraseEnding(reading, end, floor);
     if (phrase === null) continue;
-    if (reading.personAt[end] > 0) return phrase;
+    if (reading.personAt[end] > 0 || phrase.from === floor) return phrase;
     fallback ??= phrase;
   }
   return fallback;
@@ -150,11 +162,29 @@ function isTitlePart(reading: Reading, at: number): boolean {
 }
 
 function isBoundary(reading: Reading, at: number): boolean {
-  if (has(reading, at, WORD.conjunction | WORD.saying | WORD.sayingOn) && !isCapitalised(reading, at))
-    return true;
+  if (isCue(reading, at)) return true;
+  if (has(reading, at, WORD.pronoun | WORD.conjunction)) return !isPartOfName(reading, at);
   const word = wordAt(reading, at);
-  if (word.length > 1) return has(reading, at, WORD.conjunction);
-  return ',;:"“”«»—–'.includes(word);
+  return word.length === 1 && ',;:"“”«»—–'.includes(word);
+}
+
+function isPartOfName(reading: Reading, at: number): boolean {
+  return (
+    isCapitalised(reading, at) &&
+    wordAt(reading, at).length > 1 &&
+    reading.tokens.starts[at] > 0 &&
+    reading.sentenceFirst[reading.sentenceAt[at]] !== at
+  );
+}
+
+/** Whether a verb of saying stands here, of the given kinds, and not a noun like it ("his claims", "in states"). */
+export function isCue(reading: Reading, at: number, kinds: number = WORD.saying | WORD.sayingOn): boolean {
+  if (!has(reading, at, kinds) || isCapitalised(reading, at)) return false;
+  if (has(reading, at, WORD.sayingOn) && kinds & WORD.sayingOn) return true;
+  const before = wordAt(reading, at - 1);
+  if (before === 'to') return true;
+  if (has(reading, at - 1, WORD.article | WORD.preposition)) return false;
+  return !(before === 's' && "'’".includes(wordAt(reading, at - 2)));
 }
 
 /** "On Sunday the group" → "the group". */

@@ -38,11 +38,14 @@ export const WORD = {
   /** Opens a sentence, is no name. */
   opener: 65536,
   adverb: 131072,
+  /** Article or possessive: a noun follows. */
+  article: 262144,
 } as const;
 
 const PRONOUNS = 'he she they who we i you it';
 const DETERMINERS =
   'the a an his her their its our my your this that these those one another some many several both all each every no two three four five other most few';
+const ARTICLES = 'the a an his her their its our my your no any';
 const PREPOSITIONS = `in on at to from by with of for about into over after before during under against between through without
   within near off toward towards since until as like despite amid among across behind beyond than via upon including outside inside`;
 const CONJUNCTIONS =
@@ -74,6 +77,7 @@ const CLASSES: ReadonlyMap<number, number> = buildClasses([
   [NOT_PERSON, WORD.notPerson],
   [PRONOUNS, WORD.pronoun],
   [DETERMINERS, WORD.determiner],
+  [ARTICLES, WORD.article],
   [PREPOSITIONS, WORD.preposition],
   [CONJUNCTIONS, WORD.conjunction],
   [AUXILIARIES, WORD.auxiliary],
