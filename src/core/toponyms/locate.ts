@@ -4,7 +4,7 @@ import type { Span } from '../span.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import { classifyKind } from './kinds/classify-kind.ts';
 import type { Candidate, Mention, Resolution } from './mention.ts';
-import type { NameGroup } from './name-groups.ts';
+import { type NameGroup, SCORES } from './name-groups.ts';
 import { type FoundName, recognise } from './recognise.ts';
 import { readGivenNames } from './read-given-names.ts';
 import { RESOLUTION_LIMITS, resolveNames } from './resolve.ts';
@@ -55,14 +55,7 @@ function toResolution(group: NameGroup | null): Resolution {
     .slice(0, RESOLUTION_LIMITS.candidates);
   const candidates: Candidate[] = order.map((i) => ({
     row: group.rows[i],
-    scores: [
-      { name: 'prior', value: group.prior[i] },
-      { name: 'parent', value: group.parent[i] },
-      { name: 'country', value: group.country[i] },
-      { name: 'admin1', value: group.admin1[i] },
-      { name: 'near', value: group.near[i] },
-      { name: 'twin', value: group.twin[i] },
-    ],
+    scores: SCORES.map((name) => ({ name, value: group.scores[name][i] })),
     total: group.total[i],
     probability: group.probability[i],
   }));

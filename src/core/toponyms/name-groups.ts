@@ -1,35 +1,41 @@
 // One sense per text: mentions of one name are resolved together, unless their explicit parents differ
 // ("Portland, Maine" beside "Portland, Ore.").
-import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, NameMatch, Row } from '../gazetteer/gazetteer.ts';
+import { PLACE, placeKinds } from './place-kinds.ts';
 import type { FoundName } from './recognise.ts';
+
+/** Evidence for a candidate, in the order that it is explained in. */
+export const SCORES = ['prior', 'parent', 'children', 'twin', 'country', 'division', 'near'] as const;
+export type ScoreName = (typeof SCORES)[number];
 
 export interface NameGroup {
   /** The name as first written. */
   name: string;
+  /** Indices of the found names that it stands for. */
   mentions: number[];
   /** How much it counts as evidence for other names. */
   weight: number;
+  /** Candidates. */
   count: number;
   rows: Int32Array;
-  /** 1: under another name than its own; 2: demonym; 3: abbreviation. By candidate. */
+  /** Index into ROLES, by candidate. */
   roles: Uint8Array;
-  area: Uint8Array;
-  /** Rows that the text says it lies in. */
+  /** Rows that the text says it lies in ("Troy, N.C."). */
   parents: Row[];
-  prior: Float64Array;
-  parent: Float64Array;
-  country: Float64Array;
-  admin1: Float64Array;
-  near: Float64Array;
-  twin: Float64Array;
+  /** Group of the name that the text puts inside this one, or -1. */
+  child: number;
+  /** Group of the same name with explicit parents, or -1. */
+  twin: number;
+  /** By candidate, for each of SCORES. */
+  scores: Record<ScoreName, Float64Array>;
   total: Float64Array;
   probability: Float64Array;
   /** Probability of none of the candidates. */
   none: number;
 }
 
-export const MAX_CANDIDATES = 400;
-const ROLE = { primary: 0, alternate: 1, demonym: 2, abbreviation: 3 } as const;
+export const GROUP_LIMITS = { candidates: 400, parents: 12 } as const;
+export const ROLES = ['primary', 'alternate', 'demonym', 'abbreviation'] as const;
 
 export function groupNames(
   text: string,
@@ -39,67 +45,77 @@ export function groupNames(
   const groupOf = new Int32Array(found.length).fill(-1);
   const byKey = new Map<string, number>();
   const groups: NameGroup[] = [];
-  const parents = found.map((_, index) => explicitParents(text, found, index, gazetteer));
   found.forEach((name, index) => {
     if (name.matches.length === 0) return;
-    const written = text.slice(name.start, name.end);
-    const key = `${written.toLowerCase()}|${parents[index].join(',')}|${name.role === 'demonym' ? 1 : 0}`;
-    const known = byKey.get(key);
-    if (known !== undefined) {
-      groups[known].mentions.push(index);
-      groupOf[index] = known;
-      return;
+    const written = text.slice(name.start, name.end).toLowerCase();
+    const parents = explicitParents(text, found, index, gazetteer);
+    const key = `${written}|${parents.join()}|${name.role === 'demonym' ? 'demonym' : ''}`;
+    let group = byKey.get(key);
+    if (group === undefined) {
+      group = groups.length;
+      byKey.set(key, group);
+      groups.push(newGroup(written, name.matches, parents));
     }
-    byKey.set(key, groups.length);
-    groupOf[index] = groups.length;
-    groups.push(newGroup(written, index, name, parents[index]));
+    groups[group].mentions.push(index);
+    groupOf[index] = group;
   });
   for (const group of groups) group.weight = Math.min(2, 0.6 + 0.4 * group.mentions.length);
-  linkTwins(groups, gazetteer);
+  linkTwins(groups);
+  found.forEach((_, index) => {
+    if (groupOf[index] < 0 || !isLinked(text, found, index) || groupOf[index + 1] < 0) return;
+    groups[groupOf[index + 1]].child = groupOf[index];
+  });
   return { groups, groupOf };
 }
 
-function newGroup(name: string, index: number, { matches }: FoundName, parents: Row[]): NameGroup {
-  const count = Math.min(matches.length, MAX_CANDIDATES);
+function newGroup(name: string, matches: readonly NameMatch[], parents: Row[]): NameGroup {
+  const count = Math.min(matches.length, GROUP_LIMITS.candidates);
   const zeros = (): Float64Array => new Float64Array(count);
   return {
     name,
-    mentions: [index],
+    mentions: [],
     weight: 1,
     count,
     rows: Int32Array.from({ length: count }, (_, i) => matches[i].row),
-    roles: Uint8Array.from({ length: count }, (_, i) => ROLE[matches[i].role]),
-    area: new Uint8Array(count),
+    roles: Uint8Array.from({ length: count }, (_, i) => ROLES.indexOf(matches[i].role)),
     parents,
-    prior: zeros(),
-    parent: zeros(),
-    country: zeros(),
-    admin1: zeros(),
-    near: zeros(),
-    twin: zeros(),
+    child: -1,
+    twin: -1,
+    scores: {
+      prior: zeros(),
+      parent: zeros(),
+      children: zeros(),
+      twin: zeros(),
+      country: zeros(),
+      division: zeros(),
+      near: zeros(),
+    },
     total: zeros(),
     probability: zeros(),
     none: 0,
   };
 }
 
-/** A name without a parent takes the parent that the same name has elsewhere in the text. */
-function linkTwins(groups: NameGroup[], _gazetteer: Gazetteer): void {
-  const parented = new Map<string, NameGroup>();
-  for (const group of groups)
-    if (group.parents.length > 0 && !parented.has(group.name.toLowerCase()))
-      parented.set(group.name.toLowerCase(), group);
-  for (const group of groups) {
-    if (group.parents.length > 0) continue;
-    const twin = parented.get(group.name.toLowerCase());
-    if (twin) group.twin = group.twin.map((_, i) => (group.rows[i] >= 0 ? 0 : 0));
-    if (twin) twinOf.set(group, twin);
-  }
+/** A name without a parent leans on the same name with one elsewhere in the text. */
+function linkTwins(groups: NameGroup[]): void {
+  const parented = new Map<string, number>();
+  groups.forEach((group, index) => {
+    if (group.parents.length > 0 && !parented.has(group.name)) parented.set(group.name, index);
+  });
+  for (const group of groups) if (group.parents.length === 0) group.twin = parented.get(group.name) ?? -1;
 }
 
-export const twinOf = new WeakMap<NameGroup, NameGroup>();
+const LINKS = new Set([',', ', ', ' (', ' in ', ', in ', ' , ', '., ', '.,']);
 
-const LINKS = new Set([',', ', ', ' (', ' in ', ', in ', ' , ']);
+/** Whether the next name follows as this one's parent would. */
+function isLinked(text: string, found: readonly FoundName[], index: number): boolean {
+  if (index + 1 >= found.length) return false;
+  const next = found[index + 1];
+  const gap = next.start - found[index].end;
+  return (
+    gap >= 1 && gap <= 5 && next.role !== 'demonym' && LINKS.has(text.slice(found[index].end, next.start))
+  );
+}
 
 /** Countries and divisions named right after the name: "Troy, N.C.", "Walker County (Ga.)", "Birmingham in Alabama". */
 function explicitParents(
@@ -109,14 +125,11 @@ function explicitParents(
   gazetteer: Gazetteer,
 ): Row[] {
   const parents: Row[] = [];
-  for (let at = index; at + 1 < found.length && parents.length < 6; at += 1) {
-    const next = found[at + 1];
-    const gap = next.start - found[at].end;
-    if (gap < 1 || gap > 5 || !LINKS.has(text.slice(found[at].end, next.start))) break;
-    if (next.role === 'demonym') break;
-    for (const { row, role } of next.matches) {
-      if (role === 'demonym' || !gazetteer.features[gazetteer.feature[row]].startsWith('A/')) continue;
-      parents.push(row);
+  const kinds = placeKinds(gazetteer);
+  for (let at = index; isLinked(text, found, at) && parents.length < GROUP_LIMITS.parents; at += 1) {
+    for (const { row, role } of found[at + 1].matches) {
+      const kind = kinds[gazetteer.feature[row]];
+      if (role !== 'demonym' && kind <= PLACE.county && !parents.includes(row)) parents.push(row);
     }
   }
   return parents;

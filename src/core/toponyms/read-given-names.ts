@@ -2,6 +2,7 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../span.ts';
 import type { FoundName, Recognition } from './recognise.ts';
+import { WORD } from './word-classes.ts';
 
 export function readGivenNames(
   text: string,
@@ -21,6 +22,8 @@ export function readGivenNames(
   });
 }
 
+const DESCRIBING = WORD.organisation | WORD.facility | WORD.feature | WORD.placeLead;
+
 function lookUp(
   text: string,
   input: Recognition['input'],
@@ -37,6 +40,8 @@ function lookUp(
   for (let i = first; i <= last && i < input.tokens.count; i += 1) {
     const span = input.names[i];
     if (!span || span.last > last) continue;
+    // "Church", "Eastern", "Republic": villages by name, but here words that describe.
+    if (span.first === span.last && (input.classes[i] & DESCRIBING) !== 0) continue;
     if (span.last - span.first + 1 > length) {
       length = span.last - span.first + 1;
       best = span.matches;

@@ -1,39 +1,50 @@
 // What is known of a candidate before the rest of the text is read: how big and how well known it is, what it is,
 // whether the name is its own, and whether the text names its parent.
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { twinOf, type NameGroup } from './name-groups.ts';
+import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
+import { ROLES, type NameGroup } from './name-groups.ts';
+import { liesIn, PLACE, placeKinds } from './place-kinds.ts';
 import { WEIGHTS } from './resolution-weights.ts';
 
 const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
+const ALTERNATE = ROLES.indexOf('alternate');
 
-export function scorePriors(group: NameGroup, gazetteer: Gazetteer): void {
-  const parents = new Set(group.parents);
-  const twin = twinOf.get(group);
-  const twinParents = twin ? new Set(twin.parents) : null;
-  for (let i = 0; i < group.count; i += 1) {
-    const row = group.rows[i];
-    group.prior[i] =
-      WEIGHTS.population * Math.log10(1 + gazetteer.population[row]) +
-      WEIGHTS.fame * Math.log2(1 + gazetteer.nameCount[row]) +
-      sense(gazetteer.features[gazetteer.feature[row]]) +
-      (group.roles[i] === 1 ? WEIGHTS.alternate : 0) +
-      (ENGLISH.has(gazetteer.countries[gazetteer.country[row]]) ? WEIGHTS.english : 0);
-    const inside = (set: ReadonlySet<number>): boolean =>
-      (set.has(gazetteer.admin1Row[row]) && gazetteer.admin1Row[row] !== row) ||
-      (set.has(gazetteer.admin2Row[row]) && gazetteer.admin2Row[row] !== row) ||
-      (set.has(gazetteer.countryRow[row]) && gazetteer.countryRow[row] !== row);
-    group.parent[i] = parents.size === 0 ? 0 : inside(parents) ? WEIGHTS.parent : WEIGHTS.parentMissed;
-    if (twinParents) group.twin[i] = inside(twinParents) ? WEIGHTS.twin : 0;
+const SENSES: number[] = [];
+SENSES[PLACE.country] = WEIGHTS.isCountry;
+SENSES[PLACE.division] = WEIGHTS.isDivision;
+SENSES[PLACE.county] = WEIGHTS.isCounty;
+SENSES[PLACE.capital] = WEIGHTS.isCapital;
+SENSES[PLACE.seat] = WEIGHTS.isSeat;
+SENSES[PLACE.settlement] = 0;
+SENSES[PLACE.continent] = WEIGHTS.isContinent;
+SENSES[PLACE.region] = WEIGHTS.isRegion;
+SENSES[PLACE.physical] = WEIGHTS.isPhysical;
+
+export function scorePriors(groups: readonly NameGroup[], gazetteer: Gazetteer): void {
+  const kinds = placeKinds(gazetteer);
+  for (const group of groups) {
+    const { prior, parent, twin, children } = group.scores;
+    const twinParents = group.twin < 0 ? [] : groups[group.twin].parents;
+    for (let i = 0; i < group.count; i += 1) {
+      const row = group.rows[i];
+      prior[i] =
+        WEIGHTS.population * Math.log10(1 + gazetteer.population[row]) +
+        WEIGHTS.fame * Math.log2(1 + gazetteer.nameCount[row]) +
+        SENSES[kinds[gazetteer.feature[row]]] +
+        (group.roles[i] === ALTERNATE ? WEIGHTS.alternate : 0) +
+        (ENGLISH.has(gazetteer.countries[gazetteer.country[row]]) ? WEIGHTS.english : 0);
+      if (group.parents.length > 0) parent[i] = isInside(row, group.parents, gazetteer) ? WEIGHTS.parent : 0;
+      if (twinParents.length > 0) twin[i] = isInside(row, twinParents, gazetteer) ? WEIGHTS.twin : 0;
+      if (group.child >= 0 && holds(row, groups[group.child], gazetteer)) children[i] = WEIGHTS.children;
+    }
   }
 }
 
-function sense(feature: string): number {
-  if (feature.startsWith('A/PCL')) return WEIGHTS.countrySense;
-  if (feature === 'A/ADM1') return WEIGHTS.admin1Sense;
-  if (feature === 'L/CONT') return WEIGHTS.continent;
-  if (feature === 'P/PPLC') return WEIGHTS.capital;
-  if (feature === 'P/PPLA') return WEIGHTS.seat;
-  if (feature.startsWith('A/')) return WEIGHTS.county;
-  if (feature.startsWith('P/')) return 0;
-  return feature.startsWith('L/') ? WEIGHTS.region : WEIGHTS.physical;
+function isInside(row: Row, parents: readonly Row[], gazetteer: Gazetteer): boolean {
+  return parents.some((parent) => liesIn(row, parent, gazetteer));
+}
+
+/** "Atlanta, Georgia": of the Georgias, the one that has an Atlanta. */
+function holds(row: Row, child: NameGroup, gazetteer: Gazetteer): boolean {
+  for (let i = 0; i < child.count; i += 1) if (liesIn(child.rows[i], row, gazetteer)) return true;
+  return false;
 }
