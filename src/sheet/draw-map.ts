@@ -1,0 +1,201 @@
+// The map of a sheet: basemap, areas, numbered marks, names and callouts inside one frame, nothing on anything else.
+import { markDiameter } from '../map/mark-shape.ts';
+import { basemapNames, drawBasemapNames } from './labels/basemap-names.ts';
+import { drawMark } from './labels/draw-mark.ts';
+import { createLabelSpace, type LabelSpace } from './labels/label-space.ts';
+import { type PlacedMark, placeMarks } from './labels/place-marks.ts';
+import { type DrawnLabel, type LabelContext, labelArea, labelAreaAt, placeCallout, placeLabel } from './labels/story-labels.ts';
+import { drawAreas, shapeAreas } from './map-frame/draw-areas.ts';
+import { drawBasemap } from './map-frame/draw-basemap.ts';
+import type { FittedFrame } from './map-frame/fit-frame.ts';
+import type { WorldTile } from './map-frame/load-tiles.ts';
+import type { Box, Layer, Link, Mark, SceneWarning } from './scene.ts';
+import type { SheetOptions } from './sheet-options.ts';
+import type { SheetPlace } from './sheet-places.ts';
+import type { SheetTheme } from './sheet-theme.ts';
+import type { FontBook } from './type/font-book.ts';
+import type { TypeSizes } from './type/type-sizes.ts';
+
+export interface MapRequest {
+  places: readonly SheetPlace[];
+  tiles: readonly WorldTile[];
+  fitted: FittedFrame;
+  options: SheetOptions;
+  theme: SheetTheme;
+  sizes: TypeSizes;
+  book: FontBook;
+  /** Furniture inside the frame that labels keep clear of; chosen after the marks are set. */
+  furnish(space: LabelSpace): Layer[];
+}
+
+export interface DrawnMap {
+  layers: Layer[];
+  links: Link[];
+  /** Numbers of the places that the map shows. */
+  shown: Set<number>;
+  warnings: SceneWarning[];
+}
+
+/** Clear space between any two labels or marks, mm on A4. */
+const LABEL_GAP_MM = 0.5;
+/** The mark of the web map, in px, is this many mm on A4: its number must be read at arm's length. */
+const MM_PER_MARK_PIXEL = 0.29;
+const MIN_MARK_MM = 3.9;
+/** One callout for this much map, mm² on A4. */
+const MM2_PER_CALLOUT = 5200;
+
+export function drawMap(request: MapRequest): DrawnMap {
+  const { places, tiles, fitted, options, theme, sizes, book } = request;
+  const { projection, positions, centerX } = fitted;
+  const space = createLabelSpace(projection.frame, LABEL_GAP_MM * sizes.unit);
+  const context: LabelContext = { space, theme, sizes, book };
+  const points = places.filter(({ summary }) => summary.form === 'point');
+  const most = Math.max(1, ...points.map(({ summary }) => summary.excerpts));
+  const radius = (place: SheetPlace) => markRadius(place, most, points.length, sizes);
+  const marks = placeMarks(points, positions, radius, space);
+  const furniture = request.furnish(space);
+  const areas = options.show.areas ? shapeAreas(places, projection, centerX) : [];
+  const shapes = drawAreas(areas, projection, centerX, theme, sizes.unit);
+  const labels = labelAll(marks, areas, request, context);
+  const names = drawBasemapNames(
+    basemapNames(tiles, projection),
+    new Set(places.map(({ summary }) => summary.place.name)),
+    space,
+    theme,
+    sizes,
+    book,
+  );
+  const [base, ...rest] = splitBorders(drawBasemap(tiles, projection, theme, sizes.unit));
+  const shown = new Set([...marks.map(({ place }) => place.number), ...labels.drawn.map((label) => label.number)]);
+  return {
+    layers: [
+      ...base,
+      { id: 'area-fills', marks: shapes.fills },
+      ...rest.flat(),
+      { id: 'area-outlines', marks: shapes.outlines },
+      { id: 'map-names', marks: names },
+      { id: 'leaders', marks: marks.flatMap((mark) => homeLine(mark, theme)) },
+      { id: 'marks', marks: marks.flatMap((mark) => drawNumbered(mark, theme, sizes, book)) },
+      { id: 'labels', marks: labels.drawn.flatMap((label) => label.marks) },
+      ...furniture,
+      { id: 'map-edge', marks: [edge(projection.frame, theme)] },
+    ],
+    links: options.show.excerpts ? marks.map((mark) => linkToExcerpt(mark)) : [],
+    shown,
+    warnings: labels.warnings,
+  };
+}
+
+function labelAll(
+  marks: PlacedMark[],
+  areas: ReturnType<typeof shapeAreas>,
+  { places, fitted, options, sizes }: MapRequest,
+  context: LabelContext,
+): { drawn: DrawnLabel[]; warnings: SceneWarning[] } {
+  const drawn: DrawnLabel[] = [];
+  const warnings: SceneWarning[] = [];
+  const keep = (label: DrawnLabel | null, name: string) => {
+    if (label) drawn.push(label);
+    else warnings.push({ code: 'label-dropped', message: `no room on the map for the name of ${name}` });
+  };
+  const called = new Set<PlacedMark>();
+  if (options.show.callouts) {
+    const { frame } = context.space;
+    const room = ((frame.maxX - frame.minX) * (frame.maxY - frame.minY)) / (MM2_PER_CALLOUT * sizes.unit ** 2);
+    const limit = Math.min(options.callouts, Math.floor(room), Math.ceil(marks.length / 2));
+    for (const mark of [...marks].sort(byWeight)) {
+      if (called.size >= limit) break;
+      const callout = placeCallout(mark, context);
+      if (!callout) continue;
+      called.add(mark);
+      drawn.push({ ...callout, number: mark.place.number });
+    }
+  }
+  for (const mark of [...marks].sort(byCrowd(marks))) {
+    if (!called.has(mark)) keep(placeLabel(mark, context), mark.place.summary.place.name);
+  }
+  for (const area of areas) keep(labelArea(area, context), area.place.summary.place.name);
+  const shaped = new Set(areas.map(({ place }) => place));
+  for (const place of options.show.areas ? places : []) {
+    if (place.summary.form !== 'area' || shaped.has(place) || place.shape) continue;
+    const at = fitted.positions.get(place.summary.place.id);
+    const label = at && labelAreaAt(place, around(at, sizes.unit), context);
+    if (label) drawn.push(label);
+  }
+  return { drawn, warnings };
+}
+
+/** Callouts go to the places most spoken of. */
+function byWeight(a: PlacedMark, b: PlacedMark): number {
+  return b.place.summary.excerpts - a.place.summary.excerpts || a.place.number - b.place.number;
+}
+
+/** Names in a crowd choose first: those with room around them find a spot later as well. */
+function byCrowd(marks: readonly PlacedMark[]): (a: PlacedMark, b: PlacedMark) => number {
+  const reach = 30;
+  const neighbours = new Map(
+    marks.map((mark) => [
+      mark,
+      marks.filter((other) => Math.hypot(other.x - mark.x, other.y - mark.y) < reach).length,
+    ]),
+  );
+  return (a, b) => neighbours.get(b)! - neighbours.get(a)! || a.place.number - b.place.number;
+}
+
+function markRadius(place: SheetPlace, most: number, count: number, sizes: TypeSizes): number {
+  const crowd = count > 40 ? 0.82 : 1;
+  const diameter = markDiameter(place.summary.excerpts, most) * MM_PER_MARK_PIXEL;
+  return (Math.max(MIN_MARK_MM * crowd, diameter * crowd) / 2) * sizes.unit;
+}
+
+function drawNumbered(mark: PlacedMark, theme: SheetTheme, sizes: TypeSizes, book: FontBook): Mark[] {
+  const { summary, number } = mark.place;
+  const { presence, doubtful, shares } = summary;
+  const at = { x: mark.x, y: mark.y, radius: mark.radius, numberSize: sizes.number };
+  return drawMark({ presence, doubtful, shares, number }, at, theme, book);
+}
+
+/** From a mark that was moved to the point where its place is. */
+function homeLine(mark: PlacedMark, theme: SheetTheme): Mark[] {
+  if (mark.x === mark.trueX && mark.y === mark.trueY) return [];
+  return [
+    {
+      type: 'path',
+      closed: false,
+      lines: [[mark.x, mark.y, mark.trueX, mark.trueY]],
+      stroke: { color: theme.inkSoft, widthMm: 0.2 },
+    },
+    { type: 'circle', x: mark.trueX, y: mark.trueY, radius: 0.4, fill: theme.ink },
+  ];
+}
+
+/** Water, land and lakes lie under the fills of areas; rivers, coast and borders above them. */
+function splitBorders(layers: Layer[]): [Layer[], Layer[]] {
+  const below = new Set(['water', 'land', 'lakes']);
+  return [layers.filter((layer) => below.has(layer.id)), layers.filter((layer) => !below.has(layer.id))];
+}
+
+/** Rings of spots around a point, for an area without a shape. */
+function around([x, y]: [number, number], unit: number): [number, number][] {
+  const spots: [number, number][] = [[x, y]];
+  for (let ring = 1; ring <= 8; ring++) {
+    for (let step = 0; step < 8; step++) {
+      const angle = (step / 8) * 2 * Math.PI;
+      spots.push([x + Math.cos(angle) * ring * 3 * unit, y + Math.sin(angle) * ring * 2 * unit]);
+    }
+  }
+  return spots;
+}
+
+function linkToExcerpt({ box, place }: PlacedMark): Link {
+  return { box, to: { anchor: `excerpt-${place.number}` }, label: `${place.number} ${place.summary.place.name}` };
+}
+
+function edge({ minX, minY, maxX, maxY }: Box, theme: SheetTheme): Mark {
+  return {
+    type: 'path',
+    closed: true,
+    lines: [[minX, minY, maxX, minY, maxX, maxY, minX, maxY]],
+    stroke: { color: theme.border, widthMm: 0.2 },
+  };
+}

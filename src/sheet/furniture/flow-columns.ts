@@ -1,0 +1,67 @@
+// Fills columns with blocks, top to bottom, left to right; what does not fit is left for the next page.
+import type { ColumnBlock } from './excerpt-items.ts';
+
+export interface PlacedColumnBlock {
+  block: ColumnBlock;
+  column: number;
+  /** From the top of the columns. */
+  top: number;
+}
+
+export interface FilledColumns {
+  placed: PlacedColumnBlock[];
+  /** How many of the blocks were placed; always whole places where `wholePlaces`. */
+  count: number;
+  heightMm: number;
+}
+
+/** A block taller than a column stands alone in one and overflows it rather than vanish. */
+export function fillColumns(blocks: readonly ColumnBlock[], columns: number, heightMm: number): FilledColumns {
+  const placed: PlacedColumnBlock[] = [];
+  let column = 0;
+  let top = 0;
+  let used = 0;
+  let index = 0;
+  while (index < blocks.length) {
+    const group = keptTogether(blocks, index);
+    const groupHeight = group.reduce((sum, block, at) => sum + block.heightMm + (at < group.length - 1 ? block.afterMm : 0), 0);
+    if (top > 0 && top + groupHeight > heightMm + 1e-6) {
+      column++;
+      top = 0;
+    }
+    if (column >= columns) break;
+    if (groupHeight > heightMm && top === 0 && placed.length > 0 && column === 0) break;
+    for (const block of group) {
+      placed.push({ block, column, top });
+      used = Math.max(used, top + block.heightMm);
+      top += block.heightMm + block.afterMm;
+    }
+    index += group.length;
+  }
+  return { placed, count: index, heightMm: used };
+}
+
+const BALANCE_STEPS = 18;
+
+/** The least height in which all blocks fit, or `maxHeightMm` where they do not: columns of about one length. */
+export function balanceColumns(blocks: readonly ColumnBlock[], columns: number, maxHeightMm: number): FilledColumns {
+  const full = fillColumns(blocks, columns, maxHeightMm);
+  if (full.count < blocks.length) return full;
+  let [low, high] = [0, maxHeightMm];
+  let best = full;
+  for (let step = 0; step < BALANCE_STEPS; step++) {
+    const middle = (low + high) / 2;
+    const filled = fillColumns(blocks, columns, middle);
+    if (filled.count === blocks.length && filled.heightMm <= middle + 1e-6) {
+      best = filled;
+      high = middle;
+    } else low = middle;
+  }
+  return best;
+}
+
+function keptTogether(blocks: readonly ColumnBlock[], start: number): ColumnBlock[] {
+  let end = start;
+  while (blocks[end].keepWithNext && end + 1 < blocks.length) end++;
+  return blocks.slice(start, end + 1);
+}

@@ -1,0 +1,109 @@
+// The printed mark of a place: disc, ring, or disc in a ring, parted by outlet, dashed where doubtful, its number inside.
+import type { Presence } from '../../map/summarise-places.ts';
+import type { Mark } from '../scene.ts';
+import type { SheetTheme } from '../sheet-theme.ts';
+import type { FontBook } from '../type/font-book.ts';
+import { setText } from '../type/set-text.ts';
+
+export interface MarkLook {
+  presence: Presence;
+  doubtful: boolean;
+  shares: readonly { outlet: number; excerpts: number }[];
+  number: number | null;
+}
+
+const RING_SHARE = 0.2;
+const EDGE_MM = 0.28;
+const ARC_STEPS = 64;
+
+/** Marks in painting order around (x, y). */
+export function drawMark(
+  look: MarkLook,
+  at: { x: number; y: number; radius: number; numberSize: number },
+  theme: SheetTheme,
+  book: FontBook,
+): Mark[] {
+  const { x, y, radius } = at;
+  const ringWidth = Math.max(0.42, radius * RING_SHARE);
+  const sectors = sectorsOf(look.shares);
+  const hue = (outlet: number) => theme.outlets[outlet % theme.outlets.length];
+  const marks: Mark[] = [{ type: 'circle', x, y, radius: radius + EDGE_MM, fill: theme.markEdge }];
+  const filled = look.presence !== 'named';
+  const ringed = look.presence !== 'there' || look.doubtful;
+  const discRadius = ringed ? radius - ringWidth - 0.3 : radius;
+  if (filled) {
+    for (const sector of sectors) {
+      marks.push({
+        type: 'path',
+        closed: true,
+        fill: hue(sector.outlet),
+        lines: [sectorLine(x, y, discRadius, sector.from, sector.to)],
+      });
+    }
+  }
+  if (ringed) {
+    const dash = look.doubtful ? [ringWidth * 1.8, ringWidth * 1.2] : undefined;
+    for (const sector of sectors) {
+      marks.push({
+        type: 'path',
+        closed: false,
+        lines: [arcLine(x, y, radius - ringWidth / 2, sector.from, sector.to)],
+        stroke: { color: hue(sector.outlet), widthMm: ringWidth, dash },
+      });
+    }
+  }
+  if (look.number !== null) {
+    const text = String(look.number);
+    // Room for the figures: the chord of the inner disc at the height of a figure.
+    const sizeMm = Math.min(at.numberSize, discRadius * (text.length > 2 ? 0.98 : text.length > 1 ? 1.24 : 1.5));
+    const cap = book.metrics('sans-bold').capHeight * sizeMm;
+    marks.push(
+      setText(
+        {
+          text,
+          x,
+          y: y + cap / 2,
+          anchor: 'middle',
+          font: 'sans-bold',
+          sizeMm,
+          fill: filled ? '#ffffff' : theme.ink,
+          role: 'number',
+        },
+        book,
+      ),
+    );
+  }
+  return marks;
+}
+
+interface Sector {
+  outlet: number;
+  /** Turns from the top, clockwise. */
+  from: number;
+  to: number;
+}
+
+function sectorsOf(shares: MarkLook['shares']): Sector[] {
+  const total = shares.reduce((sum, share) => sum + share.excerpts, 0) || 1;
+  let from = 0;
+  return shares.map(({ outlet, excerpts }) => {
+    const sector = { outlet, from, to: from + excerpts / total };
+    from = sector.to;
+    return sector;
+  });
+}
+
+function sectorLine(x: number, y: number, radius: number, from: number, to: number): number[] {
+  const arc = arcLine(x, y, radius, from, to);
+  return to - from > 0.999 ? arc : [x, y, ...arc];
+}
+
+function arcLine(x: number, y: number, radius: number, from: number, to: number): number[] {
+  const steps = Math.max(2, Math.ceil((to - from) * ARC_STEPS));
+  const line: number[] = [];
+  for (let step = 0; step <= steps; step++) {
+    const angle = (from + ((to - from) * step) / steps) * 2 * Math.PI;
+    line.push(x + Math.sin(angle) * radius, y - Math.cos(angle) * radius);
+  }
+  return line;
+}

@@ -1,0 +1,104 @@
+// Countries, regions and seas of the story: a soft fill and a firm outline of their own shape, and where to name them.
+import type { Box, Mark } from '../scene.ts';
+import type { SheetPlace } from '../sheet-places.ts';
+import type { SheetTheme } from '../sheet-theme.ts';
+import { pageLines, pageRings } from './frame-geometry.ts';
+import { worldRings } from './geometry-lines.ts';
+import type { MapProjection } from './projection.ts';
+
+export interface DrawnArea {
+  place: SheetPlace;
+  /** On the page, within the frame. */
+  rings: number[][];
+  /** Spots for the label's centre, best first. */
+  spots: [number, number][];
+}
+
+const FILL_OPACITY = 0.2;
+const OUTLINE_MM = 0.3;
+/** Grid of label spots over an area's box. */
+const SPOT_COLUMNS = 15;
+const SPOT_ROWS = 11;
+
+/** Areas with a shape that is seen in the frame. */
+export function shapeAreas(places: readonly SheetPlace[], projection: MapProjection, centerX: number): DrawnArea[] {
+  return places.flatMap((place): DrawnArea[] => {
+    if (place.summary.form !== 'area' || !place.shape) return [];
+    const rings = pageRings(worldRings(place.shape, centerX), projection);
+    return rings.length ? [{ place, rings, spots: labelSpots(rings) }] : [];
+  });
+}
+
+export function drawAreas(
+  areas: readonly DrawnArea[],
+  projection: MapProjection,
+  centerX: number,
+  theme: SheetTheme,
+  unit: number,
+): { fills: Mark[]; outlines: Mark[] } {
+  const fills = areas.map(({ rings }): Mark => ({
+    type: 'path',
+    closed: true,
+    lines: rings,
+    fill: theme.areaFill,
+    opacity: FILL_OPACITY,
+  }));
+  const outlines = areas.flatMap(({ place }): Mark[] => {
+    const closed = worldRings(place.shape!, centerX);
+    const lines = pageLines(closed, projection);
+    if (lines.length === 0) return [];
+    const dash = place.summary.doubtful ? [1.6 * unit, 1 * unit] : undefined;
+    return [{ type: 'path', closed: false, lines, stroke: { color: theme.areaInk, widthMm: OUTLINE_MM * unit, dash } }];
+  });
+  return { fills, outlines };
+}
+
+/** Points of a grid inside the rings, those farthest from the edge first. */
+export function labelSpots(rings: readonly number[][]): [number, number][] {
+  const box = boxOf(rings);
+  const spots: { x: number; y: number; depth: number }[] = [];
+  for (let row = 0; row < SPOT_ROWS; row++) {
+    for (let column = 0; column < SPOT_COLUMNS; column++) {
+      const x = box.minX + ((column + 0.5) / SPOT_COLUMNS) * (box.maxX - box.minX);
+      const y = box.minY + ((row + 0.5) / SPOT_ROWS) * (box.maxY - box.minY);
+      if (insideRings(x, y, rings)) spots.push({ x, y, depth: distanceToEdge(x, y, rings) });
+    }
+  }
+  return spots.sort((a, b) => b.depth - a.depth).map(({ x, y }) => [x, y]);
+}
+
+function boxOf(rings: readonly number[][]): Box {
+  const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
+  for (const ring of rings) {
+    for (let index = 0; index < ring.length; index += 2) {
+      box.minX = Math.min(box.minX, ring[index]);
+      box.maxX = Math.max(box.maxX, ring[index]);
+      box.minY = Math.min(box.minY, ring[index + 1]);
+      box.maxY = Math.max(box.maxY, ring[index + 1]);
+    }
+  }
+  return box;
+}
+
+/** Even-odd: a hole is outside. */
+function insideRings(x: number, y: number, rings: readonly number[][]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (let index = 0, last = ring.length - 2; index < ring.length; last = index, index += 2) {
+      const [x1, y1, x2, y2] = [ring[index], ring[index + 1], ring[last], ring[last + 1]];
+      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** Labels are wide, so sideways distance counts for less. Vertices stand in for edges: shapes are dense enough. */
+function distanceToEdge(x: number, y: number, rings: readonly number[][]): number {
+  let nearest = Infinity;
+  for (const ring of rings) {
+    for (let index = 0; index < ring.length; index += 2) {
+      nearest = Math.min(nearest, ((ring[index] - x) * 0.5) ** 2 + (ring[index + 1] - y) ** 2);
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,146 @@
+// Chooses centre and scale so that the story's places fill the map frame with room for their labels.
+import type { Box } from '../scene.ts';
+import { SheetError, type SheetProjection } from '../sheet-options.ts';
+import type { SheetPlace } from '../sheet-places.ts';
+import { nearTurn } from './geometry-lines.ts';
+import {
+  equalAreaRaw,
+  type MapProjection,
+  mercatorProjection,
+  rawToFlat,
+  scaledProjection,
+  toWorld,
+  type WorldPoint,
+} from './projection.ts';
+
+/** Beyond this latitude Web Mercator has no map, and neither have the tiles. */
+export const LATITUDE_OF_TILES = 85;
+/** Closer than this the basemap of zoom 8 has no more to tell: about 1 : 400,000 at the equator. */
+const MAX_MM_PER_WORLD = 100_000;
+/** Share of the frame's shorter side that is kept free around the places. */
+const MARGIN_SHARE = 0.13;
+/** An area belongs into view when it is no larger than this many times what the points span. */
+const AREA_TIMES = 1.6;
+
+export interface FittedFrame {
+  projection: MapProjection;
+  /** Where each place is drawn, mm; null for what no map here can show. */
+  positions: Map<string, [number, number]>;
+  /** The story's own middle, for unwrapping shapes. */
+  centerX: number;
+}
+
+/** Throws SheetError where no place can be drawn on a map that ends at 85 degrees. */
+export function fitFrame(places: readonly SheetPlace[], kind: SheetProjection, frame: Box): FittedFrame {
+  const drawable = places.filter(({ summary: { place } }) => Math.abs(place.lat) <= LATITUDE_OF_TILES);
+  if (drawable.length === 0) {
+    const { place } = places[0].summary;
+    throw new SheetError(
+      `${place.name} lies at ${Math.abs(place.lat).toFixed(1)}° ${place.lat < 0 ? 'south' : 'north'}; the maps here end at ${LATITUDE_OF_TILES}°`,
+    );
+  }
+  const west = westmost(drawable.map(({ summary: { place } }) => place.lng));
+  const world = new Map(
+    drawable.map(({ summary: { place } }): [string, WorldPoint] => [
+      place.id,
+      toWorld(unwrapFrom(place.lng, west), place.lat),
+    ]),
+  );
+  const points = pointsToShow(drawable, world);
+  const projection = kind === 'mercator' ? fitMercator(points, frame) : fitEqualArea(points, frame);
+  const centerX = (projection.world.minX + projection.world.maxX) / 2;
+  const positions = new Map(
+    [...world].map(([id, [x, y]]) => [id, projection.toPage(nearTurn(x, centerX), y)] as const),
+  );
+  return { projection, positions, centerX };
+}
+
+/** Points and the areas that are of their size; the areas alone where there is nothing else. */
+function pointsToShow(places: readonly SheetPlace[], world: Map<string, WorldPoint>): WorldPoint[] {
+  const at = (place: SheetPlace) => world.get(place.summary.place.id)!;
+  const points = places.filter((place) => place.summary.form === 'point').map(at);
+  const corners = places
+    .filter((place) => place.summary.form === 'area')
+    .map((place): WorldPoint[] => {
+      const box = place.summary.place.box;
+      if (!box) return [at(place)];
+      const [west, south, east, north] = box;
+      const limit = (lat: number) => Math.max(-LATITUDE_OF_TILES, Math.min(LATITUDE_OF_TILES, lat));
+      const middle = at(place)[0];
+      const half = (east >= west ? east - west : east - west + 360) / 720;
+      return [
+        [middle - half, toWorld(0, limit(north))[1]],
+        [middle + half, toWorld(0, limit(south))[1]],
+      ];
+    });
+  if (points.length === 0) return corners.flat();
+  const span = extentOf(points);
+  const limit = Math.max(span.maxX - span.minX, span.maxY - span.minY, 0.004) * AREA_TIMES;
+  const near = corners.filter((area) => {
+    const both = extentOf([...area, ...points]);
+    return both.maxX - both.minX <= limit && both.maxY - both.minY <= limit;
+  });
+  return [...points, ...near.flat()];
+}
+
+function fitMercator(points: readonly WorldPoint[], frame: Box): MapProjection {
+  const span = extentOf(points);
+  const room = roomIn(frame);
+  const scale = Math.min(
+    room.width / Math.max(span.maxX - span.minX, 1e-9),
+    room.height / Math.max(span.maxY - span.minY, 1e-9),
+    MAX_MM_PER_WORLD,
+  );
+  const height = frame.maxY - frame.minY;
+  const mmPerWorld = Math.max(scale, height);
+  const half = height / 2 / mmPerWorld;
+  const y = Math.max(half, Math.min(1 - half, (span.minY + span.maxY) / 2));
+  return mercatorProjection([(span.minX + span.maxX) / 2, y], mmPerWorld, frame);
+}
+
+function fitEqualArea(points: readonly WorldPoint[], frame: Box): MapProjection {
+  const raw = equalAreaRaw(points);
+  const span = extentOf(points.map(([x, y]) => rawToFlat(raw, x, y)));
+  const room = roomIn(frame);
+  const mmPerUnit = Math.min(
+    room.width / Math.max(span.maxX - span.minX, 1e-9),
+    room.height / Math.max(span.maxY - span.minY, 1e-9),
+    MAX_MM_PER_WORLD / (2 * Math.PI),
+  );
+  return scaledProjection(raw, [(span.minX + span.maxX) / 2, (span.minY + span.maxY) / 2], mmPerUnit, frame);
+}
+
+function roomIn(frame: Box): { width: number; height: number } {
+  const width = frame.maxX - frame.minX;
+  const height = frame.maxY - frame.minY;
+  const margin = Math.min(width, height) * MARGIN_SHARE;
+  return { width: width - 2 * margin, height: height - 2 * margin };
+}
+
+function extentOf(points: readonly (readonly [number, number])[]): Box {
+  const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
+  for (const [x, y] of points) {
+    box.minX = Math.min(box.minX, x);
+    box.maxX = Math.max(box.maxX, x);
+    box.minY = Math.min(box.minY, y);
+    box.maxY = Math.max(box.maxY, y);
+  }
+  return box;
+}
+
+/** Where the widest gap between longitudes ends: a story across the antimeridian is not torn around the world. */
+function westmost(longitudes: readonly number[]): number {
+  const sorted = [...new Set(longitudes)].sort((a, b) => a - b);
+  let west = sorted[0];
+  let widest = sorted[0] + 360 - sorted[sorted.length - 1];
+  for (let index = 1; index < sorted.length; index++) {
+    const gap = sorted[index] - sorted[index - 1];
+    if (gap > widest) {
+      widest = gap;
+      west = sorted[index];
+    }
+  }
+  return west;
+}
+
+const unwrapFrom = (lng: number, west: number): number => (lng < west ? lng + 360 : lng);

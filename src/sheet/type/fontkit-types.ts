@@ -1,0 +1,35 @@
+// The part of fontkit that the sheet uses, typed: the package's own types say `any` where it matters.
+import fontkit from '@pdf-lib/fontkit';
+
+export interface FontkitGlyph {
+  id: number;
+  advanceWidth: number;
+  codePoints: number[];
+  path: { commands: { command: string; args: number[] }[] };
+}
+
+export interface FontkitFont {
+  unitsPerEm: number;
+  ascent: number;
+  descent: number;
+  capHeight: number;
+  xHeight: number;
+  postscriptName: string;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  layout(text: string): {
+    glyphs: FontkitGlyph[];
+    positions: { xAdvance: number; xOffset: number; yOffset: number }[];
+  };
+  createSubset(): FontkitSubset;
+}
+
+export interface FontkitSubset {
+  cff?: unknown;
+  includeGlyph(glyph: number | FontkitGlyph): number;
+  encodeStream(): unknown;
+}
+
+/** Reads plain sfnt bytes (see unpack-woff.ts). Throws where they are not a font. */
+export function readFont(bytes: Uint8Array): FontkitFont {
+  return fontkit.create(bytes) as unknown as FontkitFont;
+}
