@@ -1,7 +1,7 @@
 // From a text to its mentions with their places: recognition, then resolution, then kinds.
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../span.ts';
-import type { TextDocument } from '../text/text-document.ts';
+import type { Person, TextDocument } from '../text/text-document.ts';
 import { classifyKind } from './kinds/classify-kind.ts';
 import type { Candidate, Mention, Resolution } from './mention.ts';
 import { type NameGroup, SCORES } from './name-groups.ts';
@@ -16,6 +16,8 @@ export interface LocatedMention extends Mention {
 export interface LocateOptions {
   /** Given: only these are resolved, each yields a mention, in order. Otherwise the text's names are found. */
   mentions?: readonly Span[];
+  /** The text's persons: their names are no places. */
+  persons?: readonly Person[];
 }
 
 export function locate(
