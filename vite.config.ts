@@ -1,51 +1,8 @@
-import { defineConfig } from 'vitest/config';
-import { playwright } from '@vitest/browser-playwright';
-import { findChromium } from './test/find-chromium.mjs';
-
-const { executablePath, args, env } = findChromium();
+import { defineConfig } from 'vite';
 
 // The site is the viewer alone: `dateline build` adds story, basemap and gazetteer beside it.
 export default defineConfig({
   base: './',
   build: { outDir: 'build/viewer', target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
-  test: {
-    env: { TZ: 'UTC' },
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['test/{core,map,sheet,cli,geodata,cases}/**/*.test.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'elements',
-          include: ['test/elements/**/*.test.ts'],
-          testTimeout: 30_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath, args, env } }),
-            instances: [{ browser: 'chromium', viewport: { width: 1000, height: 700 } }],
-          },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
-    ],
-  },
 });

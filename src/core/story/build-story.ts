@@ -9,6 +9,7 @@ import { chooseDate, chooseExcerpt, quotationAround } from './choose-excerpt.ts'
 import { collectPlaces } from './collect-places.ts';
 import type { AreaOf } from './collect-places.ts';
 import { nameStory } from './name-story.ts';
+import { roundShare } from './round-share.ts';
 import { STORY_FORMAT, STORY_VERSION } from './story.ts';
 import type { Edit, Story, StoryAlternative, StoryArticle, StoryMention, StoryQuotation } from './story.ts';
 import { slugOf, takeId } from './unique-id.ts';
@@ -105,7 +106,7 @@ function storyMentions(
         text,
         kind,
         place: chosen === null ? null : gazetteer.place(chosen).id,
-        confidence: resolution.confidence,
+        confidence: roundShare(resolution.confidence),
         reason: resolution.reason,
         alternatives: alternatives(resolution, chosen, gazetteer),
         excerpt,
@@ -130,6 +131,6 @@ function alternatives(
     .slice(0, ALTERNATIVES.count)
     .map(({ row, probability }) => {
       const { id, name, lng, lat, feature, country } = gazetteer.place(row);
-      return { id, name, lng, lat, feature, country, probability };
+      return { id, name, lng, lat, feature, country, probability: roundShare(probability) };
     });
 }
