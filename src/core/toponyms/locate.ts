@@ -25,7 +25,7 @@ export function locate(
   gazetteer: Gazetteer,
   options: LocateOptions = {},
 ): LocatedMention[] {
-  const recognition = recognise(document, gazetteer);
+  const recognition = recognise(document, gazetteer, options.persons);
   const found = options.mentions
     ? readGivenNames(document.text, recognition, options.mentions, gazetteer)
     : recognition.found;

@@ -30,11 +30,20 @@ export interface NameTraits {
   demonym: boolean;
   /** Some sense is a country or first-level division. */
   state: boolean;
+  /** No place bears it as its own name. */
+  alternateOnly: boolean;
 }
 
 /** What a name with these matches can be. */
 export function traitsOf(matches: readonly NameMatch[], gazetteer: Gazetteer): NameTraits {
-  const traits: NameTraits = { sense: SENSE.none, population: 0, fame: 0, demonym: false, state: false };
+  const traits: NameTraits = {
+    sense: SENSE.none,
+    population: 0,
+    fame: 0,
+    demonym: false,
+    state: false,
+    alternateOnly: true,
+  };
   let rank = Number.POSITIVE_INFINITY;
   for (const match of matches) {
     const sense = senseOf(match, gazetteer);
@@ -43,8 +52,9 @@ export function traitsOf(matches: readonly NameMatch[], gazetteer: Gazetteer): N
       rank = order;
       traits.sense = sense;
     }
+    if (match.role !== 'alternate') traits.alternateOnly = false;
     if (sense === SENSE.demonym) traits.demonym = true;
-    if (sense === SENSE.country || sense === SENSE.admin1) traits.state = true;
+    if (placeSense(match.row, gazetteer) <= SENSE.admin1 && sense !== SENSE.demonym) traits.state = true;
     traits.population = Math.max(traits.population, gazetteer.population[match.row]);
     traits.fame = Math.max(traits.fame, gazetteer.nameCount[match.row]);
   }

@@ -1,14 +1,17 @@
 // Finds the place names of a text: names of the gazetteer that the tagger and the rules believe, and runs that
 // the tagger calls places though the gazetteer does not know them.
 import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
+import type { Person, TextDocument } from '../text/text-document.ts';
 import { TOKEN } from '../text/tokenise.ts';
-import type { TextDocument } from '../text/text-document.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { matchNames, type NameSpan } from './match-names.ts';
 import { SENSE } from './name-traits.ts';
-import { hashWord } from '../text/hash-word.ts';
+import { organisationAround } from './organisation-around.ts';
+import { weighEvidence } from './place-evidence.ts';
+import { abbreviationFits, endsWithDot, isLanguage, isMoney } from './read-short-forms.ts';
+import { NOT_PLACES } from './tables/place-cues.ts';
+import { shippedWeights, tagWords, UNTAGGED, type WordTags } from './tagger/tag-words.ts';
 import { LABEL, LABELS, readTaggerInput, type TaggerInput } from './tagger/word-features.ts';
-import { shippedWeights, tagWords, type WordTags } from './tagger/tag-words.ts';
 import { classifyWords, WORD } from './word-classes.ts';
 
 /** A place name in the text, before it is known which place is meant. */
@@ -29,258 +32,208 @@ export interface FoundName {
 export interface Recognition {
   found: FoundName[];
   input: TaggerInput;
-  tags: WordTags;
 }
 
-/** Least belief by the best sense of a name; index is SENSE. */
-export const LEAST_BELIEF = {
-  /** Countries, states, continents, capitals. */
-  famous: 0.12,
-  city: 0.3,
-  town: 0.4,
-  small: 0.5,
-  unknown: 0.6,
-  /** A known place inside an organisation's name is given as embedded. */
-  organisation: 0.35,
+/** All in log-odds, but for the shares. */
+export const RECOGNITION = {
+  /** How far the tagger is trusted beside the rules. */
+  tagger: 0.8,
+  /** Least sum for a name of the gazetteer. */
+  known: 0,
+  /** The same name is surely a place elsewhere in the text. */
+  seen: 1.6,
+  sure: 1.5,
+  /** Least share of the tagger for what the gazetteer does not know. */
+  unknownShare: 0.62,
+  facilityShare: 0.4,
+  /** Demonyms are kept unless the tagger says person with this share. */
+  demonymPerson: 0.8,
 };
 
-export function recognise(document: TextDocument, gazetteer: Gazetteer): Recognition {
+interface Reader {
+  input: TaggerInput;
+  tags: WordTags;
+  persons: Uint8Array;
+  /** By token: the sum of evidence for the name that begins there. */
+  sums: Float32Array;
+  /** Names that are surely places somewhere in the text. */
+  seen: Set<string>;
+}
+
+export function recognise(
+  document: TextDocument,
+  gazetteer: Gazetteer,
+  persons: readonly Person[] = [],
+): Recognition {
   const { text, tokens } = document;
   const classes = classifyWords(tokens);
   const runs = findCapitalRuns(text, tokens);
   const names = matchNames(text, tokens, gazetteer);
   const input = readTaggerInput(text, tokens, classes, runs, names);
-  const tags = tagWords(input, shippedWeights());
+  const reader: Reader = {
+    input,
+    tags: tagWords(input, shippedWeights()),
+    persons: markPersons(persons, tokens.starts, tokens.count),
+    sums: new Float32Array(tokens.count),
+    seen: new Set(),
+  };
+  weighNames(reader);
   const found: FoundName[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     if ((tokens.flags[i] & TOKEN.capitalised) === 0) continue;
-    const name = readName(input, tags, i, gazetteer);
+    const name = readFacility(reader, i) ?? readKnown(reader, i) ?? readUnknown(reader, i);
     if (!name) continue;
     found.push(name);
     i = name.last;
   }
-  return { found, input, tags };
+  return { found, input };
 }
 
-function readName(input: TaggerInput, tags: WordTags, i: number, gazetteer: Gazetteer): FoundName | null {
-  const facility = readFacility(input, tags, i);
-  if (facility) return facility;
+/** First pass: how strongly each name of the gazetteer is believed, and which are sure. */
+function weighNames(reader: Reader): void {
+  const { input, tags, sums, seen, persons } = reader;
+  for (let i = 0; i < input.tokens.count; i += 1) {
+    const span = input.names[i];
+    if (!span) continue;
+    const place = shareOf(tags, span.first, span.last, LABEL.place);
+    const inside = persons[span.first] !== 0;
+    sums[i] = RECOGNITION.tagger * logit(place) + weighEvidence(input, span, inside);
+    if (sums[i] >= RECOGNITION.sure && !span.traits.demonym) seen.add(nameOf(input, span));
+  }
+}
+
+function readKnown(reader: Reader, i: number): FoundName | null {
+  const { input, tags, sums, seen } = reader;
   const span = input.names[i];
-  if (!span) return readUnknown(input, tags, i);
-  return readKnown(input, tags, span, gazetteer);
-}
-
-function readKnown(
-  input: TaggerInput,
-  tags: WordTags,
-  span: NameSpan,
-  gazetteer: Gazetteer,
-): FoundName | null {
-  const { tokens, text } = input;
-  const p = chances(tags, span.first, span.last);
-  const sense = span.traits.sense;
+  if (!span || input.tokens.ends[span.last] - input.tokens.starts[span.first] < 2) return null;
+  const { traits } = span;
+  const name = nameOf(input, span);
+  if (NOT_PLACES.has(name) || isMoney(input, span)) return null;
   let matches = span.matches;
-  if (span.traits.demonym) {
-    const demonyms = matches.filter((match) => match.role === 'demonym');
+  if (traits.demonym) {
     if (isLanguage(input, span)) return null;
-    if (p.person > 0.8) return null;
-    return make(input, span, demonyms, 'demonym', 1);
+    if (shareOf(tags, span.first, span.last, LABEL.person) > RECOGNITION.demonymPerson) return null;
+    return make(
+      input,
+      span,
+      matches.filter((match) => match.role === 'demonym'),
+      'demonym',
+      1,
+    );
   }
-  if (sense === SENSE.abbreviation || matches.every((match) => match.role === 'abbreviation')) {
-    if (!abbreviationFits(input, span)) matches = matches.filter((match) => match.role !== 'abbreviation');
-    if (matches.length === 0) return null;
+  if (!abbreviationFits(input, span)) {
+    matches = matches.filter((match) => match.role === 'primary');
+    if (matches.length === 0 || isAcronym(input, span)) return null;
   }
-  if (span.first === span.last && (input.classes[span.first] & WORD.calendar) !== 0) {
-    if (p.place < 0.8) return null;
-  }
-  const least = leastBelief(sense);
-  if (p.place >= least) return make(input, span, matches, 'place', p.place);
-  if (p.organisation >= LEAST_BELIEF.organisation && p.organisation > p.person) {
-    if (sense <= SENSE.city && sense > 0) return make(input, span, matches, 'organisation', p.organisation);
-    const head = input.classes[input.runs.last[span.last]];
+  if (span.first === span.last && (input.classes[i] & WORD.calendar) !== 0 && sums[i] < RECOGNITION.sure)
+    return null;
+  const isSeen = seen.has(name);
+  const sum = sums[i] + (isSeen ? RECOGNITION.seen : 0);
+  const organisation = organisationAround(input, tags, span);
+  if (organisation !== null) {
+    const known = traits.sense <= SENSE.city && traits.sense !== SENSE.none;
+    const share = shareOf(tags, span.first, span.last, LABEL.person);
     if (
-      (head & WORD.organisation) !== 0 &&
-      p.organisation + p.place > 0.7 &&
-      span.first === input.runs.first[span.first]
+      sum >= RECOGNITION.known ||
+      ((known || isSeen || organisation === 'civic') && share < 0.5 && sum > -4)
     )
-      return make(input, span, matches, 'organisation', p.organisation);
+      return make(input, span, matches, 'organisation', sigmoid(sum));
+    return null;
   }
-  void gazetteer;
-  void tokens;
-  void text;
-  return null;
+  return sum >= RECOGNITION.known ? make(input, span, matches, 'place', sigmoid(sum)) : null;
 }
 
-function leastBelief(sense: number): number {
-  switch (sense) {
-    case SENSE.country:
-    case SENSE.admin1:
-    case SENSE.continent:
-    case SENSE.metropolis:
-    case SENSE.region:
-    case SENSE.abbreviation:
-      return LEAST_BELIEF.famous;
-    case SENSE.city:
-    case SENSE.physical:
-    case SENSE.county:
-      return LEAST_BELIEF.city;
-    case SENSE.town:
-      return LEAST_BELIEF.town;
-    default:
-      return LEAST_BELIEF.small;
-  }
+/** Two or three capitals that no abbreviation of the gazetteer accounts for: "BA", "SOL". */
+function isAcronym({ tokens }: TaggerInput, { first, last }: NameSpan): boolean {
+  return (
+    first === last &&
+    (tokens.flags[first] & TOKEN.upper) !== 0 &&
+    tokens.ends[first] - tokens.starts[first] <= 3
+  );
 }
 
 /** "Memphis St.", "Elgin Avenue": the run's last word is a facility's, whatever names stand in it. */
-function readFacility(input: TaggerInput, tags: WordTags, i: number): FoundName | null {
+function readFacility({ input, tags }: Reader, i: number): FoundName | null {
   const { runs, classes, tokens } = input;
-  if (runs.first[i] !== i) return null;
   const last = runs.last[i];
-  if (last === i || (classes[last] & WORD.facility) === 0) return null;
+  if (runs.first[i] !== i || last === i || (classes[last] & WORD.facility) === 0) return null;
   if (input.names[i]?.last === last) return null;
-  const p = chances(tags, i, last);
-  if (p.place < 0.5) return null;
-  void tokens;
-  return make(input, { first: i, last }, [], 'facility', p.place);
+  // A house number before it makes it an address, which is no name.
+  if (i > 0 && (tokens.flags[i - 1] & TOKEN.number) !== 0) return null;
+  const share = shareOf(tags, i, last, LABEL.place);
+  return share < RECOGNITION.facilityShare ? null : make(input, { first: i, last }, [], 'facility', share);
 }
 
 /** A run that the tagger calls a place and the gazetteer does not know. */
-function readUnknown(input: TaggerInput, tags: WordTags, i: number): FoundName | null {
-  if (tags.labels[i] !== LABEL.place) return null;
+function readUnknown({ input, tags, persons }: Reader, i: number): FoundName | null {
+  if (tags.labels[i] !== LABEL.place || input.names[i] || persons[i] !== 0) return null;
   let last = i;
   while (last < input.runs.last[i] && tags.labels[last + 1] === LABEL.place) last += 1;
   for (let at = i + 1; at <= last; at += 1) if (input.names[at] && input.names[at]!.last <= last) return null;
-  const p = chances(tags, i, last);
-  if (p.place < LEAST_BELIEF.unknown) return null;
-  return make(input, { first: i, last }, [], 'place', p.place);
+  if (input.tokens.ends[last] - input.tokens.starts[i] < 3) return null;
+  const share = shareOf(tags, i, last, LABEL.place);
+  return share < RECOGNITION.unknownShare ? null : make(input, { first: i, last }, [], 'place', share);
 }
 
 function make(
   input: TaggerInput,
-  span: { first: number; last: number },
+  { first, last }: { first: number; last: number },
   matches: readonly NameMatch[],
   role: FoundName['role'],
   belief: number,
 ): FoundName {
-  const { tokens, text } = input;
-  let end = tokens.ends[span.last];
-  const dotted = text[end] === '.' && endsAbbreviation(input, span, matches);
-  if (dotted) end += 1;
+  const { starts, ends } = input.tokens;
+  const dotted = endsWithDot(input, first, last, matches);
   return {
-    first: span.first,
-    last: dotted ? span.last + 1 : span.last,
-    start: tokens.starts[span.first],
-    end,
+    first,
+    last: dotted ? last + 1 : last,
+    start: starts[first],
+    end: dotted ? ends[last] + 1 : ends[last],
     matches,
     role,
     belief,
   };
 }
 
-/** The dot after "U.S" and "Calif" belongs to the name. */
-function endsAbbreviation(
-  { tokens, text }: TaggerInput,
-  span: { first: number; last: number },
-  matches: readonly NameMatch[],
-): boolean {
-  if (span.last > span.first && text[tokens.starts[span.last] - 1] === '.') {
-    return tokens.ends[span.last] - tokens.starts[span.last] === 1;
-  }
-  return (
-    span.first === span.last && matches.length > 0 && matches.every((match) => match.role === 'abbreviation')
-  );
-}
-
-/** Mean probability of each class over the capitalised words of a span. */
-function chances(
-  tags: WordTags,
-  first: number,
-  last: number,
-): { person: number; organisation: number; place: number } {
-  let person = 0;
-  let organisation = 0;
-  let place = 0;
+/** Mean probability of a label over the capitalised words of a span. */
+function shareOf(tags: WordTags, first: number, last: number, label: number): number {
+  let sum = 0;
   let words = 0;
   for (let i = first; i <= last; i += 1) {
-    if (tags.labels[i] === 0xff) continue;
+    if (tags.labels[i] === UNTAGGED) continue;
     words += 1;
-    person += tags.probabilities[i * LABELS.length + LABEL.person];
-    organisation += tags.probabilities[i * LABELS.length + LABEL.organisation];
-    place += tags.probabilities[i * LABELS.length + LABEL.place];
+    sum += tags.probabilities[i * LABELS.length + label];
   }
-  const share = words === 0 ? 0 : 1 / words;
-  return { person: person * share, organisation: organisation * share, place: place * share };
+  return words === 0 ? 0 : sum / words;
 }
 
-const LANGUAGE_VERBS = new Set(
-  ['speaks', 'speak', 'speaking', 'spoke', 'spoken', 'in', 'fluent', 'translated', 'learn', 'learning'].map(
-    hashWord,
-  ),
-);
-const NOUN_AFTER = TOKEN.word;
-
-/** "spoke in Spanish": nothing that it could qualify follows. */
-function isLanguage({ tokens, text }: TaggerInput, span: NameSpan): boolean {
-  if (span.first === 0 || !LANGUAGE_VERBS.has(tokens.hashes[span.first - 1])) return false;
-  const next = span.last + 1;
-  if (next >= tokens.count) return true;
-  if ((tokens.flags[next] & NOUN_AFTER) === 0) return true;
-  const word = text.slice(tokens.starts[next], tokens.ends[next]);
-  return word === 'and' || word === 'or' || word === 'language' || word === 'but';
+function nameOf({ text, tokens }: TaggerInput, { first, last }: NameSpan): string {
+  return text.slice(tokens.starts[first], tokens.ends[last]).toLowerCase();
 }
 
-/** Abbreviations that stand alone; others need a name and a comma before them ("Troy, N.C."). */
-const STANDALONE = new Set([
-  'US',
-  'USA',
-  'UK',
-  'UAE',
-  'EU',
-  'DC',
-  'NYC',
-  'NSW',
-  'BC',
-  'LA',
-  'NY',
-  'NZ',
-  'DRC',
-  'USSR',
-  'PNG',
-  'CAR',
-  'GB',
-  'SA',
-  'HK',
-  'NATO',
-  'UN',
-  'BiH',
-  'ROK',
-  'DPRK',
-  'PRC',
-  'KSA',
-  'NJ',
-  'NH',
-  'NC',
-  'SC',
-]);
+/** 1 for each token in a person's name. */
+function markPersons(persons: readonly Person[], starts: Uint32Array, count: number): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (const { spans } of persons) {
+    for (const { start, end } of spans) {
+      let low = 0;
+      let high = count;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (starts[middle] < start) low = middle + 1;
+        else high = middle;
+      }
+      for (let at = low; at < count && starts[at] < end; at += 1) marks[at] = 1;
+    }
+  }
+  return marks;
+}
 
-function abbreviationFits({ tokens, text, runs, cover }: TaggerInput, span: NameSpan): boolean {
-  const written = text.slice(tokens.starts[span.first], tokens.ends[span.last]);
-  const before = span.first - 1;
-  const afterName =
-    before > 0 &&
-    (text[tokens.starts[before]] === ','
-      ? runs.first[before - 1] >= 0 || text[tokens.starts[before - 1]] === '.'
-      : text[tokens.starts[before]] === '(');
-  if (afterName) return true;
-  void cover;
-  if (STANDALONE.has(written)) return true;
-  // "U.S", "D.C", "B.C": capitals with dots between.
-  if (span.last > span.first) return /^\p{Lu}[\p{Lu}.\s]*$/u.test(written);
-  return (
-    text[tokens.ends[span.last]] === '.' &&
-    written.length >= 3 &&
-    written !== written.toUpperCase() &&
-    before >= 0 &&
-    runs.first[before] >= 0
-  );
+function logit(share: number): number {
+  const p = Math.min(0.995, Math.max(0.005, share));
+  return Math.log(p / (1 - p));
+}
+
+function sigmoid(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
 }

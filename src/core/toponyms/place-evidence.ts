@@ -1,0 +1,158 @@
+// Rules that speak for or against a name's being a place, each worth a named weight in log-odds. They stand
+// beside the tagger: what it learns from general text, local news writes in ways of its own.
+import { hashWord } from '../text/hash-word.ts';
+import { TOKEN } from '../text/tokenise.ts';
+import type { NameSpan } from './match-names.ts';
+import { SENSE } from './name-traits.ts';
+import { PARTY_LETTERS, PLURAL_FEATURES, RESIDENT_NOUNS } from './tables/place-cues.ts';
+import { ELSEWHERE, type TaggerInput } from './tagger/word-features.ts';
+import { WORD } from './word-classes.ts';
+
+export const EVIDENCE = {
+  famous: 1.6,
+  city: 0.6,
+  town: 0,
+  small: -0.6,
+  unknown: -0.6,
+  /** Known only as another name of a place that is no big city. */
+  alternateOnly: -1.8,
+  beforeParent: 2.5,
+  ageOf: 3,
+  party: 4,
+  dateline: 3,
+  residents: 1.2,
+  pluralFeature: 3,
+  lead: 1.2,
+  locative: 0.6,
+  commonWord: -2.2,
+  describing: -5,
+  givenBefore: -1.8,
+  title: -1.5,
+  speech: -0.8,
+  person: -2.2,
+  saintsDay: -4,
+} as const;
+
+const word = hashWord;
+const COMMA = word(',');
+const OF = word('of');
+const AND = word('and');
+const HYPHEN = word('-');
+const DASHES = new Set(['—', '–', '-'].map(word));
+const S = word('s');
+const DESCRIBING = WORD.organisation | WORD.facility | WORD.feature | WORD.placeLead;
+
+/** Sum of the weights of all rules that hold. `person`: the span lies in a person's name. */
+export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolean): number {
+  const { tokens, classes, runs, cover, text } = input;
+  const { hashes, flags, starts, count } = tokens;
+  const { first, last, traits } = span;
+  const single = first === last;
+  const before = first - 1;
+  const after = last + 1;
+  let sum = senseWeight(traits.sense);
+  if (traits.alternateOnly && traits.population < 200_000) sum += EVIDENCE.alternateOnly;
+
+  const parent = after + 1 < count && hashes[after] === COMMA ? cover[after + 1] : undefined;
+  if (parent !== undefined && parent.traits.state && runs.last[last] === last) sum += EVIDENCE.beforeParent;
+  if (
+    before >= 3 &&
+    hashes[before] === OF &&
+    hashes[before - 1] === COMMA &&
+    (flags[before - 2] & TOKEN.number) !== 0
+  )
+    sum += EVIDENCE.ageOf;
+  if (
+    before >= 1 &&
+    hashes[before] === HYPHEN &&
+    PARTY_LETTERS.has(hashes[before - 1]) &&
+    (flags[first] & TOKEN.spaceBefore) === 0
+  )
+    sum += EVIDENCE.party;
+  if (
+    (flags[first] & TOKEN.upper) !== 0 &&
+    opensSentence(input, first) &&
+    after < count &&
+    DASHES.has(hashes[after]) &&
+    (flags[after] & TOKEN.spaceBefore) !== 0
+  )
+    sum += EVIDENCE.dateline;
+  if (after < count && (flags[after] & TOKEN.capitalised) === 0) {
+    if (RESIDENT_NOUNS.has(hashes[after])) sum += EVIDENCE.residents;
+    if (endsList(input, last)) sum += EVIDENCE.pluralFeature;
+  }
+  if (before >= 0 && (flags[before] & TOKEN.capitalised) === 0) {
+    if ((classes[before] & WORD.placeLead) !== 0) sum += EVIDENCE.lead;
+    else if ((classes[before] & WORD.locative) !== 0) sum += EVIDENCE.locative;
+  }
+
+  if (single) {
+    if ((classes[first] & DESCRIBING) !== 0) sum += EVIDENCE.describing;
+    else if ((classes[first] & WORD.common) !== 0) sum += EVIDENCE.commonWord;
+  }
+  if (before >= runs.first[first] && (classes[before] & WORD.given) !== 0 && runs.first[first] < first)
+    sum += EVIDENCE.givenBefore;
+  if (before >= 0 && (classes[before] & WORD.title) !== 0) sum += EVIDENCE.title;
+  if (traits.sense >= SENSE.city && after < count && (classes[after] & WORD.speech) !== 0 && !traits.state)
+    sum += EVIDENCE.speech;
+  if (person) sum += EVIDENCE.person;
+  if (
+    single &&
+    (input.elsewhere.get(hashes[first]) ?? 0) & ELSEWHERE.afterGivenName &&
+    !traits.state &&
+    traits.sense > SENSE.metropolis
+  )
+    sum += EVIDENCE.givenBefore / 2;
+  if (
+    startsWithSaint(text, starts[first]) &&
+    after + 1 < count &&
+    hashes[after + 1] === S &&
+    (text[starts[after]] === "'" || text[starts[after]] === '’')
+  )
+    sum += EVIDENCE.saintsDay;
+  return sum;
+}
+
+function senseWeight(sense: number): number {
+  switch (sense) {
+    case SENSE.country:
+    case SENSE.admin1:
+    case SENSE.continent:
+    case SENSE.metropolis:
+    case SENSE.region:
+    case SENSE.abbreviation:
+    case SENSE.demonym:
+      return EVIDENCE.famous;
+    case SENSE.city:
+    case SENSE.physical:
+    case SENSE.county:
+      return EVIDENCE.city;
+    case SENSE.town:
+      return EVIDENCE.town;
+    default:
+      return EVIDENCE.small;
+  }
+}
+
+/** "Jackson and Barrow counties": from the name on, names and "and" up to a plural noun of places. */
+function endsList({ tokens, runs }: TaggerInput, last: number): boolean {
+  let at = last + 1;
+  for (let steps = 0; steps < 6 && at < tokens.count; steps += 1) {
+    if (PLURAL_FEATURES.has(tokens.hashes[at])) return true;
+    if (tokens.hashes[at] !== COMMA && tokens.hashes[at] !== AND) return false;
+    at += 1;
+    if (at < tokens.count && tokens.hashes[at] === AND) at += 1;
+    if (at >= tokens.count || runs.first[at] < 0) return false;
+    at = runs.last[at] + 1;
+  }
+  return false;
+}
+
+export function opensSentence({ tokens, text }: TaggerInput, at: number): boolean {
+  if (at === 0 || (tokens.flags[at] & TOKEN.lineBefore) !== 0) return true;
+  return (tokens.flags[at - 1] & TOKEN.mark) !== 0 && '.!?"”'.includes(text[tokens.starts[at - 1]]);
+}
+
+function startsWithSaint(text: string, at: number): boolean {
+  return text[at] === 'S' && (text.startsWith('St', at) || text.startsWith('Saint', at));
+}
