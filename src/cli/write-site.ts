@@ -84,6 +84,7 @@ async function attempt(folder: string, work: () => Promise<unknown>): Promise<vo
     await work();
   } catch (error) {
     const reason = describeFileError(error);
-    throw reason ? new CliError(`${folder}: ${reason}`) : error;
+    const path = error instanceof Error && 'path' in error ? String(error.path) : folder;
+    throw reason ? new CliError(`${path}: ${reason}`) : error;
   }
 }
