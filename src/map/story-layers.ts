@@ -13,6 +13,8 @@ export const POINTER_LAYERS = ['story-mark', 'story-mark-label', 'story-area-lab
 export const STORY_FONTS = { label: 'Noto Sans Semibold', count: 'Noto Sans Regular' } as const;
 
 const DIMMED = 0.35;
+/** Pixels. */
+const LABEL_SIZE = 13;
 
 /** Fills and outlines of the areas; they belong over the ground and under all labels. */
 export function areaLayers(theme: Theme): LayerSpecification[] {
@@ -87,8 +89,18 @@ export function markLayers(theme: Theme): LayerSpecification[] {
         'text-size': 11.5,
         'text-letter-spacing': 0.16,
         'text-max-width': 9,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.8,
+        'text-variable-anchor': [
+          'center',
+          'top',
+          'bottom',
+          'left',
+          'right',
+          'top-left',
+          'top-right',
+          'bottom-left',
+          'bottom-right',
+        ],
+        'text-radial-offset': 1.4,
         'text-justify': 'auto',
         'text-padding': 3,
         'symbol-sort-key': ['get', 'rank'],
@@ -102,19 +114,9 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       layout: {
         'text-field': labelText(['get', 'name']),
         'text-font': [STORY_FONTS.label],
-        'text-size': 13,
+        'text-size': LABEL_SIZE,
         'text-max-width': 12,
-        'text-variable-anchor': [
-          'left',
-          'right',
-          'top',
-          'bottom',
-          'top-left',
-          'bottom-left',
-          'top-right',
-          'bottom-right',
-        ],
-        'text-radial-offset': ['+', 0.25, ['/', ['get', 'radius'], 13]],
+        'text-variable-anchor-offset': besideMark(),
         'text-justify': 'auto',
         'text-padding': 1,
         'symbol-sort-key': ['get', 'rank'],
@@ -162,6 +164,22 @@ function areaLine(
       ...(dash ? { 'line-dasharray': dash } : {}),
     },
   };
+}
+
+/** Where a label may stand beside its mark, best first, clear of the mark's picture whatever its size. */
+function besideMark(): ExpressionSpecification {
+  const at = (radius: number) => {
+    const side = (radius + 4) / LABEL_SIZE;
+    const over = (radius + 4) / LABEL_SIZE;
+    const corner = (radius * 0.7 + 5) / LABEL_SIZE;
+    return [
+      ...['left', [side, 0], 'right', [-side, 0], 'bottom', [0, -over], 'top', [0, over]],
+      ...['bottom-left', [corner, -corner], 'top-left', [corner, corner]],
+      ...['bottom-right', [-corner, -corner], 'top-right', [-corner, corner]],
+    ];
+  };
+  const stops = [4, 11].flatMap((radius) => [radius, ['literal', at(radius)]]);
+  return ['interpolate', ['linear'], ['get', 'radius'], ...stops] as unknown as ExpressionSpecification;
 }
 
 /** Name, "?" where doubtful, and the number of excerpts in a quieter hand. */

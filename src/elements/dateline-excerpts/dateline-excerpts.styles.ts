@@ -47,7 +47,7 @@ export const excerptsStyles = css`
   .body {
     overflow-y: auto;
     overscroll-behavior: contain;
-    padding: 0 var(--space-2) var(--space-2);
+    padding: 0 var(--space-2);
   }
   .body:focus-visible {
     outline-offset: -2px;
@@ -68,6 +68,9 @@ export const excerptsStyles = css`
     color: var(--ink);
     font-weight: 600;
   }
+  time::before {
+    content: '· ';
+  }
   .title {
     display: block;
   }
@@ -76,8 +79,8 @@ export const excerptsStyles = css`
     padding: 0;
     list-style: none;
   }
-  li + li {
-    margin-top: var(--space-2);
+  li {
+    margin-bottom: var(--space-2);
   }
   blockquote,
   .sentence {

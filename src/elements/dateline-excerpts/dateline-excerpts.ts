@@ -82,9 +82,7 @@ export class DatelineExcerpts extends LitElement {
     const [mention] = excerpt.mentions;
     const kinds = [...new Set(excerpt.mentions.map((one) => one.kind))].map((kind) => words.kinds[kind]);
     const body = excerpt.quotation
-      ? html`<blockquote class=${excerpt.quotation.direct ? 'direct' : 'reported'} dir="auto">
-            ${text}
-          </blockquote>
+      ? html`${quoted(excerpt.quotation.direct, text)}
           <p class="speaker">${excerpt.quotation.speaker?.name ?? words.speakerUnknown}</p>`
       : html`<p class="sentence" dir="auto">${text}</p>`;
     return html`
@@ -131,4 +129,9 @@ export class DatelineExcerpts extends LitElement {
   #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#close(event);
   };
+}
+
+// Without white space around the text: the closing mark must not stand alone on a line.
+function quoted(direct: boolean, text: unknown): TemplateResult {
+  return html`<blockquote class=${direct ? 'direct' : 'reported'} dir="auto">${text}</blockquote>`;
 }

@@ -70,7 +70,7 @@ export class DatelineMap extends LitElement {
   override render(): TemplateResult {
     const words = WORDS[this.language];
     return html`
-      <div class="frame" role="region" aria-label=${words.map}>
+      <div class="frame">
         <p class="unseen">${words.mapHelp}</p>
         <div class="canvas"></div>
         ${this.status === 'ready' ? this.#controls() : nothing}

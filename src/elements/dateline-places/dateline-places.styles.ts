@@ -48,6 +48,21 @@ export const placesStyles = css`
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
+  @media (max-width: 720px) {
+    nav {
+      gap: 0;
+      align-items: center;
+    }
+    h2 {
+      padding-inline: 20px 12px;
+    }
+    ul {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      padding-inline-end: 20px;
+      scrollbar-width: none;
+    }
+  }
   @media (pointer: coarse) {
     button {
       min-height: var(--touch);

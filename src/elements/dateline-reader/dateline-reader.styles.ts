@@ -100,6 +100,9 @@ export const readerStyles = css`
     color: var(--paper);
     text-decoration-color: transparent;
   }
+  .mention .start {
+    white-space: nowrap;
+  }
   .mention .mark {
     margin-inline-end: 4px;
     vertical-align: -1px;

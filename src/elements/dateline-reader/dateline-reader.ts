@@ -150,17 +150,21 @@ export class DatelineReader extends LitElement {
     return html`<span class="quotation" title=${speaker}>${inner}</span>`;
   }
 
-  // On one line: a space inside the link would be underlined.
+  // No space inside the link, it would be underlined; no break between the glyph and the word after it.
   #mention({ mention, first, text }: Piece, summary: PlaceSummary): TemplateResult {
     const current = mention!.id === this.mention;
-    const glyph = first ? unsafeHTML(placeGlyph(summary)) : nothing;
+    const end = text.search(/\s/);
+    const word = end < 0 ? text : text.slice(0, end);
+    const label = first
+      ? html`<span class="start">${unsafeHTML(placeGlyph(summary))}${word}</span>${text.slice(word.length)}`
+      : text;
     return html`<a
       class="mention ${mention!.kind}"
       href="#mention=${encodeURIComponent(mention!.id)}"
       data-mention=${mention!.id}
       data-place=${summary.place.id}
       aria-current=${current ? 'true' : nothing}
-      >${glyph}${text}</a
+      >${label}</a
     >`;
   }
 

@@ -169,9 +169,8 @@ export const storyStyles = css`
     footer {
       order: 3;
       flex: none;
-      padding: 0 20px;
-      overflow-x: auto;
-      overflow-y: hidden;
+      padding: 0;
+      overflow: visible;
     }
   }
 `;

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Story } from '../../core/story/story.ts';
 import { formatDay } from '../../map/describe-place.ts';
+import { BASEMAP_CREDIT } from '../../map/basemap-style.ts';
 import { excerptsOf, type ExcerptGroup } from '../../map/excerpts.ts';
 import { outletsOf, type Outlet } from '../../map/outlets.ts';
 import { summarisePlaces, type PlaceSummary } from '../../map/summarise-places.ts';
@@ -43,6 +44,8 @@ export class DatelineStory extends LitElement {
   /** A short message to show and announce. */
   @property() notice = '';
   @property() language: Language = 'en';
+  /** Who is credited for what the map shows. */
+  @property() credits = BASEMAP_CREDIT;
   /** Address of the basemap archive. */
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
 
@@ -135,7 +138,7 @@ export class DatelineStory extends LitElement {
           .language=${this.language}
           .basemapUrl=${this.basemapUrl}
           .covered=${this.#open && this.#beside.matches ? PANEL_WIDTH : 0}
-          .credits=${story.gazetteer.sources.map((source) => source.name).join(', ')}
+          .credits=${this.credits}
         ></dateline-map>
         ${
           this.#open

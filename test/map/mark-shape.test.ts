@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { markDiameter, markKey, markShapes, markSvg, type Mark } from '../../src/map/mark-shape.ts';
+import { THEMES } from '../../src/map/theme.ts';
+
+const MARK: Mark = { diameter: 16, presence: 'there', doubtful: false, shares: [{ outlet: 0, excerpts: 3 }] };
+const shapes = (change: Partial<Mark>) => markShapes({ ...MARK, ...change }, THEMES.light).slice(1);
+
+describe('marks', () => {
+  it('grow in area with the number of excerpts, within their limits', () => {
+    expect(markDiameter(1, 4)).toBe(8);
+    expect(markDiameter(8, 8)).toBe(22);
+    expect(markDiameter(400, 400)).toBe(22);
+    expect(markDiameter(8, 32) ** 2 / markDiameter(32, 32) ** 2).toBeCloseTo(0.25, 1);
+  });
+
+  it('say by shape whether something was there or a government was meant', () => {
+    expect(shapes({}).map((shape) => [!!shape.fill, !!shape.stroke])).toEqual([[true, false]]);
+    expect(shapes({ presence: 'named' }).map((shape) => [!!shape.fill, !!shape.stroke])).toEqual([
+      [false, true],
+    ]);
+    expect(shapes({ presence: 'both' }).map((shape) => [!!shape.fill, !!shape.stroke])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('are cut by outlet like a pie, each in its hue', () => {
+    const shares = [
+      { outlet: 0, excerpts: 1 },
+      { outlet: 1, excerpts: 3 },
+    ];
+    expect(shapes({ shares }).map((shape) => shape.fill)).toEqual(THEMES.light.outlets.slice(0, 2));
+  });
+
+  it('are dashed at the edge where doubtful', () => {
+    expect(shapes({ doubtful: true }).some((shape) => shape.dash)).toBe(true);
+    expect(shapes({}).some((shape) => shape.dash)).toBe(false);
+  });
+
+  it('have one key for each look', () => {
+    expect(markKey(MARK, 'light')).not.toBe(markKey({ ...MARK, doubtful: true }, 'light'));
+    expect(markKey(MARK, 'light')).not.toBe(markKey(MARK, 'dark'));
+  });
+
+  it('are hidden from assistive technology in the page', () => {
+    expect(markSvg(MARK, THEMES.light)).toMatch(/^<svg aria-hidden="true"/);
+  });
+});
