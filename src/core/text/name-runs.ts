@@ -71,7 +71,7 @@ function extendRun(text: string, tokens: Tokens, classes: Uint32Array, at: numbe
   if (flags[at] & TOKEN.capitalised) {
     if (!spaced) return at;
     if (classes[at] & (WORD.pronoun | WORD.determiner) && !(classes[at] & WORD.particle)) return at;
-    if (classes[at] & (WORD.saying | WORD.characterising) && !(classes[at] & NAME_LIKE)) return at;
+    if (classes[at] & NEVER_IN_NAME && !(classes[at] & NAME_LIKE)) return at;
     return at + 1;
   }
   const next = at + 1;
@@ -99,7 +99,10 @@ function extendRun(text: string, tokens: Tokens, classes: Uint32Array, at: numbe
   return at;
 }
 
-const NAME_LIKE = WORD.maleName | WORD.femaleName;
+const NAME_LIKE = WORD.maleName | WORD.femaleName | WORD.surnameToo | WORD.particle;
+/** Words that part the names of a headline: "Christie Calls Clinton", "Voters Worried About Clinton". */
+const NEVER_IN_NAME =
+  WORD.saying | WORD.characterising | WORD.preposition | WORD.conjunction | WORD.auxiliary;
 
 /** Finds the name in a run: after its last title, and after what a title before the run takes ("Secretary of State"). */
 function withTitle(text: string, tokens: Tokens, classes: Uint32Array, from: number, to: number): NameRun {
@@ -120,6 +123,8 @@ function withTitle(text: string, tokens: Tokens, classes: Uint32Array, from: num
     if (tokens.flags[i + 1] & TOKEN.mark && text[tokens.starts[i + 1]] !== '.') continue;
     const after = tokens.flags[i + 1] & TOKEN.mark ? i + 2 : i + 1;
     if (after >= to) continue;
+    // A lone word after a mere role may be anything: "Star India".
+    if (after === to - 1 && !(classes[i] & (WORD.honorific | WORD.office))) continue;
     name = after;
     titled = true;
   }

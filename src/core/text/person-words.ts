@@ -3,7 +3,7 @@
 /** Titles written before a name, in lower case. Those of offices may also stand alone ("the president"). */
 export const HONORIFICS = `
   mr mrs ms mx miss dr prof professor sir dame lord lady rev reverend father sister brother rabbi imam sheikh
-  pastor bishop archbishop cardinal monsignor saint pope king queen prince princess duke duchess count baron
+  pastor bishop archbishop cardinal monsignor pope king queen prince princess duke duchess count baron
   baroness emperor sultan shah emir ayatollah mullah mufti messrs madam madame monsieur herr frau señor señora
 `;
 
@@ -39,7 +39,7 @@ export const ROLES = `
 
 /** Words inside names, between given name and surname. */
 export const PARTICLES =
-  'de da di du del della dos van von der den ter la le el al bin ibn bint abu ben ul ur mac st ap';
+  'de da di du del della dos van von der den ter la le el al bin ibn bint abu ben ul ur mac ap';
 
 export const NAME_SUFFIXES = 'jr sr ii iii iv esq';
 
@@ -110,5 +110,17 @@ export const NOT_PERSON = `
   monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december
   facebook twitter google instagram youtube
+  parish inn mile miles isle county
+  cemetery ice shelf census drive elementary dock rink parade playfield lane plaza terminal mill springs reservoir pond trophy prize award
+  cup championship laboratory lab resort casino mine synagogue abbey chapel speedway stadium theatre raceway coliseum bowl arena open classic
+  wood grove hollow canyon glacier basin cove inlet bayou prairie marsh swamp junction crossing estates terrace crescent row mews wharf quay
   day christmas easter thanksgiving act bill amendment constitution treaty deal accord agreement
+`;
+
+/** Words of NOT_PERSON that are surnames too: "Kanye West", where more than a given name speaks for it. */
+export const SURNAMES_TOO = `
+  west north church hill hills banks ford park rivers field fields hall rose day price law young rock lake garden march may
+  house castle bridge forest wood land lane mill pond ray chase post bay stone street school marshall french english
+  german israel christian bush moon temple power monday easter college rowe pass camp ice bowl cove grove hollow marsh
+  mine cup chapel prize abbey king knight
 `;

@@ -10,6 +10,7 @@ import {
   OFFICES,
   PARTICLES,
   ROLES,
+  SURNAMES_TOO,
 } from './person-words.ts';
 import { CHARACTERISING, SAYING, SAYING_ON } from './speech-verbs.ts';
 import type { Tokens } from './tokenise.ts';
@@ -40,6 +41,8 @@ export const WORD = {
   adverb: 131072,
   /** Article or possessive: a noun follows. */
   article: 262144,
+  /** Also a surname, though in notPerson. */
+  surnameToo: 524288,
 } as const;
 
 const PRONOUNS = 'he she they who we i you it';
@@ -75,6 +78,7 @@ const CLASSES: ReadonlyMap<number, number> = buildClasses([
   [MALE_NAMES, WORD.maleName],
   [FEMALE_NAMES, WORD.femaleName],
   [NOT_PERSON, WORD.notPerson],
+  [SURNAMES_TOO, WORD.surnameToo],
   [PRONOUNS, WORD.pronoun],
   [DETERMINERS, WORD.determiner],
   [ARTICLES, WORD.article],
