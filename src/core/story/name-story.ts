@@ -25,7 +25,9 @@ export function nameStory(
 
 function mostMentioned(places: readonly Place[], mentions: readonly StoryMention[]): string {
   const counts = new Map(places.map(({ id }) => [id, 0]));
-  for (const { place } of mentions) if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1);
+  // "Russian" says whose, not where: it does not make a place what the story is about.
+  for (const { place, kind } of mentions)
+    if (place !== null && kind !== 'modifier') counts.set(place, (counts.get(place) ?? 0) + 1);
   const ranked = [...places].sort((a, b) => counts.get(b.id)! - counts.get(a.id)!);
   return enumerate(ranked.slice(0, TITLE_PLACES).map(({ name }) => name));
 }
