@@ -3,7 +3,8 @@
 // the body (Kadane's method), then headings that open junk cut pieces out of it or end it.
 import type { DropReason } from './article.ts';
 import { isCapitalised, isSentence, type Line } from './line.ts';
-import { junkReason, sectionReason } from './recognise-junk.ts';
+import { markComments } from './mark-comments.ts';
+import { junkReason, normalise, sectionReason } from './recognise-junk.ts';
 
 export interface Body {
   /** Lines of the run: half-open. */
@@ -19,14 +20,21 @@ const SCORES = {
   running: 0.3,
   short: -0.35,
   menu: -0.6,
+  /** Lines of few words cost more the more of them follow each other, as menus do. */
+  briefWords: 3,
+  briefGrowth: 0,
+  briefMost: 6,
   teaser: -1,
   junk: -0.8,
   section: -2.5,
   comments: -6,
+  comment: -2,
   /** Added to each line inside and outside the element that was picked as the article's. */
   inside: 0.8,
   outside: -3,
 };
+
+const CONTENTS = { characters: 120, number: 6 };
 
 const SECTIONS = {
   /** A heading of junk ends the body where less than this share of the body's running text follows. */
@@ -38,9 +46,12 @@ const SECTIONS = {
 /** `inside` tells, for HTML, which lines lie in the article's element. */
 export function chooseBody(lines: Line[], inside: boolean[] | null): Body {
   const reasons = lines.map((line) => line.junk ?? junkReason(line.text));
+  if (!inside) markComments(lines, reasons);
+  const contents = markContents(lines, reasons);
   const sections = lines.map((line) => (line.junk ? null : sectionReason(line.text)));
   const scores = lines.map((line, at) => {
     const bias = inside ? (inside[at] ? SCORES.inside : SCORES.outside) : 0;
+    if (contents[at]) return Math.min(0, bias);
     return scoreLine(line, reasons[at], sections[at]) + bias;
   });
   let { start, end } = bestRun(scores);
@@ -50,10 +61,28 @@ export function chooseBody(lines: Line[], inside: boolean[] | null): Body {
   return { start, end, reasons };
 }
 
+/** Tables of contents: short lines that stand again below, over running text. Numbers between them belong to them. */
+function markContents(lines: Line[], reasons: (DropReason | null)[]): boolean[] {
+  const headings = new Map<string, number>();
+  for (let at = 0; at + 1 < lines.length; at += 1) {
+    const isShort = lines[at].text.length <= CONTENTS.characters && !isSentence(lines[at].shape);
+    if (isShort && isSentence(lines[at + 1].shape)) headings.set(normalise(lines[at].text), at);
+  }
+  return lines.map((line, at) => {
+    if (line.text.length <= CONTENTS.number && !/\p{L}/u.test(line.text)) return true;
+    if (line.text.length > CONTENTS.characters || isSentence(lines[at + 1]?.shape ?? line.shape))
+      return false;
+    const isEntry = (headings.get(normalise(line.text)) ?? -1) > at;
+    if (isEntry) reasons[at] ??= 'navigation';
+    return isEntry;
+  });
+}
+
 function scoreLine(line: Line, reason: DropReason | null, section: DropReason | null): number {
   const { shape } = line;
   if (section === 'comments') return SCORES.comments;
   if (section) return SCORES.section;
+  if (reason === 'comments') return SCORES.comment;
   if (reason) return SCORES.junk;
   if (shape.cut) return SCORES.teaser;
   if (isSentence(shape))

@@ -124,8 +124,14 @@ const DATE_KEYS = [
   'citation_publication_date',
 ];
 
+/** Lines at the head of a page that may be its title: "Headline | Outlet". */
+const PAGE_TITLES = 8;
+
 function declaredTitles(metadata: PageMetadata, lines: Line[] | null): string[] {
-  if (lines) return lines.slice(0, 1).map((line) => line.text);
+  if (lines)
+    return lines
+      .slice(0, PAGE_TITLES)
+      .flatMap(({ text }, at) => (at === 0 || withoutSite(text) !== text ? [text] : []));
   const titles = [
     ...metadata.articles.map((a) => a.headline),
     metadata.meta.get('og:title'),

@@ -3,7 +3,7 @@
 import { readByline } from './find-byline.ts';
 import { isSentence, type Line } from './line.ts';
 import { parseDates } from './parse-dates.ts';
-import { normalise } from './recognise-junk.ts';
+import { junkReason, normalise } from './recognise-junk.ts';
 
 export interface Title {
   text: string;
@@ -12,9 +12,19 @@ export interface Title {
 }
 
 const TITLE = {
-  /** Lines before and after the start of the body that are looked at. */
-  before: 40,
-  after: 4,
+  /** Lines before the body that are looked at. */
+  before: 60,
+  /** Lines of the body that are looked at, as a share of it, and what each paragraph before a line costs it. */
+  after: 0.4,
+  paragraphCost: 0.5,
+  /** Weights of the evidence. */
+  overlap: 2.5,
+  near: 0.9,
+  lineCost: 0.02,
+  crumb: 1.2,
+  headsMetadata: 0.8,
+  /** A headline on the page that shares less than this with what the page declares twice is not believed. */
+  leastResemblance: 0.25,
   minimumWords: 2,
   mostCharacters: 260,
   /** Characters of the body that a headline's words are looked for in. */
@@ -38,38 +48,117 @@ export function findTitle(
   const bodyWords = wordsOf(bodyText(lines, start, end));
   const declaredKeys = declared.map(normalise);
   const from = Math.max(0, start - TITLE.before);
-  const seen = countKeys(lines, start);
+  const to = Math.min(lines.length, start + Math.max(4, Math.ceil((end - start) * TITLE.after)));
+  const crumbs = crumbEnds(lines, from, to);
+  let paragraphs = 0;
   let best: Title | null = null;
   let bestScore = TITLE.least;
-  for (let at = from; at < Math.min(lines.length, start + TITLE.after); at += 1) {
+  const steps = stepsToBody(lines, from, start);
+  for (let at = from; at < to; at += 1) {
     const line = lines[at];
+    if (at >= start && isSentence(line.shape)) paragraphs += 1;
     if (line.shape.words < 1 || line.text.length > TITLE.mostCharacters) continue;
     const key = normalise(line.text);
-    const declaredBy = isPage && at === 0 ? 0 : declaredScore(key, declaredKeys);
-    let score = overlap(key, bodyWords) * 2.5 + declaredBy - Math.abs(start - at) * 0.03;
-    if (at >= start) score -= 0.6;
-    if ((seen.get(key) ?? 0) > 1) score += 0.5;
-    if (line.level === 1) score += 1.5;
-    else if (line.level === 2) score += 0.4;
-    if (line.hint === 'title') score += 0.6;
-    if (line.hint === 'byline' || line.hint === 'date' || line.junk) score -= 2;
-    if (line.shape.words < 3) score -= 1;
-    if (isSentence(line.shape)) score -= line.shape.words > 18 ? 1.8 : 0.8;
-    if (parseDates(line.text).length > 0 && line.shape.words < 10) score -= 1.5;
-    if (readByline(line.text)) score -= 2;
-    if (headsMetadata(lines, at)) score += 0.8;
+    let score = overlap(key, bodyWords) * TITLE.overlap + likelihood(line);
+    if (!isPage || at > 0) score += declaredScore(key, declaredKeys);
+    if (crumbs.has(key)) score += TITLE.crumb + (line.shape.words < 3 ? 0.8 : 0);
+    if (headsMetadata(lines, at)) score += TITLE.headsMetadata;
+    if (at < start) score += TITLE.near / (1 + steps[at - from] / 2) - (start - at) * TITLE.lineCost;
+    else score += paragraphs === 0 ? TITLE.near : -paragraphs * TITLE.paragraphCost;
     if (score > bestScore) {
       bestScore = score;
       best = { text: line.text, line: at };
     }
   }
-  if (best) return best;
+  const agreed = isPage ? null : agreedTitle(declared);
+  if (
+    best &&
+    agreed &&
+    lines[best.line].level !== 1 &&
+    resemblance(best.text, agreed) < TITLE.leastResemblance
+  )
+    best = { text: agreed, line: best.line };
+  if (best) return { text: plainTitle(best, declared, isPage), line: best.line };
   const text = declared.map(withoutSite).find((title) => {
     if (isPage && overlap(normalise(title), bodyWords) < TITLE.leastOverlap) return false;
     return wordsOf(title).size >= TITLE.minimumWords;
   });
   return text ? { text, line: -1 } : null;
 }
+
+/** The title that two of the page's own descriptions agree on. */
+function agreedTitle(declared: string[]): string | null {
+  return declared.find((title, at) => declared.indexOf(title) < at && wordCount(title) >= 3) ?? null;
+}
+
+/** Share of the words of both that are in both. */
+function resemblance(one: string, other: string): number {
+  const words = wordsOf(one);
+  const others = wordsOf(other);
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared += 1;
+  return shared / Math.max(1, words.size + others.size - shared);
+}
+
+/** How much the line, by itself, looks like a headline. */
+function likelihood(line: Line): number {
+  const { shape } = line;
+  let score = 0;
+  if (line.level === 1) score += 1.5;
+  else if (line.level === 2) score += 0.4;
+  if (line.hint === 'title') score += 0.6;
+  if (line.hint === 'byline' || line.hint === 'date' || line.junk) score -= 2;
+  if (readByline(line.text)) score -= 2;
+  if (junkReason(line.text)) score -= 1;
+  if (line.kind === 'item') score -= 0.5;
+  if (shape.words < 5) score -= shape.words < 3 ? 1 : 0.4;
+  if (isSentence(shape)) score -= shape.words > 18 ? 1.8 : 0.8;
+  if (shape.words < 10 && parseDates(line.text).length > 0) score -= 1.5;
+  return score;
+}
+
+/** For each line before the body: how many lines that could be headlines stand between it and the body. */
+function stepsToBody(lines: Line[], from: number, start: number): Float64Array {
+  const steps = new Float64Array(Math.max(0, start - from));
+  let count = 0;
+  for (let at = start - 1; at >= from; at -= 1) {
+    steps[at - from] = count;
+    const { text } = lines[at];
+    if (junkReason(text) === null && !readByline(text) && parseDates(text).length === 0) count += 1;
+  }
+  return steps;
+}
+
+const CRUMB = /(?:[>›»/→]|\breading:|\bhome\b.*:)\s*([^>›»/→]{3,200})$/i;
+
+/** The last steps of breadcrumbs, which are often the headline. */
+function crumbEnds(lines: Line[], from: number, to: number): Set<string> {
+  const ends = new Set<string>();
+  for (const { text } of lines.slice(from, to)) {
+    const match = text.length < 400 ? CRUMB.exec(text) : null;
+    if (match) ends.add(normalise(match[1]));
+  }
+  return ends;
+}
+
+/** The line without what stands beside the headline on it: breadcrumbs before, outlet or author behind. */
+function plainTitle(title: Title, declared: string[], isPage: boolean): string {
+  const text = isPage && title.line === 0 ? withoutSite(title.text) : title.text;
+  const lower = text.toLowerCase();
+  for (const part of declared.map(withoutSite)) {
+    const at = part.length < 12 ? -1 : lower.indexOf(part.toLowerCase());
+    if (at < 0) continue;
+    const before = text.slice(0, at).trimEnd();
+    const after = text.slice(at + part.length).trimStart();
+    const opens = before === '' || MARKS.includes(before.at(-1)!);
+    const closes = after === '' || (MARKS.includes(after[0]) && after[0] !== ':') || /^by[: ]/i.test(after);
+    if (opens && closes) return part;
+    if (opens) return text.slice(at);
+  }
+  return text;
+}
+
+const MARKS = '|/>›»·•–—-:';
 
 /** "Headline | Outlet" → "Headline": the longest part that a separator gives. */
 export function withoutSite(title: string): string {
@@ -96,7 +185,7 @@ function declaredScore(key: string, declared: string[]): number {
     if (title === key) score = Math.max(score, 3);
     else if (title.startsWith(key) || key.startsWith(title)) {
       const share = Math.min(key.length, title.length) / Math.max(key.length, title.length);
-      score = Math.max(score, 3 * Math.min(1, share + 0.35));
+      if (share > 0.4) score = Math.max(score, 3 * Math.min(1, share + 0.35));
     } else if (key.length > 15 && title.includes(key)) score = Math.max(score, 1.8);
   }
   return score;
@@ -132,13 +221,4 @@ function bodyText(lines: Line[], start: number, end: number): string {
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-}
-
-function countKeys(lines: Line[], start: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let at = Math.max(0, start - 400); at < Math.min(lines.length, start + TITLE.after); at += 1) {
-    const key = normalise(lines[at].text.slice(0, TITLE.mostCharacters)).replace(/^reading:? /, '');
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -1,8 +1,9 @@
 // An HTML document as lines, with the tree of elements that hold them and what the document says about itself.
 // Works on the tokenizer's events with a stack of limited depth, so cost is linear whatever the nesting.
 import { Tokenizer } from 'htmlparser2';
+import type { DropReason } from './article.ts';
 import { createTree, type HtmlTree } from './html-tree.ts';
-import { type Line, type LineHint, type LineKind, measureLine } from './line.ts';
+import { type Line, type LineHint, type LineKind, NO_SHAPE } from './line.ts';
 import {
   BLOCK_TAGS,
   CAPTION_CLASSES,
@@ -15,7 +16,7 @@ import {
   TAG_REASONS,
   VOID_TAGS,
 } from './markup-hints.ts';
-import { continues } from './page-lines.ts';
+import { joinWrapped } from './page-lines.ts';
 import { createMetadata, type PageMetadata } from './page-metadata.ts';
 import { tidyLine, undouble } from './tidy-line.ts';
 
@@ -116,8 +117,7 @@ class HtmlReader {
   }
 
   finish(): HtmlPage {
-    for (const line of this.lines) line.shape = measureLine(line.text);
-    return { lines: this.lines, tree: this.tree, metadata: this.metadata };
+    return { lines: joinWrapped(this.lines), tree: this.tree, metadata: this.metadata };
   }
 
   private get top(): OpenElement {
@@ -155,7 +155,7 @@ class HtmlReader {
       kind: level > 0 ? 'heading' : (TAG_KINDS[tag] ?? parent.kind),
       level: level || parent.level,
       hint: hintOf(words, attributes) ?? parent.hint,
-      hidden: parent.hidden || isHidden(tag, attributes),
+      hidden: parent.hidden || HIDDEN_TAGS.has(tag),
       isLink: parent.isLink || tag === 'a',
     };
     if (words.some((word) => CAPTION_CLASSES.has(word)) && element.kind === 'text') element.kind = 'caption';
@@ -165,7 +165,8 @@ class HtmlReader {
       element.container = this.tree.parents.length;
       this.tree.parents.push(parent.container);
       this.tree.tags.push(tag);
-      this.tree.reasons.push(reason);
+      this.tree.reasons.push(reason?.reason ?? null);
+      this.tree.causes.push(reason?.cause ?? '');
       this.tree.marked.push(isMarked(tag, attributes, words));
       this.flushIfInline(isBlock);
     }
@@ -242,11 +243,6 @@ class HtmlReader {
     this.linkLength = 0;
     if (text === '') return;
     const top = this.top;
-    const previous = this.lines.at(-1);
-    if (!this.gap && previous && previous.container === top.container && continues(previous.text, text)) {
-      previous.text += ' ' + text;
-      return;
-    }
     this.lines.push({
       text,
       kind: top.kind,
@@ -256,7 +252,7 @@ class HtmlReader {
       junk: null,
       container: top.container,
       hint: top.hint,
-      shape: null!,
+      shape: NO_SHAPE,
     });
     this.gap = false;
   }
@@ -272,16 +268,24 @@ function classWords(names: string): string[] {
     .split(/[^a-z]+/);
 }
 
-function reasonOf(tag: string, words: string[], attributes: Record<string, string>) {
-  if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return null;
+interface Judgement {
+  reason: DropReason;
+  cause: string;
+}
+
+function reasonOf(tag: string, words: string[], attributes: Record<string, string>): Judgement | null {
+  if (tag === 'html' || tag === 'body' || tag === 'main') return null;
+  if (isHidden(attributes)) return { reason: 'boilerplate', cause: 'hidden' };
+  if (tag === 'article') return null;
   const byTag = TAG_REASONS[tag];
-  if (byTag) return byTag;
-  const byRole = attributes.role ? ROLE_REASONS[attributes.role.toLowerCase()] : undefined;
-  if (byRole) return byRole;
+  if (byTag) return { reason: byTag, cause: `<${tag}>` };
+  const role = attributes.role?.toLowerCase();
+  const byRole = role ? ROLE_REASONS[role] : undefined;
+  if (byRole) return { reason: byRole, cause: `[${role}]` };
   if (tag === 'p' || tag[0] === 'h') return null;
   for (const word of words) {
     const reason = CLASS_REASONS.get(word);
-    if (reason) return reason;
+    if (reason) return { reason, cause: word };
   }
   return null;
 }
@@ -304,9 +308,12 @@ function isMarked(tag: string, attributes: Record<string, string>, words: string
   );
 }
 
-function isHidden(tag: string, attributes: Record<string, string>): boolean {
-  if (HIDDEN_TAGS.has(tag)) return true;
-  if ('hidden' in attributes && attributes.hidden !== 'until-found') return true;
+const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden|(?:left|top|text-indent)\s?:\s?-\d{4}/i;
+
+function isHidden(attributes: Record<string, string>): boolean {
+  // React streams parts of a page as <div hidden id="S:…"> and shows them by script.
+  const isStreamed = attributes.id?.startsWith('S:') === true;
+  if ('hidden' in attributes && attributes.hidden !== 'until-found' && !isStreamed) return true;
   const style = attributes.style;
-  return style !== undefined && tag !== 'body' && /display\s?:\s?none/i.test(style.slice(0, 200));
+  return style !== undefined && HIDING_STYLE.test(style.slice(0, 200));
 }

@@ -7,12 +7,14 @@ export interface HtmlTree {
   tags: string[];
   /** Why the element's own tag, class, id or role says that it is no part of the article. */
   reasons: (DropReason | null)[];
+  /** The word, tag or attribute that gave the reason: a site uses it in one sense throughout. */
+  causes: string[];
   /** The element is marked as the article or its body. */
   marked: boolean[];
 }
 
 export function createTree(): HtmlTree {
-  return { parents: [0], tags: ['#root'], reasons: [null], marked: [false] };
+  return { parents: [0], tags: ['#root'], reasons: [null], causes: [''], marked: [false] };
 }
 
 /** Sums the values of all elements below each element, itself included. Cost: linear. */

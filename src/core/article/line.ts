@@ -35,6 +35,9 @@ export interface LineShape {
   lowerStart: boolean;
 }
 
+/** Stands in a line until it is measured. */
+export const NO_SHAPE: LineShape = { words: 0, capitalised: 0, ends: false, cut: false, lowerStart: false };
+
 const TRAILING_MARKS = '"\'”’»)]';
 const ENDS = '.!?:;。।؟';
 

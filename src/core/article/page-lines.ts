@@ -1,5 +1,5 @@
 // A page that was selected whole and copied as text, as lines.
-import { type Line, measureLine } from './line.ts';
+import { type Line, measureLine, NO_SHAPE } from './line.ts';
 import { tidyLine, undouble } from './tidy-line.ts';
 
 const BULLETS = '•▪‣◦●■∙·*–-';
@@ -15,15 +15,8 @@ export function readPageLines(content: string): Line[] {
       continue;
     }
     const isItem = tidy.length > 2 && BULLETS.includes(tidy[0]) && tidy[1] === ' ';
-    const text = isItem ? undouble(tidy.slice(2)) : tidy;
-    const previous = lines.at(-1);
-    if (previous && !gap && !isItem && continues(previous.text, text)) {
-      previous.text += ' ' + text;
-      previous.shape = null!;
-      continue;
-    }
     lines.push({
-      text,
+      text: isItem ? undouble(tidy.slice(2)) : tidy,
       kind: isItem ? 'item' : 'text',
       level: 0,
       gap,
@@ -31,16 +24,43 @@ export function readPageLines(content: string): Line[] {
       junk: null,
       container: 0,
       hint: null,
-      shape: null!,
+      shape: NO_SHAPE,
     });
     gap = false;
   }
-  for (const line of lines) line.shape = measureLine(line.text);
-  return lines;
+  return joinWrapped(lines);
+}
+
+/** Joins runs of lines that go on with one sentence, where the last of them ends it; and measures all lines. */
+export function joinWrapped(lines: Line[]): Line[] {
+  const joined: Line[] = [];
+  for (let at = 0; at < lines.length;) {
+    let end = at + 1;
+    while (end < lines.length && goesOn(lines[end - 1], lines[end])) end += 1;
+    while (end > at + 1 && !measureLine(lines[end - 1].text).ends) end -= 1;
+    const line = lines[at];
+    if (end > at + 1) line.text = joinTexts(lines, at, end);
+    line.shape = measureLine(line.text);
+    joined.push(line);
+    at = end;
+  }
+  return joined;
+}
+
+function goesOn(first: Line, second: Line): boolean {
+  if (second.gap || second.kind !== first.kind || second.container !== first.container) return false;
+  return continues(first.text, second.text);
+}
+
+function joinTexts(lines: Line[], from: number, to: number): string {
+  let text = lines[from].text;
+  for (const { text: next } of lines.slice(from + 1, to))
+    text += (',.;:)'.includes(next[0]) ? '' : ' ') + next;
+  return text;
 }
 
 /** The second line goes on with the sentence of the first: it begins small, and the first has no end. */
-export function continues(first: string, second: string): boolean {
+function continues(first: string, second: string): boolean {
   const code = second.charCodeAt(0);
   const isSmall = code >= 97 && code <= 122;
   const isClosing = code === 44 || code === 46 || code === 59 || code === 41;

@@ -44,9 +44,12 @@ export function parseDates(text: string): StatedDate[] {
   });
 }
 
+/** Digits; capitals; or letters up to the next capital, for dates are often glued to the word before. */
+const WORDS = /\d+|\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{L}/gu;
+
 function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/\d+|\p{L}+/gu)) {
+  for (const match of text.matchAll(WORDS)) {
     const word = match[0].toLowerCase();
     const isNumber = word.charCodeAt(0) <= 57;
     tokens.push({
@@ -106,7 +109,13 @@ function numeric(text: string, tokens: Token[], at: number) {
   if (c.word.length !== 4) return null;
   const isDayFirst = mark === '.' || a.number > 12 || a.number === b.number;
   if (isDayFirst) return make(tokens, at, at + 2, c.number, b.number, a.number);
-  return b.number > 12 ? make(tokens, at, at + 2, c.number, a.number, b.number) : null;
+  const isMonthFirst = b.number > 12 || hasHalves(tokens, at + 3);
+  return isMonthFirst ? make(tokens, at, at + 2, c.number, a.number, b.number) : null;
+}
+
+/** A clock of twelve hours follows, as it does where the month stands first. */
+function hasHalves(tokens: Token[], at: number): boolean {
+  return tokens.slice(at, at + 4).some(({ word }) => word === 'am' || word === 'pm');
 }
 
 function make(tokens: Token[], first: number, last: number, year: number, month: number, day: number) {
