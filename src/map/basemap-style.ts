@@ -1,0 +1,238 @@
+// The basemap's style layers. Ground and labels come apart, so that a story's areas can lie between them.
+// Tiles are those of geodata/basemap.pmtiles; their layers and properties are listed in geodata/FORMAT.md.
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { BASEMAP_FONTS } from './basemap-fonts.ts';
+import type { BasemapTheme } from './basemap-theme.ts';
+
+export interface BasemapOptions {
+  /** Id of the vector source in the style. */
+  source: string;
+  /** English and Latin names, or each place's own language and script where the tiles have it. */
+  labels: 'name' | 'local';
+}
+
+export interface BasemapLayers {
+  /** Water, land, rivers, borders. */
+  ground: LayerSpecification[];
+  labels: LayerSpecification[];
+}
+
+export const DEFAULT_BASEMAP_OPTIONS: BasemapOptions = { source: 'basemap', labels: 'name' };
+
+/** Shown wherever the map is, as the sources' licences ask. */
+export const BASEMAP_CREDIT =
+  'Places © GeoNames (CC BY 4.0) · Made with Natural Earth · Coastline and lakes © OpenStreetMap contributors (ODbL)';
+
+export function basemapLayers(theme: BasemapTheme, options: Partial<BasemapOptions> = {}): BasemapLayers {
+  const { source, labels } = { ...DEFAULT_BASEMAP_OPTIONS, ...options };
+  return { ground: groundLayers(theme, source), labels: labelLayers(theme, source, labels) };
+}
+
+/** A value that grows with the zoom: pairs of zoom and value. */
+const byZoom = (...stops: number[]): ExpressionSpecification =>
+  ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+
+function groundLayers(theme: BasemapTheme, source: string): LayerSpecification[] {
+  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  return [
+    { id: 'basemap-sea', type: 'background', paint: { 'background-color': theme.water } },
+    {
+      id: 'basemap-land',
+      type: 'fill',
+      source,
+      'source-layer': 'land',
+      paint: { 'fill-color': theme.land, 'fill-antialias': false },
+    },
+    {
+      id: 'basemap-division',
+      type: 'line',
+      source,
+      'source-layer': 'boundary',
+      filter: ['==', ['get', 'level'], 4],
+      layout: round,
+      paint: { 'line-color': theme.division, 'line-width': byZoom(3, 0.4, 8, 0.9) },
+    },
+    {
+      id: 'basemap-lake',
+      type: 'fill',
+      source,
+      'source-layer': 'water',
+      paint: {
+        'fill-color': theme.water,
+        'fill-outline-color': ['step', ['zoom'], theme.river, 5, theme.coast],
+      },
+    },
+    {
+      id: 'basemap-coast',
+      type: 'line',
+      source,
+      'source-layer': 'land',
+      layout: round,
+      paint: { 'line-color': theme.coast, 'line-width': byZoom(0, 0.3, 4, 0.5, 8, 0.8) },
+    },
+    {
+      id: 'basemap-river',
+      type: 'line',
+      source,
+      'source-layer': 'river',
+      layout: round,
+      paint: {
+        'line-color': theme.river,
+        'line-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          2,
+          0.3,
+          8,
+          ['interpolate', ['linear'], ['get', 'rank'], 2, 2, 5, 0.9],
+        ],
+      },
+    },
+    {
+      id: 'basemap-border',
+      type: 'line',
+      source,
+      'source-layer': 'boundary',
+      filter: ['all', ['==', ['get', 'level'], 2], ['==', ['get', 'disputed'], 0]],
+      layout: round,
+      paint: { 'line-color': theme.border, 'line-width': byZoom(0, 0.4, 4, 0.8, 8, 1.4) },
+    },
+    {
+      id: 'basemap-border-disputed',
+      type: 'line',
+      source,
+      'source-layer': 'boundary',
+      filter: ['all', ['==', ['get', 'level'], 2], ['==', ['get', 'disputed'], 1]],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.border,
+        'line-width': byZoom(2, 0.6, 4, 0.8, 8, 1.4),
+        'line-dasharray': [3, 2.5],
+      },
+    },
+  ];
+}
+
+function labelLayers(
+  theme: BasemapTheme,
+  source: string,
+  labels: BasemapOptions['labels'],
+): LayerSpecification[] {
+  const text: ExpressionSpecification =
+    labels === 'local' ? ['coalesce', ['get', 'local'], ['get', 'name']] : ['get', 'name'];
+  const symbol = (
+    id: string,
+    kinds: string[],
+    layout: SymbolLayerSpecification['layout'],
+    paint: SymbolLayerSpecification['paint'],
+  ): SymbolLayerSpecification => ({
+    id: `basemap-label-${id}`,
+    type: 'symbol',
+    source,
+    'source-layer': 'place',
+    filter: ['in', ['get', 'kind'], ['literal', kinds]],
+    layout: {
+      'text-field': text,
+      'text-font': [BASEMAP_FONTS.upright],
+      'symbol-sort-key': ['get', 'rank'],
+      'text-padding': 4,
+      ...layout,
+    },
+    paint: { 'text-color': theme.label, 'text-halo-color': theme.land, 'text-halo-width': 1.2, ...paint },
+  });
+  // MapLibre places the last layer first: countries win over cities, cities over towns, and seas come last
+  return [
+    symbol(
+      'sea',
+      ['sea'],
+      {
+        'text-font': [BASEMAP_FONTS.italic],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          2,
+          10.5,
+          6,
+          ['match', ['get', 'rank'], 0, 17, 1, 15, 12.5],
+        ],
+        'text-letter-spacing': 0.06,
+        'text-max-width': 6,
+        'text-line-height': 1.25,
+      },
+      { 'text-color': theme.labelWater, 'text-halo-color': theme.water, 'text-halo-width': 0.8 },
+    ),
+    symbol(
+      'region',
+      ['region', 'island'],
+      { 'text-size': byZoom(4, 9.5, 8, 12), 'text-letter-spacing': 0.08, 'text-max-width': 7 },
+      { 'text-color': theme.labelQuiet, 'text-opacity': 0.85 },
+    ),
+    {
+      id: 'basemap-dot',
+      type: 'circle',
+      source,
+      'source-layer': 'place',
+      filter: ['in', ['get', 'kind'], ['literal', ['city', 'town']]],
+      paint: {
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          2,
+          1.2,
+          8,
+          ['case', ['==', ['get', 'kind'], 'city'], 2.4, 1.6],
+        ],
+        'circle-color': theme.dot,
+        'circle-stroke-color': theme.land,
+        'circle-stroke-width': 0.8,
+      },
+    },
+    symbol(
+      'city',
+      ['city', 'town'],
+      {
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          3,
+          ['case', ['==', ['get', 'capital'], 2], 11.5, 10.5],
+          8,
+          [
+            'case',
+            ['==', ['get', 'capital'], 2],
+            15,
+            ['interpolate', ['linear'], ['get', 'rank'], 3, 14, 9, 11],
+          ],
+        ],
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 0.4,
+        'text-justify': 'auto',
+        'text-max-width': 9,
+      },
+      { 'text-color': ['case', ['==', ['get', 'kind'], 'town'], theme.labelQuiet, theme.label] },
+    ),
+    symbol(
+      'country',
+      ['country'],
+      {
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.16,
+        'text-max-width': 7,
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          1,
+          ['-', 10, ['*', 0.15, ['get', 'rank']]],
+          6,
+          ['-', 17, ['*', 0.55, ['get', 'rank']]],
+        ],
+      },
+      { 'text-halo-width': 1.6 },
+    ),
+  ];
+}
