@@ -7,8 +7,8 @@ import {
   has,
   isCapitalised,
   isCue,
-  isMark,
   type Reading,
+  subjectOfSentence,
   type TokenSpan,
   wordAt,
 } from './read-clauses.ts';
@@ -202,29 +202,6 @@ function accordingTo(
 /** "footage of Trump saying": the person it follows; else whom the sentence is about. */
 function subjectOfParticiple(reading: Reading, participle: number, first: number): TokenSpan | null {
   return personEnding(reading, participle - 1) ?? subjectOfSentence(reading, participle, first);
-}
-
-/** The first subject of a verb of saying in the sentence, else its first person or pronoun. */
-function subjectOfSentence(reading: Reading, before: number, first: number): TokenSpan | null {
-  for (let at = first + 1; at < before; at += 1) {
-    if (!isCue(reading, at, WORD.saying | WORD.characterising)) continue;
-    const subject = findSubjectBefore(reading, at, first);
-    if (subject !== null) return subject;
-  }
-  let fallback: TokenSpan | null = null;
-  for (let at = first; at < before; at += 1) {
-    if (has(reading, at, WORD.pronoun) && !isMark(reading, at)) return { from: at, to: at + 1 };
-    if (reading.personAt[at] === 0) continue;
-    let to = at + 1;
-    while (to < before && reading.personAt[to] === reading.personAt[at]) to += 1;
-    let from = at;
-    while (from > first && has(reading, from - 1, WORD.honorific | WORD.office)) from -= 1;
-    if (!has(reading, from - 1, WORD.preposition) && !"'’".includes(wordAt(reading, to) || 'x'))
-      return { from: at, to };
-    fallback ??= { from: at, to };
-    at = to;
-  }
-  return fallback;
 }
 
 function startOfSentence(reading: Reading, at: number): number {

@@ -83,6 +83,7 @@ export function findSubjectBefore(reading: Reading, verb: number, floor: number)
   if (at < floor) return null;
   const word = wordAt(reading, at);
   if (word === ',' || word === '—' || word === '–') return subjectBeforeApposition(reading, at, floor, word);
+  if (word === 'and' || word === 'but' || word === 'then') return subjectOfSentence(reading, at, floor);
   if (word === ')' || word === ']') {
     const opening = findBack(reading, at - 1, floor, word === ')' ? '(' : '[');
     return opening > floor ? nounPhraseEnding(reading, opening - 1, floor) : null;
@@ -235,4 +236,27 @@ function endsSubject(reading: Reading, at: number): boolean {
     has(reading, at, WORD.conjunction | WORD.saying | WORD.sayingOn | WORD.auxiliary) &&
     !isCapitalised(reading, at)
   );
+}
+
+/** The first subject of a verb of saying in the sentence, else its first person or pronoun. */
+export function subjectOfSentence(reading: Reading, before: number, first: number): TokenSpan | null {
+  for (let at = first + 1; at < before; at += 1) {
+    if (!isCue(reading, at, WORD.saying | WORD.characterising)) continue;
+    const subject = findSubjectBefore(reading, at, first);
+    if (subject !== null) return subject;
+  }
+  let fallback: TokenSpan | null = null;
+  for (let at = first; at < before; at += 1) {
+    if (has(reading, at, WORD.pronoun) && !isMark(reading, at)) return { from: at, to: at + 1 };
+    if (reading.personAt[at] === 0) continue;
+    let to = at + 1;
+    while (to < before && reading.personAt[to] === reading.personAt[at]) to += 1;
+    let from = at;
+    while (from > first && has(reading, from - 1, WORD.honorific | WORD.office)) from -= 1;
+    if (!has(reading, from - 1, WORD.preposition) && !"'’".includes(wordAt(reading, to) || 'x'))
+      return { from: at, to };
+    fallback ??= { from: at, to };
+    at = to;
+  }
+  return fallback;
 }

@@ -42,12 +42,19 @@ function personIn(reading: Reading, speaker: TokenSpan): string | null {
   return found;
 }
 
+/** "they", "it": the group or body that spoke last. */
+function resolveGroup(reading: Reading, at: number, previous: Speaker | null): string | null {
+  const floor = Math.max(0, at - FARTHEST_ANTECEDENT);
+  if (previous === null || previous.start < reading.tokens.starts[floor]) return null;
+  return personAtName(reading, previous.name) ? null : previous.name;
+}
+
 type Gender = 'male' | 'female' | 'unknown';
 
 function resolvePronoun(reading: Reading, at: number, previous: Speaker | null): string | null {
   const pronoun = wordAt(reading, at).toLowerCase();
-  if (pronoun === 'they' || pronoun === 'we' || pronoun === 'i' || pronoun === 'it' || pronoun === 'you')
-    return null;
+  if (pronoun === 'they' || pronoun === 'it') return resolveGroup(reading, at, previous);
+  if (pronoun === 'we' || pronoun === 'i' || pronoun === 'you') return null;
   const gender: Gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : 'unknown';
   const floor = Math.max(0, at - FARTHEST_ANTECEDENT);
   const sentence = reading.sentenceFirst[reading.sentenceAt[at]];

@@ -25,6 +25,15 @@ export const SAYING = words(`
   volunteered summarised summarized went goes put puts
 `);
 
+/** Of these, the ones that take a clause without "that": "said the road was closed". */
+export const SAYING_PLAINLY = words(`
+  said says say told tells tell added adds wrote writes tweeted announced announces claimed claims explained explains
+  noted notes insisted insists argued argues warned warns stated admitted admits acknowledged acknowledges conceded
+  concedes confirmed confirms denied denies believes believed thinks thought hopes hoped estimates estimated
+  predicted predicts alleged alleges contends contended maintains maintained joked jokes recalled
+  testified complained complains suggested suggests asserted asserts declared vowed promised
+`);
+
 /** Participles that carry on with the sentence's subject: "…, adding: “…”". */
 export const SAYING_ON = words(`
   saying adding telling asking writing tweeting posting announcing replying answering explaining noting

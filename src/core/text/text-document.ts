@@ -23,8 +23,13 @@ export interface Person {
 
 export interface Quotation extends Span {
   text: string;
-  /** In quotation marks, or reported speech without them. The span leaves the marks out. */
+  /**
+   * True where the whole of what is said stands in quotation marks; false for a few words quoted within the writer's own
+   * sentence (they have parts) and for reported speech (it has none). The span leaves the marks out.
+   */
   direct: boolean;
+  /** The pieces in quotation marks: several where an attribution splits the quotation, none for reported speech. */
+  parts?: Span[];
   /** The verb or phrase of saying ("said", "according to"). */
   cue: Span | null;
   /** `start`/`end` is what stands beside the quotation ("he", "the Russian leader"); `name` whom that means. */

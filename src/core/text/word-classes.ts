@@ -12,7 +12,7 @@ import {
   ROLES,
   SURNAMES_TOO,
 } from './person-words.ts';
-import { CHARACTERISING, SAYING, SAYING_ON } from './speech-verbs.ts';
+import { CHARACTERISING, SAYING, SAYING_ON, SAYING_PLAINLY } from './speech-verbs.ts';
 import type { Tokens } from './tokenise.ts';
 
 export const WORD = {
@@ -43,6 +43,10 @@ export const WORD = {
   article: 262144,
   /** Also a surname, though in notPerson. */
   surnameToo: 524288,
+  /** Verb of saying that takes a clause without "that". */
+  sayingPlainly: 1048576,
+  /** Weekday, month or the like: says when, not what. */
+  time: 2097152,
 } as const;
 
 const PRONOUNS = 'he she they who we i you it';
@@ -58,6 +62,8 @@ const AUXILIARIES = `had has have having was were is are be been did does do wou
 const ADVERBS = `also later then once recently previously repeatedly reportedly famously publicly privately earlier again now often never
   always just still even first further simply quickly yesterday today reportedly allegedly only not initially finally eventually ever
   already flatly angrily quietly softly himself herself themselves`;
+const TIMES = `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  september october november december yesterday today tomorrow tonight morning afternoon evening night week month year earlier later`;
 const OPENERS = `the a an and but or if in on at to from by with of for after before as when while where what why how who which this that these
   those there here it its he she they we i you his her their our my your one two three some many most all both each every no not so yet
   still also now then once since until because although though despite during meanwhile however instead another other such more
@@ -68,6 +74,8 @@ const OPENERS = `the a an and but or if in on at to from by with of for after be
 const CLASSES: ReadonlyMap<number, number> = buildClasses([
   [SAYING.join(' '), WORD.saying],
   [SAYING_ON.join(' '), WORD.sayingOn],
+  [SAYING_PLAINLY.join(' '), WORD.sayingPlainly],
+  [TIMES, WORD.time],
   [CHARACTERISING.join(' '), WORD.characterising],
   [HONORIFICS, WORD.honorific],
   [OFFICES, WORD.office],
