@@ -29,6 +29,9 @@ export interface ParsedCapture {
   warnings: readonly Warning[];
 }
 
+/** As much of a gazetteer as a story needs. */
+export type PlaceSource = Pick<Gazetteer, 'edition' | 'place' | 'rowOf'>;
+
 export interface StoryOptions {
   /** Both are made from the articles when left out. */
   title?: string | null;
@@ -40,7 +43,7 @@ export interface StoryOptions {
 /** The story, and those of the edits whose text is no longer found (kept in the story all the same). */
 export function buildStory(
   parsed: readonly ParsedCapture[],
-  gazetteer: Gazetteer,
+  gazetteer: PlaceSource,
   { title = null, subtitle = null, areaOf = () => null, edits = [] }: StoryOptions = {},
 ): { story: Story; orphans: Edit[] } {
   const taken = new Set<string>();
@@ -89,7 +92,7 @@ function storyMentions(
   article: string,
   { document, mentions, dates }: ParsedCapture,
   quotations: readonly StoryQuotation[],
-  gazetteer: Gazetteer,
+  gazetteer: PlaceSource,
 ): StoryMention[] {
   const taken = new Set<string>();
   return [...mentions]
@@ -124,7 +127,7 @@ function placedRow(kind: Mention['kind'], { row }: Resolution): number | null {
 function alternatives(
   { candidates }: Resolution,
   chosen: number | null,
-  gazetteer: Gazetteer,
+  gazetteer: PlaceSource,
 ): StoryAlternative[] {
   return candidates
     .filter(({ row, probability }) => row !== chosen && probability >= ALTERNATIVES.probability)
