@@ -16,6 +16,7 @@ export const EVIDENCE = {
   unknown: -0.6,
   /** Known only as another name of a place that is no big city. */
   alternateOnly: -1.8,
+  alternateCity: -0.8,
   beforeParent: 2.5,
   ageOf: 3,
   party: 4,
@@ -51,7 +52,8 @@ export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolea
   const before = first - 1;
   const after = last + 1;
   let sum = senseWeight(traits.sense);
-  if (traits.alternateOnly && traits.population < 200_000) sum += EVIDENCE.alternateOnly;
+  if (traits.alternateOnly && !traits.state)
+    sum += traits.population < 200_000 ? EVIDENCE.alternateOnly : EVIDENCE.alternateCity;
 
   const parent = after + 1 < count && hashes[after] === COMMA ? cover[after + 1] : undefined;
   if (parent !== undefined && parent.traits.state && runs.last[last] === last) sum += EVIDENCE.beforeParent;

@@ -39,7 +39,11 @@ export const RECOGNITION = {
   /** How far the tagger is trusted beside the rules. */
   tagger: 0.8,
   /** Least sum for a name of the gazetteer. */
-  known: 0,
+  known: -0.3,
+  /** Part of the tagger's "none" that counts as place for well-known names. */
+  famousNone: 0.35,
+  /** Mean sum in the text below which a small place's name is some other name. */
+  doubtful: -1.5,
   /** The same name is surely a place elsewhere in the text. */
   seen: 1.6,
   sure: 1.5,
@@ -58,6 +62,8 @@ interface Reader {
   sums: Float32Array;
   /** Names that are surely places somewhere in the text. */
   seen: Set<string>;
+  /** Sum and number of the evidence for each name over the text. */
+  totals: Map<string, { sum: number; count: number }>;
 }
 
 export function recognise(
@@ -76,6 +82,7 @@ export function recognise(
     persons: markPersons(persons, tokens.starts, tokens.count),
     sums: new Float32Array(tokens.count),
     seen: new Set(),
+    totals: new Map(),
   };
   weighNames(reader);
   const found: FoundName[] = [];
@@ -91,14 +98,22 @@ export function recognise(
 
 /** First pass: how strongly each name of the gazetteer is believed, and which are sure. */
 function weighNames(reader: Reader): void {
-  const { input, tags, sums, seen, persons } = reader;
+  const { input, tags, sums, seen, persons, totals } = reader;
   for (let i = 0; i < input.tokens.count; i += 1) {
     const span = input.names[i];
     if (!span) continue;
-    const place = shareOf(tags, span.first, span.last, LABEL.place);
+    // The tagger, made for names, sees none in "US-led" and "London police": a well-known name is one all the same.
+    const none = span.traits.sense <= SENSE.metropolis ? shareOf(tags, span.first, span.last, LABEL.none) : 0;
+    const place = shareOf(tags, span.first, span.last, LABEL.place) + RECOGNITION.famousNone * none;
     const inside = persons[span.first] !== 0;
     sums[i] = RECOGNITION.tagger * logit(place) + weighEvidence(input, span, inside);
-    if (sums[i] >= RECOGNITION.sure && !span.traits.demonym) seen.add(nameOf(input, span));
+    const name = nameOf(input, span);
+    if (sums[i] >= RECOGNITION.sure && !span.traits.demonym) seen.add(name);
+    const total = totals.get(name);
+    if (total) {
+      total.sum += sums[i];
+      total.count += 1;
+    } else totals.set(name, { sum: sums[i], count: 1 });
   }
 }
 
@@ -127,7 +142,9 @@ function readKnown(reader: Reader, i: number): FoundName | null {
   }
   if (span.first === span.last && (input.classes[i] & WORD.calendar) !== 0 && sums[i] < RECOGNITION.sure)
     return null;
-  const isSeen = seen.has(name);
+  const { sum: total, count } = reader.totals.get(name)!;
+  const doubtful = traits.sense > SENSE.city && total / count < RECOGNITION.doubtful;
+  const isSeen = seen.has(name) && !doubtful;
   const sum = sums[i] + (isSeen ? RECOGNITION.seen : 0);
   const organisation = organisationAround(input, tags, span);
   if (organisation !== null) {
@@ -140,6 +157,7 @@ function readKnown(reader: Reader, i: number): FoundName | null {
       return make(input, span, matches, 'organisation', sigmoid(sum));
     return null;
   }
+  if (doubtful && sum < RECOGNITION.sure + 1) return null;
   return sum >= RECOGNITION.known ? make(input, span, matches, 'place', sigmoid(sum)) : null;
 }
 

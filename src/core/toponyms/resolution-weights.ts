@@ -8,7 +8,11 @@ export const WEIGHTS = {
   isCountry: 6,
   isDivision: 2,
   isCounty: -0.6,
-  isCapital: 3,
+  /** A division in which a city of that name lies, at least so big (by another name: so big). */
+  namesakeCity: -5,
+  namesakePopulation: 50_000,
+  namesakeAlternate: 3_000_000,
+  isCapital: 3.5,
   isSeat: 0.4,
   isContinent: 6,
   isRegion: 2.5,

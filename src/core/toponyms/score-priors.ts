@@ -32,11 +32,33 @@ export function scorePriors(groups: readonly NameGroup[], gazetteer: Gazetteer):
         SENSES[kinds[gazetteer.feature[row]]] +
         (group.roles[i] === ALTERNATE ? WEIGHTS.alternate : 0) +
         (ENGLISH.has(gazetteer.countries[gazetteer.country[row]]) ? WEIGHTS.english : 0);
+      if (kinds[gazetteer.feature[row]] === PLACE.division && hasNamesakeCity(group, i, gazetteer, kinds))
+        prior[i] += WEIGHTS.namesakeCity;
       if (group.parents.length > 0) parent[i] = isInside(row, group.parents, gazetteer) ? WEIGHTS.parent : 0;
       if (twinParents.length > 0) twin[i] = isInside(row, twinParents, gazetteer) ? WEIGHTS.twin : 0;
       if (group.child >= 0 && holds(row, groups[group.child], gazetteer)) children[i] = WEIGHTS.children;
     }
   }
+}
+
+/** "Brest", "New York": a division named after a city in it is meant only when its kind is said. */
+function hasNamesakeCity(
+  group: NameGroup,
+  candidate: number,
+  gazetteer: Gazetteer,
+  kinds: Uint8Array,
+): boolean {
+  const division = group.rows[candidate];
+  const divisionOwns = group.roles[candidate] !== ALTERNATE;
+  for (let i = 0; i < group.count; i += 1) {
+    const row = group.rows[i];
+    const kind = kinds[gazetteer.feature[row]];
+    if (kind < PLACE.capital || kind > PLACE.settlement || gazetteer.admin1Row[row] !== division) continue;
+    const least =
+      divisionOwns && group.roles[i] === ALTERNATE ? WEIGHTS.namesakeAlternate : WEIGHTS.namesakePopulation;
+    if (gazetteer.population[row] >= least) return true;
+  }
+  return false;
 }
 
 function isInside(row: Row, parents: readonly Row[], gazetteer: Gazetteer): boolean {

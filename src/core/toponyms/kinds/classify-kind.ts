@@ -8,9 +8,12 @@ import {
   ACTOR_VERBS,
   GIVEN_TO,
   LEFT_CUES,
+  NO_VERBS,
   OF_ACTORS,
+  PLACE_BEFORE_PREPOSITION,
   POSSESSED_BY_PLACE,
   RIGHT_CUES,
+  SENTENCE_CUES,
 } from '../tables/kind-cues.ts';
 import { SPEECH_VERBS, STATE_VERBS } from '../tables/speech-verbs.ts';
 import type { TaggerInput } from '../tagger/word-features.ts';
@@ -32,6 +35,7 @@ const AND = new Set([word('and'), word('or'), word('&')]);
 const COMMA = word(',');
 const TO = word('to');
 const OF = word('of');
+const BETWEEN = word('between');
 const S = word('s');
 const NOT = new Set([
   word('not'),
@@ -78,13 +82,35 @@ const MODIFIED_NOUNS = new Set(
 
 /** Above zero where the name is an actor. */
 export function actorScore(input: TaggerInput, name: FoundName, state: boolean): number {
-  const { tokens, classes, runs } = input;
-  const { hashes, flags, count } = tokens;
-  let score = state ? -0.6 : -1.1;
+  const { hashes, count } = input.tokens;
+  const { left, opens } = findGovernor(input, name);
+  let score = (state ? 0.3 : -1.1) + aboutActors(input, name);
+  let placed = false;
+  if (!opens) {
+    const cue = LEFT_CUES.get(hashes[left]) ?? 0;
+    placed = cue <= -2;
+    score += cue + (ACTOR_VERBS.get(hashes[left]) ?? 0);
+    if (hashes[left] === BETWEEN && !state) score -= 2;
+    if (left > 0) {
+      if (hashes[left] === TO) score += GIVEN_TO.get(hashes[left - 1]) ?? 0;
+      else if (hashes[left] === OF) score += OF_ACTORS.get(hashes[left - 1]) ?? 0;
+      else score += PLACE_BEFORE_PREPOSITION.get(hashes[left - 1]) ?? 0;
+    }
+  }
+  const right = name.last + 1;
+  if (right < count && isPossessive(input, right)) {
+    if (right + 2 >= count) return score;
+    return score + (POSSESSED_BY_PLACE.get(hashes[right + 2]) ?? (placed ? 0 : 1.6));
+  }
+  if (placed) return score;
+  return score + subjectScore(input, name, state, opens || SUBJECT_AFTER.has(hashes[left]), opens);
+}
 
-  // To the left: over "the" and over the names of a list, to the word that governs them.
+/** To the left, over "the" and over the names of a list: the word that governs them. */
+function findGovernor({ tokens, runs }: TaggerInput, name: FoundName): { left: number; opens: boolean } {
+  const { hashes, flags } = tokens;
   let left = name.first - 1;
-  for (let steps = 0; steps < 12 && left >= 0; steps += 1) {
+  for (let steps = 0; steps < LIST_STEPS && left >= 0; steps += 1) {
     if (hashes[left] === THE) left -= 1;
     else if (
       (AND.has(hashes[left]) || hashes[left] === COMMA) &&
@@ -96,46 +122,61 @@ export function actorScore(input: TaggerInput, name: FoundName, state: boolean):
     else break;
   }
   const opens = left < 0 || (flags[left] & TOKEN.mark) !== 0 || (flags[left + 1] & TOKEN.lineBefore) !== 0;
-  if (!opens) {
-    score += LEFT_CUES.get(hashes[left]) ?? 0;
-    score += ACTOR_VERBS.get(hashes[left]) ?? 0;
-    if (left > 0 && hashes[left] === TO) score += GIVEN_TO.get(hashes[left - 1]) ?? 0;
-    if (left > 0 && hashes[left] === OF) score += OF_ACTORS.get(hashes[left - 1]) ?? 0;
-  }
-
-  // To the right: over the rest of a list to the verb.
-  let right = name.last + 1;
-  if (right < count && isPossessive(input, right)) {
-    right += 2;
-    if (right >= count) return score;
-    const owned = POSSESSED_BY_PLACE.get(hashes[right]);
-    return score + (owned ?? 1.8);
-  }
-  for (let steps = 0; steps < 12 && right < count; steps += 1) {
-    if (AND.has(hashes[right]) && right + 1 < count && runs.first[right + 1] >= 0)
-      right = runs.last[right + 1] + 1;
-    else if (
-      AND.has(hashes[right]) &&
-      right + 2 < count &&
-      hashes[right + 1] === THE &&
-      runs.first[right + 2] >= 0
-    )
-      right = runs.last[right + 2] + 1;
-    else break;
-  }
-  if (right >= count) return score;
-  const subject = opens || SUBJECT_AFTER.has(hashes[left]);
-  const next = NOT.has(hashes[right]) && right + 1 < count ? right + 1 : right;
-  if (subject) {
-    if (STATE_VERBS.has(hashes[next]) || SPEECH_VERBS.has(hashes[next])) score += 3;
-    else if (RIGHT_CUES.has(hashes[next])) {
-      score += RIGHT_CUES.get(hashes[next])!;
-      const verb = next + 1 < count && NOT.has(hashes[next + 1]) ? next + 2 : next + 1;
-      if (verb < count && (STATE_VERBS.has(hashes[verb]) || SPEECH_VERBS.has(hashes[verb]))) score += 1.5;
-    } else if ((classes[next] & WORD.locative) === 0 && endsInEd(input, next)) score += 1.5;
-  }
-  return score;
+  return { left, opens };
 }
+
+/** To the right, over the rest of a list: whether a verb of actors follows. */
+function subjectScore(
+  input: TaggerInput,
+  name: FoundName,
+  state: boolean,
+  subject: boolean,
+  opens: boolean,
+): number {
+  const { tokens, classes, runs } = input;
+  const { hashes, flags, count } = tokens;
+  let right = name.last + 1;
+  for (let steps = 0; steps < LIST_STEPS && right < count; steps += 1) {
+    if (!AND.has(hashes[right])) break;
+    const next = right + 1 < count && hashes[right + 1] === THE ? right + 2 : right + 1;
+    if (next >= count || runs.first[next] < 0) break;
+    right = runs.last[next] + 1;
+  }
+  if (right >= count || !subject) return 0;
+  const next = isAdverb(input, right) && right + 1 < count ? right + 1 : right;
+  if (isActing(hashes[next])) return 3;
+  const auxiliary = RIGHT_CUES.get(hashes[next]);
+  if (auxiliary !== undefined) {
+    const verb = next + 1 < count && isAdverb(input, next + 1) ? next + 2 : next + 1;
+    return auxiliary + (verb < count && isActing(hashes[verb]) ? 1.5 : 0) + (state && opens ? 0.6 : 0);
+  }
+  if ((flags[next] & TOKEN.word) === 0 || runs.first[next] >= 0) return 0;
+  if ((classes[next] & WORD.locative) !== 0 || NO_VERBS.has(hashes[next])) return 0;
+  return state ? 1.6 : 0.8;
+}
+
+const isActing = (hash: number): boolean => STATE_VERBS.has(hash) || SPEECH_VERBS.has(hash);
+
+function isAdverb({ tokens, text }: TaggerInput, at: number): boolean {
+  if ((tokens.flags[at] & TOKEN.word) === 0) return false;
+  return NOT.has(tokens.hashes[at]) || text.slice(tokens.ends[at] - 2, tokens.ends[at]) === 'ly';
+}
+
+/** What the words of the sentence around are about, within bounds. */
+function aboutActors({ tokens, text }: TaggerInput, { first, last }: FoundName): number {
+  let sum = 0;
+  const ends = (at: number): boolean =>
+    (tokens.flags[at] & TOKEN.lineBefore) !== 0 ||
+    (tokens.ends[at] - tokens.starts[at] === 1 && '.!?'.includes(text[tokens.starts[at]]));
+  for (let at = first - 1; at >= 0 && at > first - SENTENCE_TOKENS && !ends(at); at -= 1)
+    sum += SENTENCE_CUES.get(tokens.hashes[at]) ?? 0;
+  for (let at = last + 1; at < tokens.count && at < last + SENTENCE_TOKENS && !ends(at); at += 1)
+    sum += SENTENCE_CUES.get(tokens.hashes[at]) ?? 0;
+  return Math.max(-0.8, Math.min(1.2, sum));
+}
+
+const LIST_STEPS = 12;
+const SENTENCE_TOKENS = 25;
 
 const SUBJECT_AFTER = new Set(
   [
@@ -171,8 +212,4 @@ function isPossessive({ tokens, text }: TaggerInput, at: number): boolean {
   return (
     at + 1 < tokens.count && tokens.hashes[at + 1] === S && (tokens.flags[at + 1] & TOKEN.spaceBefore) === 0
   );
-}
-
-function endsInEd({ tokens, text }: TaggerInput, at: number): boolean {
-  return (tokens.flags[at] & TOKEN.word) !== 0 && text.slice(tokens.ends[at] - 2, tokens.ends[at]) === 'ed';
 }

@@ -13,7 +13,7 @@ function weigh(table: Readonly<Record<string, number>>): ReadonlyMap<number, num
 export const LEFT_CUES = weigh({
   'in near across around throughout into outside inside within toward towards via through beyond beneath over onto':
     -3,
-  'at visit visited visiting leave leaves left leaving reach reached entered entering toured touring crossed inhabit':
+  'at tour tours march marching visit visits visited visiting leave leaves left leaving reach reached entered entering toured touring crossed inhabit':
     -2.5,
   'northern southern eastern western central north south east west northeast northwest southeast southwest mainland':
     -3,
@@ -23,6 +23,7 @@ export const LEFT_CUES = weigh({
   to: -0.8,
   of: -1,
   on: -0.4,
+  'discuss discussed discussing discusses about regarding concerning': -1.8,
   'by against': 3,
   'with versus vs v': 2.2,
   for: 1.4,
@@ -83,6 +84,33 @@ export const POSSESSED_BY_PLACE = weigh({
     -3,
   'oldest largest biggest highest tallest smallest busiest main central famous historic old neighborhoods neighborhood neighbourhood museum museums':
     -2.2,
+  'most first finest best only primary greatest leading top second': -1,
   'university universities hospital hospitals school schools church churches cathedral stadium park parks square harbour harbor waters':
     -2.2,
+});
+
+/** Anywhere in the sentence: what it is about. */
+export const SENTENCE_CUES = weigh({
+  'cup final finals semifinal match matches league team teams squad season seasons championship championships scored goal goals medal medals': 0.7,
+  'win wins won victory victories lost loss draw defeat defeated defeating beat qualify qualified qualifying qualifier tournament coach captain': 0.7,
+  'cricket football soccer rugby hockey basketball baseball wicket wickets innings debut cap caps club player players title champions eurovision': 0.6,
+  'treaty treaties war wars relations diplomatic agreement ambassador voted vote votes ally allies alliance negotiations talks signed sanctions': 0.6,
+  'independence sovereignty invaded invasion occupied annexed ceded bilateral accord pact minister foreign military troops nuclear resolution': 0.4,
+  'governments countries nations states cooperation trade tariffs envoy embassy embassies summit': 0.4,
+  'born lived moved travelled traveled flight flights road railway train population located situated km miles airport street visited':
+    -0.7,
+  'species found distributed native habitat habitats endemic grows tour toured studied university graduated residents tourists':
+    -0.6,
+});
+
+/** Two words before, where "for" or "with" stands between: "left for", "border with". */
+export const PLACE_BEFORE_PREPOSITION = weigh({
+  'left leave leaving leaves departed departing bound headed heading sailed embarked': -4,
+  'border borders bordering frontier boundary': -3.5,
+});
+
+/** After a name that opens its clause: no verb, so the name need not be its subject. */
+export const NO_VERBS = weigh({
+  'in on at and or but nor where which who whose when with for from by to as of after before during since until than that': 1,
+  'between against over under near around the a an his her its their this these those also then there here': 1,
 });
