@@ -52,7 +52,7 @@ export function drawMap(request: MapRequest): DrawnMap {
   const points = places.filter(({ summary }) => summary.form === 'point');
   const most = Math.max(1, ...points.map(({ summary }) => summary.excerpts));
   const radius = (place: SheetPlace) => markRadius(place, most, points.length, sizes);
-  const marks = placeMarks(points, positions, radius, space);
+  const marks = placeMarks(points, positions, fitted.outliers, radius, space);
   const furniture = request.furnish(space);
   const areas = options.show.areas ? shapeAreas(places, projection, centerX) : [];
   const shapes = drawAreas(areas, projection, centerX, theme, sizes.unit);
@@ -108,7 +108,7 @@ function labelAll(
       const callout = placeCallout(mark, context);
       if (!callout) continue;
       called.add(mark);
-      drawn.push({ ...callout, number: mark.place.number });
+      drawn.push(callout);
     }
   }
   for (const mark of [...marks].sort(byCrowd(marks))) {
@@ -119,7 +119,7 @@ function labelAll(
   for (const place of options.show.areas ? places : []) {
     if (place.summary.form !== 'area' || shaped.has(place) || place.shape) continue;
     const at = fitted.positions.get(place.summary.place.id);
-    const label = at && labelAreaAt(place, around(at, sizes.unit), context);
+    const label = at && inFrame(at, context.space.frame) && labelAreaAt(place, around(at, sizes.unit), context);
     if (label) drawn.push(label);
   }
   return { drawn, warnings };
@@ -145,14 +145,24 @@ function byCrowd(marks: readonly PlacedMark[]): (a: PlacedMark, b: PlacedMark) =
 function markRadius(place: SheetPlace, most: number, count: number, sizes: TypeSizes): number {
   const crowd = count > 40 ? 0.82 : 1;
   const diameter = markDiameter(place.summary.excerpts, most) * MM_PER_MARK_PIXEL;
-  return (Math.max(MIN_MARK_MM * crowd, diameter * crowd) / 2) * sizes.unit;
+  // A disc within a ring needs room for both, and for its number.
+  const least = place.summary.presence === 'both' ? MIN_MARK_MM * 1.2 : MIN_MARK_MM;
+  return (Math.max(least * crowd, diameter * crowd) / 2) * sizes.unit;
 }
 
 function drawNumbered(mark: PlacedMark, theme: SheetTheme, sizes: TypeSizes, book: FontBook): Mark[] {
   const { summary, number } = mark.place;
   const { presence, doubtful, shares } = summary;
   const at = { x: mark.x, y: mark.y, radius: mark.radius, numberSize: sizes.number };
-  return drawMark({ presence, doubtful, shares, number }, at, theme, book);
+  const marks = drawMark({ presence, doubtful, shares, number }, at, theme, book);
+  return mark.towards === null ? marks : [arrow(mark, mark.towards, theme), ...marks];
+}
+
+/** A head at the mark's rim that points off the map. */
+function arrow({ x, y, radius }: PlacedMark, angle: number, theme: SheetTheme): Mark {
+  const at = (turn: number, length: number) => [x + Math.cos(angle + turn) * length, y + Math.sin(angle + turn) * length];
+  const lines = [[...at(0, radius * 1.75), ...at(0.5, radius * 1.16), ...at(-0.5, radius * 1.16)]];
+  return { type: 'path', closed: true, lines, fill: theme.ink };
 }
 
 /** From a mark that was moved to the point where its place is. */
@@ -173,6 +183,10 @@ function homeLine(mark: PlacedMark, theme: SheetTheme): Mark[] {
 function splitBorders(layers: Layer[]): [Layer[], Layer[]] {
   const below = new Set(['water', 'land', 'lakes']);
   return [layers.filter((layer) => below.has(layer.id)), layers.filter((layer) => !below.has(layer.id))];
+}
+
+function inFrame([x, y]: readonly [number, number], { minX, minY, maxX, maxY }: Box): boolean {
+  return x >= minX && x <= maxX && y >= minY && y <= maxY;
 }
 
 /** Rings of spots around a point, for an area without a shape. */

@@ -48,10 +48,11 @@ export async function drawSheet(story: Story, assets: SheetAssets, asked: Partia
   const style = { options, theme, sizes, book, widthMm: plan.columnWidthMm };
   const header = drawHeader(story, sheet, options, { x: content.minX, top: content.minY, widthMm: width }, theme, sizes, book);
   const credits = assets.tiles?.credits ?? [];
-  const footerAt = (top: number) =>
-    drawFooter(story, credits, options, { x: content.minX, top, widthMm: width }, theme, sizes, book);
-  const footerHeight = footerAt(0).heightMm;
-  const footerTop = content.maxY - footerHeight;
+  const foot = { x: content.minX, bottom: content.maxY, widthMm: width };
+  const footer = drawFooter(story, credits, options, foot, theme, sizes, book);
+  // Beside excerpts the QR code stands in the corner of their last column; without them, the map ends above it.
+  const footerTop = content.maxY - footer.heightMm - (options.show.excerpts ? 0 : footer.cornerMm);
+  const corner = footer.cornerMm > 0 ? Math.max(0, footer.cornerMm - gap) + gap * 0.5 : 0;
   const mapTop = content.minY + header.heightMm;
   const mapRight = plan.beside && options.show.excerpts ? content.maxX - plan.columnWidthMm - plan.gutterMm : content.maxX;
   const barWidth = options.show.scale ? (mapRight - content.minX) * (SCALE_SHARE + 0.12) : 0;
@@ -66,7 +67,7 @@ export async function drawSheet(story: Story, assets: SheetAssets, asked: Partia
   const draft = plan.beside
     ? null
     : draftBlocks.length
-      ? balanceColumns(draftBlocks, plan.columns, room * plan.excerptShare)
+      ? balanceColumns(draftBlocks, plan.columns, room * plan.excerptShare, corner)
       : null;
   const excerptHeight = draft ? draft.heightMm + gap : 0;
   const frame: Box = {
@@ -113,9 +114,8 @@ export async function drawSheet(story: Story, assets: SheetAssets, asked: Partia
   const columnsLeft = plan.beside ? mapRight + plan.gutterMm : content.minX;
   const columnsHeight = footerTop - gap - columnsTop;
   const filled: FilledColumns = blocks.length
-    ? balanceColumns(blocks, plan.columns, columnsHeight)
+    ? balanceColumns(blocks, plan.columns, columnsHeight, corner)
     : { placed: [], count: 0, heightMm: 0 };
-  const footer = footerAt(footerTop);
   const origin = { x: columnsLeft, top: columnsTop, step: plan.columnWidthMm + plan.gutterMm };
   const set = setBlocks(filled, origin, plan.columnWidthMm);
   const warnings = [...map.warnings];

@@ -5,6 +5,7 @@ import { type Excerpt, excerptsOf } from '../map/excerpts.ts';
 import { type Outlet, outletsOf } from '../map/outlets.ts';
 import { excerptKey, type PlaceSummary, summarisePlaces } from '../map/summarise-places.ts';
 import type { SheetOptions } from './sheet-options.ts';
+import { bareQuotation, curlQuotes } from './type/tidy-quotes.ts';
 import { shorten } from './type/wrap-text.ts';
 
 export interface SheetPlace {
@@ -49,13 +50,20 @@ export function numberPlaces(story: Story, options: SheetOptions): SheetStory {
   ).filter(({ place }) => options.places === null || options.places.includes(place.id));
   const shapes = new Map(story.areas.map((area) => [area.place, area.geometry]));
   const printed = new Map<string, number>();
-  const places = summaries.map((summary, index) => {
+  const called = new Set<string>();
+  // Points choose before areas: a sentence says more of the town than of the country it names as well.
+  const order = summaries.map((_, index) => index);
+  order.sort((a, b) => formRank(summaries[a]) - formRank(summaries[b]) || a - b);
+  const places: SheetPlace[] = [];
+  for (const index of order) {
+    const summary = summaries[index];
     const choices = rankExcerpts(story, outlets, summary, printed, options);
     const fresh = choices.filter((choice) => !printed.has(choice.key));
     const chosen = fresh.slice(0, options.excerptsPerPlace);
     for (const choice of chosen) printed.set(choice.key, index + 1);
-    const speech = choices.find((choice) => choice.excerpt.direct && choice.excerpt.speaker);
-    return {
+    const speech = choices.find(({ key, excerpt }) => excerpt.direct && excerpt.speaker && !called.has(key));
+    if (speech && summary.form === 'point') called.add(speech.key);
+    places[index] = {
       number: index + 1,
       summary,
       shape: shapes.get(summary.place.id) ?? null,
@@ -66,9 +74,11 @@ export function numberPlaces(story: Story, options: SheetOptions): SheetStory {
         ? { quote: shorten(speech.excerpt.text, CALLOUT_CHARACTERS), speaker: speech.excerpt.speaker! }
         : null,
     };
-  });
+  }
   return { places, outlets };
 }
+
+const formRank = (summary: PlaceSummary): number => (summary.form === 'point' ? 0 : 1);
 
 interface Choice {
   key: string;
@@ -93,15 +103,15 @@ function rankExcerpts(
       return {
         key,
         excerpt: {
-          text: shorten(speech ? excerpt.text : sentence, options.excerptCharacters),
-          direct: speech && excerpt.quotation!.direct,
+          text: shorten(speech ? bareQuotation(excerpt.text) : curlQuotes(sentence), options.excerptCharacters),
+          direct: speech,
           speaker,
           outlet: group.outlet,
           published: group.article.published?.slice(0, 10) ?? null,
           url: group.article.url,
         },
         worth:
-          (speech && excerpt.quotation!.direct ? 2 : 0) +
+          (speech ? 2 : 0) +
           (speaker ? 1 : 0) +
           (excerpt.mentions.some((mention) => mention.kind === 'literal') ? 1 : 0) -
           (printed.has(key) ? 4 : 0),
@@ -115,6 +125,7 @@ function byWorth(a: { choice: Choice; order: number }, b: { choice: Choice; orde
   return b.choice.worth - a.choice.worth || a.order - b.order;
 }
 
+/** Reported speech is printed with its sentence, which says whose it is. */
 function spoken(excerpt: Excerpt): boolean {
-  return excerpt.quotation !== null && excerpt.text.trim().length >= MIN_QUOTATION;
+  return excerpt.quotation !== null && excerpt.quotation.direct && excerpt.text.trim().length >= MIN_QUOTATION;
 }

@@ -15,8 +15,14 @@ export interface FilledColumns {
   heightMm: number;
 }
 
-/** A block taller than a column stands alone in one and overflows it rather than vanish. */
-export function fillColumns(blocks: readonly ColumnBlock[], columns: number, heightMm: number): FilledColumns {
+/** `cornerMm` is kept free at the foot of the last column. */
+export function fillColumns(
+  blocks: readonly ColumnBlock[],
+  columns: number,
+  heightMm: number,
+  cornerMm = 0,
+): FilledColumns {
+  const heightOf = (column: number) => heightMm - (column === columns - 1 ? cornerMm : 0);
   const placed: PlacedColumnBlock[] = [];
   let column = 0;
   let top = 0;
@@ -25,12 +31,11 @@ export function fillColumns(blocks: readonly ColumnBlock[], columns: number, hei
   while (index < blocks.length) {
     const group = keptTogether(blocks, index);
     const groupHeight = group.reduce((sum, block, at) => sum + block.heightMm + (at < group.length - 1 ? block.afterMm : 0), 0);
-    if (top > 0 && top + groupHeight > heightMm + 1e-6) {
+    while (column < columns && top + groupHeight > heightOf(column) + 1e-6) {
       column++;
       top = 0;
     }
     if (column >= columns) break;
-    if (groupHeight > heightMm && top === 0 && placed.length > 0 && column === 0) break;
     for (const block of group) {
       placed.push({ block, column, top });
       used = Math.max(used, top + block.heightMm);
@@ -43,17 +48,22 @@ export function fillColumns(blocks: readonly ColumnBlock[], columns: number, hei
 
 const BALANCE_STEPS = 18;
 
-/** The least height in which all blocks fit, or `maxHeightMm` where they do not: columns of about one length. */
-export function balanceColumns(blocks: readonly ColumnBlock[], columns: number, maxHeightMm: number): FilledColumns {
-  const full = fillColumns(blocks, columns, maxHeightMm);
+/** `heightMm` of the result is the least in which all blocks fit, or `maxHeightMm` where they do not: columns of about one length. */
+export function balanceColumns(
+  blocks: readonly ColumnBlock[],
+  columns: number,
+  maxHeightMm: number,
+  cornerMm = 0,
+): FilledColumns {
+  const full = fillColumns(blocks, columns, maxHeightMm, cornerMm);
   if (full.count < blocks.length) return full;
   let [low, high] = [0, maxHeightMm];
   let best = full;
   for (let step = 0; step < BALANCE_STEPS; step++) {
     const middle = (low + high) / 2;
-    const filled = fillColumns(blocks, columns, middle);
+    const filled = fillColumns(blocks, columns, middle, cornerMm);
     if (filled.count === blocks.length && filled.heightMm <= middle + 1e-6) {
-      best = filled;
+      best = { ...filled, heightMm: middle };
       high = middle;
     } else low = middle;
   }

@@ -4,7 +4,7 @@ import type { Link, Mark } from '../scene.ts';
 import type { SheetOptions } from '../sheet-options.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
 import type { FontBook } from '../type/font-book.ts';
-import { LINE_RISE, setText } from '../type/set-text.ts';
+import { LINE_FALL, setText } from '../type/set-text.ts';
 import type { TypeSizes } from '../type/type-sizes.ts';
 import { cutLines, wrapText } from '../type/wrap-text.ts';
 import { drawQr } from './qr-mark.ts';
@@ -12,56 +12,64 @@ import { drawQr } from './qr-mark.ts';
 export interface Footer {
   marks: Mark[];
   links: Link[];
+  /** Of the lines, which run along the whole foot. */
   heightMm: number;
+  /** How far the QR code stands up at the right above the lines; 0 without one. */
+  cornerMm: number;
 }
 
-const QR_MM = 13;
+const QR_MM = 14;
 const MAX_CREDIT_LINES = 3;
+/** Share of the width that the address may take. */
+const ADDRESS_SHARE = 0.3;
 
-/** Set from `top` downwards; measured first with any top, then set where it belongs. */
+/** Set upwards from `bottom`: credits and note at the left, the code in the corner at the right. */
 export function drawFooter(
   story: Story,
   mapCredits: readonly string[],
   options: SheetOptions,
-  at: { x: number; top: number; widthMm: number },
+  at: { x: number; bottom: number; widthMm: number },
   theme: SheetTheme,
   sizes: TypeSizes,
   book: FontBook,
 ): Footer {
   const marks: Mark[] = [];
   const links: Link[] = [];
-  const qrSize = options.url ? QR_MM * sizes.unit : 0;
-  const style = { font: 'sans', sizeMm: sizes.credits } as const;
+  const style = { font: 'sans', sizeMm: sizes.credits, fill: theme.inkSoft } as const;
   const leading = style.sizeMm * 1.35;
-  const right = at.x + at.widthMm - qrSize;
-  let urlWidth = 0;
-  let urlHeight = 0;
+  let right = at.x + at.widthMm;
+  let codeHeight = 0;
+  const baseline = at.bottom - style.sizeMm * LINE_FALL;
   if (options.url) {
-    const code = drawQr(options.url, { x: right, y: at.top, sizeMm: qrSize }, theme.ink);
-    if (code) marks.push(code);
+    const sizeMm = QR_MM * sizes.unit;
+    const code = drawQr(options.url, { x: right - sizeMm, y: at.bottom - sizeMm, sizeMm }, theme.ink);
     const address = options.url.replace(/^https?:\/\//, '').replace(/\/$/, '');
-    const lines = cutLines(wrapText(address, style, at.widthMm * 0.24, book), 3);
-    lines.forEach((text, index) => {
-      const line = setText(
-        { ...style, text, x: right - 1.5 * sizes.unit, y: at.top + style.sizeMm * LINE_RISE + index * leading, anchor: 'end', fill: theme.inkSoft },
-        book,
-      );
-      urlWidth = Math.max(urlWidth, line.widthMm + 3 * sizes.unit);
-      marks.push(line);
+    const [shown] = cutLines(wrapText(address, style, at.widthMm * ADDRESS_SHARE, book), 1);
+    if (code) {
+      marks.push(code);
+      codeHeight = sizeMm;
+      right -= sizeMm + 1.5 * sizes.unit;
+    }
+    const line = setText({ ...style, text: shown, x: right, y: baseline, anchor: 'end' }, book);
+    marks.push(line);
+    const top = at.bottom - Math.max(codeHeight, leading);
+    links.push({
+      box: { minX: line.x, minY: top, maxX: at.x + at.widthMm, maxY: at.bottom },
+      to: { url: options.url },
+      label: address,
     });
-    urlHeight = Math.max(qrSize, lines.length * leading);
-    const box = { minX: right - urlWidth, minY: at.top, maxX: right + qrSize, maxY: at.top + urlHeight };
-    links.push({ box, to: { url: options.url }, label: address });
+    right = line.x - 3 * sizes.unit;
   }
-  const text = [options.note.trim(), options.show.credits ? creditLine(story, mapCredits) : ''];
-  const lines = text
-    .filter(Boolean)
-    .flatMap((paragraph) => cutLines(wrapText(paragraph, style, right - urlWidth - at.x, book), MAX_CREDIT_LINES));
-  lines.forEach((line, index) => {
-    const y = at.top + style.sizeMm * LINE_RISE + index * leading;
-    marks.push(setText({ ...style, text: line, x: at.x, y, fill: theme.inkSoft }, book));
+  const paragraphs = [options.note.trim(), options.show.credits ? creditLine(story, mapCredits) : ''].filter(Boolean);
+  const lines = paragraphs.flatMap((paragraph) =>
+    cutLines(wrapText(paragraph, style, right - at.x, book), MAX_CREDIT_LINES),
+  );
+  lines.forEach((text, index) => {
+    const y = baseline - (lines.length - 1 - index) * leading;
+    marks.push(setText({ ...style, text, x: at.x, y }, book));
   });
-  return { marks, links, heightMm: Math.max(lines.length * leading, urlHeight) };
+  const heightMm = Math.max(lines.length, options.url ? 1 : 0) * leading;
+  return { marks, links, heightMm, cornerMm: Math.max(0, codeHeight - heightMm) };
 }
 
 function creditLine(story: Story, mapCredits: readonly string[]): string {

@@ -56,19 +56,26 @@ export function drawHeader(
     paragraph(dek, { font: 'serif', sizeMm: sizes.dek }, 1.3, MAX_DEK_LINES, theme.ink, measure);
   }
   y += sizes.meta * 0.35;
-  paragraph(sourceLine(story, sheet, options), { font: 'sans', sizeMm: sizes.meta }, 1.35, 2, theme.inkSoft);
+  paragraph(sourceLine(story, sheet, options, dek), { font: 'sans', sizeMm: sizes.meta }, 1.35, 2, theme.inkSoft);
   y += sizes.meta * 0.55;
   return { marks, heightMm: y - at.top };
 }
 
-/** "The Herald and The Courier · 23–24 July 2023 · 12 places". */
-function sourceLine(story: Story, { outlets, places }: SheetStory, { language, articles }: SheetOptions): string {
+/** "The Herald and The Courier · 23–24 July 2023 · 12 places"; what the dek says already is left out. */
+function sourceLine(
+  story: Story,
+  { outlets, places }: SheetStory,
+  { language, articles }: SheetOptions,
+  dek: string,
+): string {
   const shown = story.articles.filter(({ id }) => articles === null || articles.includes(id));
   const names = outlets.filter((outlet) => outlet.articles.some((id) => shown.some((article) => article.id === id)));
   const days = shown.flatMap(({ published }) => (published ? [published.slice(0, 10)] : [])).sort();
   const named = names.length > 4 ? `${names.length} outlets` : listWords(names.map(({ name }) => name), language);
   const count = `${places.length} ${places.length === 1 ? 'place' : 'places'}`;
-  return [named, formatDays(days, language), count].filter(Boolean).join(' · ');
+  const told = names.every(({ name }) => dek.includes(name));
+  const date = formatDays(days, language);
+  return [told ? '' : named, told && /\d{4}/.test(dek) ? '' : date, count].filter(Boolean).join(' · ');
 }
 
 /** First and last of sorted `YYYY-MM-DD` days, in words. */
@@ -83,7 +90,9 @@ export function formatDays(days: readonly string[], language: string): string {
   });
   const date = (day: string) => new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date(first).getTime()) || Number.isNaN(date(last).getTime())) return '';
-  return first === last ? format.format(date(first)) : format.formatRange(date(first), date(last));
+  const range = first === last ? format.format(date(first)) : format.formatRange(date(first), date(last));
+  // The range's own thin spaces are in few fonts.
+  return range.replace(/[\u2009\u202f]/g, ' ').replace(/(\d) – (\d+ \p{L}+ \d{4}$)/u, '$1–$2');
 }
 
 function listWords(words: string[], language: string): string {

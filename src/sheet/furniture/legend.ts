@@ -11,8 +11,8 @@ import type { Furniture } from './header.ts';
 type Sample = 'there' | 'named' | 'both' | 'doubtful' | 'area';
 
 const WORDS: Record<Sample, string> = {
-  there: 'something is or was here',
-  named: 'named for its government or people',
+  there: 'the place itself',
+  named: 'its government or people',
   both: 'both',
   doubtful: 'doubtful',
   area: 'country, region or sea',

@@ -1,4 +1,5 @@
 // A scale bar that is true where it says: along the parallel through the middle of the map.
+import { greatCircleKm } from '../map-frame/great-circle.ts';
 import type { MapProjection } from '../map-frame/projection.ts';
 import { toDegrees } from '../map-frame/projection.ts';
 import type { Mark } from '../scene.ts';
@@ -7,8 +8,6 @@ import type { FontBook } from '../type/font-book.ts';
 import { setText } from '../type/set-text.ts';
 import type { TypeSizes } from '../type/type-sizes.ts';
 
-/** Mean radius of the Earth, IUGG 1980; the one that turf uses. */
-const EARTH_RADIUS_KM = 6371.0088;
 /** Half the piece of parallel that is measured, as a share of the world: 4 km at the equator. */
 const PROBE = 0.0001;
 
@@ -26,7 +25,7 @@ export function measureScale(projection: MapProjection, maxMm: number): ScaleBar
   const latitude = toDegrees(x, y)[1];
   const [x1, y1] = projection.toPage(x - PROBE, y);
   const [x2, y2] = projection.toPage(x + PROBE, y);
-  const probeKm = greatCircleKm(latitude, 2 * PROBE * 360);
+  const probeKm = greatCircleKm(toDegrees(x - PROBE, y), toDegrees(x + PROBE, y));
   const mmPerKm = Math.hypot(x2 - x1, y2 - y1) / probeKm;
   const distanceKm = roundDown(maxMm / mmPerKm);
   return { distanceKm, lengthMm: distanceKm * mmPerKm, latitude };
@@ -71,13 +70,6 @@ export function drawScaleBar(
     },
   ];
   return { marks, widthMm: at.x - words.x };
-}
-
-/** Haversine along one parallel. */
-function greatCircleKm(latitude: number, degrees: number): number {
-  const half = (degrees * Math.PI) / 360;
-  const sine = Math.cos((latitude * Math.PI) / 180) * Math.sin(half);
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.abs(sine));
 }
 
 function roundDown(value: number): number {

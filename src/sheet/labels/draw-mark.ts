@@ -12,7 +12,7 @@ export interface MarkLook {
   number: number | null;
 }
 
-const RING_SHARE = 0.2;
+const RING_SHARE = 0.17;
 const EDGE_MM = 0.28;
 const ARC_STEPS = 64;
 
@@ -24,13 +24,13 @@ export function drawMark(
   book: FontBook,
 ): Mark[] {
   const { x, y, radius } = at;
-  const ringWidth = Math.max(0.42, radius * RING_SHARE);
+  const ringWidth = Math.max(0.34, radius * RING_SHARE);
   const sectors = sectorsOf(look.shares);
   const hue = (outlet: number) => theme.outlets[outlet % theme.outlets.length];
   const marks: Mark[] = [{ type: 'circle', x, y, radius: radius + EDGE_MM, fill: theme.markEdge }];
   const filled = look.presence !== 'named';
   const ringed = look.presence !== 'there' || look.doubtful;
-  const discRadius = ringed ? radius - ringWidth - 0.3 : radius;
+  const discRadius = ringed ? radius - ringWidth - 0.24 : radius;
   if (filled) {
     for (const sector of sectors) {
       marks.push({
@@ -55,7 +55,7 @@ export function drawMark(
   if (look.number !== null) {
     const text = String(look.number);
     // Room for the figures: the chord of the inner disc at the height of a figure.
-    const sizeMm = Math.min(at.numberSize, discRadius * (text.length > 2 ? 0.98 : text.length > 1 ? 1.24 : 1.5));
+    const sizeMm = Math.min(at.numberSize, (filled ? discRadius : radius - ringWidth) * (text.length > 2 ? 0.98 : text.length > 1 ? 1.24 : 1.5));
     const cap = book.metrics('sans-bold').capHeight * sizeMm;
     marks.push(
       setText(

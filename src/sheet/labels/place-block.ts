@@ -20,8 +20,8 @@ export interface BlockRequest {
   gap: number;
   /** How far off the block may stand; 0 keeps it against the mark. */
   reach: number;
-  /** Try close positions at all: a callout looks better a step away. */
-  close: boolean;
+  /** Distance from the block's top of the line that a leader should meet. */
+  firstLine: number;
 }
 
 /** Directions of the search, by preference: right, left, then the diagonals, then straight up and down. */
@@ -30,12 +30,10 @@ const STEP_MM = 1.5;
 
 /** Takes the spot it finds; null when there is none within reach. */
 export function placeBlock(request: BlockRequest, space: LabelSpace): PlacedBlock | null {
-  if (request.close) {
-    const box = closeBoxes(request).find((candidate) => space.isFree(candidate));
-    if (box) {
-      space.take(box);
-      return { box, leader: null };
-    }
+  const box = closeBoxes(request).find((candidate) => space.isFree(candidate));
+  if (box) {
+    space.take(box);
+    return { box, leader: null };
   }
   return placeApart(request, space, true) ?? placeApart(request, space, false);
 }
@@ -79,10 +77,11 @@ function placeApart(request: BlockRequest, space: LabelSpace, tidy: boolean): Pl
   return null;
 }
 
-/** From the mark's edge to the nearest point of the box. */
-function leaderTo(box: Box, { x, y, radius }: BlockRequest): Segment {
+/** From the mark's edge to the nearest point of the block's first line, or of its foot when the block stands above. */
+function leaderTo(box: Box, { x, y, radius, firstLine }: BlockRequest): Segment {
   const endX = Math.max(box.minX, Math.min(box.maxX, x));
-  const endY = Math.max(box.minY, Math.min(box.maxY, y));
+  const beside = endX !== x;
+  const endY = beside && y < box.maxY ? box.minY + firstLine : Math.max(box.minY, Math.min(box.maxY, y));
   const length = Math.hypot(endX - x, endY - y) || 1;
   return [x + ((endX - x) / length) * radius, y + ((endY - y) / length) * radius, endX, endY];
 }

@@ -13,16 +13,27 @@ export interface PlacedMark {
   trueX: number;
   trueY: number;
   box: Box;
+  /** Set for a place beyond the map: which way it lies, in radians clockwise from the right. */
+  towards: number | null;
+  /** And how far it is from the middle of the map, rounded. */
+  distanceKm: number | null;
 }
 
 const STEP_SHARE = 0.5;
 /** Turns of the search spiral: enough for a hundred marks on one point. */
 const MAX_RINGS = 120;
 
-/** Larger marks first, so that the small give way; results in the order of the numbers. */
+/** Space for the arrow that points beyond the map, in radii. */
+const ARROW_ROOM = 2.1;
+
+/**
+ * Larger marks first, so that the small give way; results in the order of the numbers. Places in `outliers`
+ * (with their distance in km) come to stand at the frame's edge, on the way to where they are.
+ */
 export function placeMarks(
   places: readonly SheetPlace[],
   positions: ReadonlyMap<string, [number, number]>,
+  outliers: ReadonlyMap<string, number>,
   radiusOf: (place: SheetPlace) => number,
   space: LabelSpace,
 ): PlacedMark[] {
@@ -30,9 +41,16 @@ export function placeMarks(
   const placed: PlacedMark[] = [];
   for (const place of bySize) {
     const position = positions.get(place.summary.place.id);
-    if (!position || !inside(position, space.frame)) continue;
-    const mark = findSpot(place, position, radiusOf(place), space);
+    if (!position) continue;
+    const radius = radiusOf(place);
+    const distanceKm = outliers.get(place.summary.place.id) ?? null;
+    if (distanceKm === null && !inside(position, space.frame)) continue;
+    const edge = distanceKm !== null ? towardsEdge(position, radius * ARROW_ROOM, space.frame) : null;
+    const mark = findSpot(place, edge ? edge.spot : position, radius, space);
     if (!mark) continue;
+    const arrow = edge ? radius * (ARROW_ROOM - 1) : 0;
+    mark.box = { minX: mark.x - radius - arrow, maxX: mark.x + radius + arrow, minY: mark.y - radius - arrow, maxY: mark.y + radius + arrow };
+    if (edge) Object.assign(mark, { towards: edge.angle, distanceKm, trueX: mark.x, trueY: mark.y });
     space.take(mark.box);
     placed.push(mark);
   }
@@ -56,10 +74,22 @@ function findSpot(
       const x = trueX + Math.cos(angle) * distance;
       const y = trueY + Math.sin(angle) * distance;
       const box = { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius };
-      if (space.isFree(box)) return { place, x, y, radius, trueX, trueY, box };
+      if (space.isFree(box)) return { place, x, y, radius, trueX, trueY, box, towards: null, distanceKm: null };
     }
   }
   return null;
+}
+
+/** Where the line from the map's middle to a point outside comes within `room` of the frame. */
+function towardsEdge([x, y]: [number, number], room: number, frame: Box): { spot: [number, number]; angle: number } {
+  const [middleX, middleY] = [(frame.minX + frame.maxX) / 2, (frame.minY + frame.maxY) / 2];
+  const [dx, dy] = [x - middleX, y - middleY];
+  const share = Math.min(
+    ((frame.maxX - frame.minX) / 2 - room) / Math.max(Math.abs(dx), 1e-9),
+    ((frame.maxY - frame.minY) / 2 - room) / Math.max(Math.abs(dy), 1e-9),
+    1,
+  );
+  return { spot: [middleX + dx * share, middleY + dy * share], angle: Math.atan2(dy, dx) };
 }
 
 function inside([x, y]: [number, number], frame: Box): boolean {

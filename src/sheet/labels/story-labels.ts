@@ -1,7 +1,7 @@
 // The names of the story's own places on the map: areas in spaced capitals with their number, points beside their mark,
 // the most telling ones as callouts with a quotation.
 import type { DrawnArea } from '../map-frame/draw-areas.ts';
-import type { Mark, PathMark, TextMark } from '../scene.ts';
+import type { Box, Mark, PathMark, TextMark } from '../scene.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
 import type { FontBook } from '../type/font-book.ts';
 import { LINE_FALL, LINE_RISE, setText } from '../type/set-text.ts';
@@ -25,51 +25,69 @@ export interface DrawnLabel {
 }
 
 const CALLOUT_WIDTH_MM = 37;
-const CALLOUT_REACH_MM = 42;
+const CALLOUT_REACH_MM = 26;
 /** Labels may wander far before one is given up. */
 const LABEL_REACH_MM = 130;
 const AREA_TRACKING = 0.18;
 
-/** Null where the label of an area found no room. */
+/** Inside the area, or beside it with a leader; null where the map is full. */
 export function labelArea(area: DrawnArea, context: LabelContext): DrawnLabel | null {
-  return labelAreaAt(area.place, area.spots, context);
+  return labelAreaAt(area.place, area.spots, context) ?? labelAreaBeside(area.place, area.spots[0] ?? area.rings[0], context);
 }
 
 export function labelAreaAt(
   place: DrawnArea['place'],
   spots: readonly (readonly [number, number])[],
-  { space, theme, sizes, book }: LabelContext,
+  context: LabelContext,
 ): DrawnLabel | null {
-  const name = `${place.summary.place.name.toUpperCase()}${place.summary.doubtful ? ' ?' : ''}`;
-  const number = String(place.number);
   for (const shrink of [1, 0.86]) {
-    const sizeMm = sizes.areaLabel * shrink;
-    const trackingMm = sizeMm * AREA_TRACKING;
-    const numberWidth = book.measure(number, 'sans-bold', sizeMm) + sizeMm * 0.55;
-    const width = numberWidth + book.measure(name, 'sans-bold', sizeMm, trackingMm);
-    const height = sizeMm * (LINE_RISE + LINE_FALL);
+    const { width, height, marksAt } = areaName(place, context, shrink);
     for (const [x, y] of spots) {
       const box = { minX: x - width / 2, minY: y - height / 2, maxX: x + width / 2, maxY: y + height / 2 };
-      if (!space.isFree(box)) continue;
-      space.take(box);
-      const baseline = box.minY + sizeMm * LINE_RISE;
-      const halo = { color: theme.land, widthMm: 0.6 * sizes.unit };
-      const line = { y: baseline, font: 'sans-bold', sizeMm, halo } as const;
-      return {
-        number: place.number,
-        marks: [
-          setText({ ...line, text: number, x: box.minX, fill: theme.ink, role: 'number' }, book),
-          setText({ ...line, text: name, x: box.minX + numberWidth, fill: theme.areaInk, trackingMm, role: 'label' }, book),
-        ],
-      };
+      if (!context.space.isFree(box)) continue;
+      context.space.take(box);
+      return { number: place.number, marks: marksAt(box) };
     }
   }
   return null;
 }
 
+/** With a hairline to a point of the area. */
+export function labelAreaBeside(
+  place: DrawnArea['place'],
+  [x, y]: readonly number[],
+  context: LabelContext,
+): DrawnLabel | null {
+  const { width, height, marksAt } = areaName(place, context, 0.86);
+  const request = { x, y, radius: 0, markBox: { minX: x, minY: y, maxX: x, maxY: y }, width, height };
+  const placed = placeBlock({ ...request, gap: 2, reach: LABEL_REACH_MM, firstLine: height / 2 }, context.space);
+  if (!placed) return null;
+  return { number: place.number, marks: [...leaderMark(placed.leader, context.theme), ...marksAt(placed.box)] };
+}
+
+function areaName(place: DrawnArea['place'], { theme, sizes, book }: LabelContext, shrink: number) {
+  const name = `${place.summary.place.name.toUpperCase()}${place.summary.doubtful ? ' ?' : ''}`;
+  const number = String(place.number);
+  const sizeMm = sizes.areaLabel * shrink;
+  const trackingMm = sizeMm * AREA_TRACKING;
+  const numberWidth = book.measure(number, 'sans-bold', sizeMm) + sizeMm * 0.55;
+  return {
+    width: numberWidth + book.measure(name, 'sans-bold', sizeMm, trackingMm),
+    height: sizeMm * (LINE_RISE + LINE_FALL),
+    marksAt(box: Box): TextMark[] {
+      const halo = { color: theme.land, widthMm: 0.6 * sizes.unit };
+      const line = { y: box.minY + sizeMm * LINE_RISE, font: 'sans-bold', sizeMm, halo } as const;
+      return [
+        setText({ ...line, text: number, x: box.minX, fill: theme.ink, role: 'number' }, book),
+        setText({ ...line, text: name, x: box.minX + numberWidth, fill: theme.areaInk, trackingMm, role: 'label' }, book),
+      ];
+    },
+  };
+}
+
 /** Name, quotation and speaker beside a mark; null where there is no room within reach. */
 export function placeCallout(mark: PlacedMark, { space, theme, sizes, book }: LabelContext): DrawnLabel | null {
-  const { callout, summary, number } = mark.place;
+  const { callout, number } = mark.place;
   if (!callout) return null;
   const owner = `callout-${number}`;
   const maxWidth = CALLOUT_WIDTH_MM * sizes.unit;
@@ -96,14 +114,16 @@ export function placeCallout(mark: PlacedMark, { space, theme, sizes, book }: La
       height: nameHeight + lines.length * leading + speakerHeight,
       gap: 0.9 * sizes.unit,
       reach: CALLOUT_REACH_MM * sizes.unit,
-      close: true,
+      firstLine: nameHeight / 2,
     },
     space,
   );
   if (!placed) return null;
   const { box, leader } = placed;
-  const left = box.minX;
-  const common = { x: left, role: 'callout', owner, halo: { color: theme.land, widthMm: 0.7 * sizes.unit } } as const;
+  // Text leans towards its mark.
+  const atLeft = box.maxX <= mark.x;
+  const anchor = atLeft ? 'end' : 'start';
+  const common = { x: atLeft ? box.maxX : box.minX, anchor, role: 'callout', owner, halo: { color: theme.land, widthMm: 0.7 * sizes.unit } } as const;
   const quoteTop = box.minY + nameHeight;
   const marks: TextMark[] = [
     setText({ ...common, ...nameStyle, text: name, y: box.minY + nameStyle.sizeMm * LINE_RISE, fill: theme.ink }, book),
@@ -115,7 +135,7 @@ export function placeCallout(mark: PlacedMark, { space, theme, sizes, book }: La
       book,
     ),
   ];
-  return { number: summary.order, marks: [...leaderMark(leader, theme), ...marks] };
+  return { number, marks: [...leaderMark(leader, theme), ...marks] };
 }
 
 /** The bare name beside its mark; null only where the whole map is full. */
@@ -133,7 +153,7 @@ export function placeLabel(mark: PlacedMark, { space, theme, sizes, book }: Labe
         height: sizeMm * (LINE_RISE + LINE_FALL),
         gap: 0.8 * sizes.unit,
         reach: shrink === 1 ? LABEL_REACH_MM * 0.5 : LABEL_REACH_MM * 1.5,
-        close: true,
+        firstLine: (sizeMm * (LINE_RISE + LINE_FALL)) / 2,
       },
       space,
     );
@@ -161,6 +181,7 @@ export function leaderMark(leader: Segment | null, theme: SheetTheme): PathMark[
   return [{ type: 'path', closed: false, lines: [[...leader]], stroke: { color: theme.inkSoft, widthMm: 0.16 } }];
 }
 
-function nameOf({ place: { summary } }: PlacedMark): string {
-  return summary.doubtful ? `${summary.place.name} ?` : summary.place.name;
+function nameOf({ place: { summary }, distanceKm }: PlacedMark): string {
+  const name = summary.doubtful ? `${summary.place.name} ?` : summary.place.name;
+  return distanceKm === null ? name : `${name}, ${distanceKm.toLocaleString('en-GB')} km`;
 }

@@ -6,9 +6,17 @@ import type { WorldFeature, WorldTile } from './load-tiles.ts';
 import type { MapProjection } from './projection.ts';
 
 /** Widths in mm on A4. */
-const WIDTHS = { coast: 0.14, country: 0.32, region: 0.14, river: 0.16 };
+const WIDTHS = { coast: 0.14, country: 0.32, region: 0.12, river: 0.16 };
 
-export function drawBasemap(tiles: readonly WorldTile[], projection: MapProjection, theme: SheetTheme, unit: number): Layer[] {
+/** Lines between regions only on maps larger than this many mm around the Earth: about 1 : 10 million. */
+const REGIONS_FROM_MM = 4000;
+
+export function drawBasemap(
+  tiles: readonly WorldTile[],
+  projection: MapProjection,
+  theme: SheetTheme,
+  unit: number,
+): Layer[] {
   const { frame } = projection;
   const water: Mark = {
     type: 'path',
@@ -30,6 +38,7 @@ export function drawBasemap(tiles: readonly WorldTile[], projection: MapProjecti
         pageLines(shorelines(feature.lines, tile), projection, tile.box),
       ),
     );
+  const close = frame.maxX - frame.minX > (projection.world.maxX - projection.world.minX) * REGIONS_FROM_MM;
   const level = (wanted: number, disputed: boolean) => (feature: WorldFeature) =>
     Number(feature.properties.level) === wanted && truthy(feature.properties.disputed) === disputed;
   const thin = (width: number, color: string, dash?: number[]): Stroke => ({ color, widthMm: width * unit, dash });
@@ -45,7 +54,10 @@ export function drawBasemap(tiles: readonly WorldTile[], projection: MapProjecti
     {
       id: 'borders',
       marks: [
-        ...strokes(lines('boundary', level(4, false)), thin(WIDTHS.region, theme.border, [0.8 * unit, 0.6 * unit])),
+        ...strokes(
+          close ? lines('boundary', level(4, false)) : [],
+          thin(WIDTHS.region, theme.border, [0.8 * unit, 0.6 * unit]),
+        ),
         ...strokes(lines('boundary', level(2, false)), thin(WIDTHS.country, theme.border)),
         ...strokes(lines('boundary', level(2, true)), thin(WIDTHS.country, theme.border, [1.2 * unit, 0.8 * unit])),
       ],

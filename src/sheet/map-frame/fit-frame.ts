@@ -3,15 +3,18 @@ import type { Box } from '../scene.ts';
 import { SheetError, type SheetProjection } from '../sheet-options.ts';
 import type { SheetPlace } from '../sheet-places.ts';
 import { nearTurn } from './geometry-lines.ts';
+import { greatCircleKm } from './great-circle.ts';
 import {
   equalAreaRaw,
   type MapProjection,
   mercatorProjection,
   rawToFlat,
+  toDegrees,
   scaledProjection,
   toWorld,
   type WorldPoint,
 } from './projection.ts';
+import { extentOf, splitOutliers } from './split-outliers.ts';
 
 /** Beyond this latitude Web Mercator has no map, and neither have the tiles. */
 export const LATITUDE_OF_TILES = 85;
@@ -24,8 +27,10 @@ const AREA_TIMES = 1.6;
 
 export interface FittedFrame {
   projection: MapProjection;
-  /** Where each place is drawn, mm; null for what no map here can show. */
+  /** Where each place is drawn, mm; some beyond the frame, none for what no map here can show. */
   positions: Map<string, [number, number]>;
+  /** Point places that are so far from the rest that the map points to them from its edge; with their distance from its middle in km, rounded. */
+  outliers: Map<string, number>;
   /** The story's own middle, for unwrapping shapes. */
   centerX: number;
 }
@@ -46,13 +51,35 @@ export function fitFrame(places: readonly SheetPlace[], kind: SheetProjection, f
       toWorld(unwrapFrom(place.lng, west), place.lat),
     ]),
   );
-  const points = pointsToShow(drawable, world);
+  const outliers = farPlaces(drawable, world, frame);
+  const near = drawable.filter(({ summary }) => !outliers.has(summary.place.id));
+  const points = pointsToShow(near, world);
   const projection = kind === 'mercator' ? fitMercator(points, frame) : fitEqualArea(points, frame);
   const centerX = (projection.world.minX + projection.world.maxX) / 2;
   const positions = new Map(
     [...world].map(([id, [x, y]]) => [id, projection.toPage(nearTurn(x, centerX), y)] as const),
   );
-  return { projection, positions, centerX };
+  const middle = toDegrees(centerX, (projection.world.minY + projection.world.maxY) / 2);
+  const distances = drawable
+    .filter(({ summary }) => outliers.has(summary.place.id))
+    .map(({ summary: { place } }) => [place.id, roundKm(greatCircleKm(middle, [place.lng, place.lat]))] as const);
+  return { projection, positions, outliers: new Map(distances), centerX };
+}
+
+/** Two figures are as many as a pointer at the edge is good for. */
+function roundKm(km: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, km))) - 1);
+  return Math.round(km / step) * step;
+}
+
+function farPlaces(places: readonly SheetPlace[], world: Map<string, WorldPoint>, frame: Box): Set<string> {
+  const points = places.filter(({ summary }) => summary.form === 'point').map(({ summary }) => summary.place.id);
+  const aspect = (frame.maxX - frame.minX) / (frame.maxY - frame.minY);
+  const far = splitOutliers(
+    points.map((id) => world.get(id)!),
+    aspect,
+  );
+  return new Set(points.filter((_, index) => far.has(index)));
 }
 
 /** Points and the areas that are of their size; the areas alone where there is nothing else. */
@@ -115,17 +142,6 @@ function roomIn(frame: Box): { width: number; height: number } {
   const height = frame.maxY - frame.minY;
   const margin = Math.min(width, height) * MARGIN_SHARE;
   return { width: width - 2 * margin, height: height - 2 * margin };
-}
-
-function extentOf(points: readonly (readonly [number, number])[]): Box {
-  const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
-  for (const [x, y] of points) {
-    box.minX = Math.min(box.minX, x);
-    box.maxX = Math.max(box.maxX, x);
-    box.minY = Math.min(box.minY, y);
-    box.maxY = Math.max(box.maxY, y);
-  }
-  return box;
 }
 
 /** Where the widest gap between longitudes ends: a story across the antimeridian is not torn around the world. */
