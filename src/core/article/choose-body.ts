@@ -4,7 +4,7 @@
 import type { DropReason } from './article.ts';
 import { isCapitalised, isSentence, type Line } from './line.ts';
 import { markComments } from './mark-comments.ts';
-import { junkReason, normalise, sectionReason } from './recognise-junk.ts';
+import { junkReason, sectionReason } from './recognise-junk.ts';
 
 export interface Body {
   /** Lines of the run: half-open. */
@@ -45,10 +45,10 @@ const SECTIONS = {
 
 /** `inside` tells, for HTML, which lines lie in the article's element. */
 export function chooseBody(lines: Line[], inside: boolean[] | null): Body {
-  const reasons = lines.map((line) => line.junk ?? junkReason(line.text));
+  const reasons = lines.map((line) => line.junk ?? junkReason(line));
   if (!inside) markComments(lines, reasons);
   const contents = markContents(lines, reasons);
-  const sections = lines.map((line) => (line.junk ? null : sectionReason(line.text)));
+  const sections = lines.map((line) => (line.junk ? null : sectionReason(line)));
   const scores = lines.map((line, at) => {
     const bias = inside ? (inside[at] ? SCORES.inside : SCORES.outside) : 0;
     if (contents[at]) return Math.min(0, bias);
@@ -66,13 +66,13 @@ function markContents(lines: Line[], reasons: (DropReason | null)[]): boolean[] 
   const headings = new Map<string, number>();
   for (let at = 0; at + 1 < lines.length; at += 1) {
     const isShort = lines[at].text.length <= CONTENTS.characters && !isSentence(lines[at].shape);
-    if (isShort && isSentence(lines[at + 1].shape)) headings.set(normalise(lines[at].text), at);
+    if (isShort && isSentence(lines[at + 1].shape)) headings.set(lines[at].key, at);
   }
   return lines.map((line, at) => {
     if (line.text.length <= CONTENTS.number && !/\p{L}/u.test(line.text)) return true;
     if (line.text.length > CONTENTS.characters || isSentence(lines[at + 1]?.shape ?? line.shape))
       return false;
-    const isEntry = (headings.get(normalise(line.text)) ?? -1) > at;
+    const isEntry = (headings.get(line.key) ?? -1) > at;
     if (isEntry) reasons[at] ??= 'navigation';
     return isEntry;
   });

@@ -63,7 +63,7 @@ function copyrightHolders(text: string): string[] {
   return [match[1].replace(/\b(?:all rights reserved|inc|ltd|llc|limited|group|corp|company|pty)\b.*$/i, '')];
 }
 
-/** "The Jerusalem …" style names that open a line: The + up to four capitalised words, one of them a word of newspapers. */
+/** Names that open a line: "The" and up to four capitalised words, one of them a word of newspapers. */
 function leadingNames(text: string): string[] {
   const match = /(?:^|\d\s)((?:The )?(?:\p{Lu}[\p{L}'’&-]*\s){0,3}\p{Lu}[\p{L}'’&-]*)/u.exec(
     text.slice(0, 80),

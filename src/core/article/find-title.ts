@@ -2,8 +2,8 @@
 // stands near the text. What the page declares about itself (title, OpenGraph, JSON-LD) is evidence, not the answer.
 import { readByline } from './find-byline.ts';
 import { isSentence, type Line } from './line.ts';
-import { parseDates } from './parse-dates.ts';
-import { junkReason, normalise } from './recognise-junk.ts';
+import { normalise } from './normalise.ts';
+import { junkReason } from './recognise-junk.ts';
 
 export interface Title {
   text: string;
@@ -58,7 +58,7 @@ export function findTitle(
     const line = lines[at];
     if (at >= start && isSentence(line.shape)) paragraphs += 1;
     if (line.shape.words < 1 || line.text.length > TITLE.mostCharacters) continue;
-    const key = normalise(line.text);
+    const { key } = line;
     let score = overlap(key, bodyWords) * TITLE.overlap + likelihood(line);
     if (!isPage || at > 0) score += declaredScore(key, declaredKeys);
     if (crumbs.has(key)) score += TITLE.crumb + (line.shape.words < 3 ? 0.8 : 0);
@@ -109,11 +109,11 @@ function likelihood(line: Line): number {
   if (line.hint === 'title') score += 0.6;
   if (line.hint === 'byline' || line.hint === 'date' || line.junk) score -= 2;
   if (readByline(line.text)) score -= 2;
-  if (junkReason(line.text)) score -= 1;
+  if (junkReason(line)) score -= 1;
   if (line.kind === 'item') score -= 0.5;
   if (shape.words < 5) score -= shape.words < 3 ? 1 : 0.4;
   if (isSentence(shape)) score -= shape.words > 18 ? 1.8 : 0.8;
-  if (shape.words < 10 && parseDates(line.text).length > 0) score -= 1.5;
+  if (shape.words < 10 && line.dated) score -= 1.5;
   return score;
 }
 
@@ -123,8 +123,8 @@ function stepsToBody(lines: Line[], from: number, start: number): Float64Array {
   let count = 0;
   for (let at = start - 1; at >= from; at -= 1) {
     steps[at - from] = count;
-    const { text } = lines[at];
-    if (junkReason(text) === null && !readByline(text) && parseDates(text).length === 0) count += 1;
+    const line = lines[at];
+    if (junkReason(line) === null && !readByline(line.text) && !line.dated) count += 1;
   }
   return steps;
 }
@@ -204,10 +204,10 @@ function overlap(key: string, bodyWords: Set<string>): number {
 
 /** A byline or a date stands within the next few lines, as it does under headlines. */
 function headsMetadata(lines: Line[], at: number): boolean {
-  for (const line of lines.slice(at + 1, at + 5)) {
+  for (let next = at + 1; next < Math.min(at + 5, lines.length); next += 1) {
+    const line = lines[next];
     if (line.text.length > 120) continue;
-    if (readByline(line.text) || line.hint === 'byline' || line.hint === 'date') return true;
-    if (parseDates(line.text).length > 0) return true;
+    if (line.dated || line.hint === 'byline' || line.hint === 'date' || readByline(line.text)) return true;
   }
   return false;
 }

@@ -253,6 +253,8 @@ class HtmlReader {
       container: top.container,
       hint: top.hint,
       shape: NO_SHAPE,
+      key: '',
+      dated: false,
     });
     this.gap = false;
   }

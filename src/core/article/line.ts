@@ -21,7 +21,17 @@ export interface Line {
   /** Index of the element that holds it in the document's tree; 0 where there is none. */
   container: number;
   shape: LineShape;
+  /** The text in small letters without marks at its ends; empty for lines too long to be anything but text. */
+  key: string;
+  /** A date stands in it. */
+  dated: boolean;
 }
+
+export const LINE_LIMITS = {
+  /** Longest line that has a key, and that is searched for dates. */
+  key: 420,
+  dated: 240,
+};
 
 export interface LineShape {
   words: number;

@@ -2,8 +2,7 @@
 // "Ana says", a date and "Reply" alternate. Everything from there on is comments.
 import type { DropReason } from './article.ts';
 import { isSentence, type Line } from './line.ts';
-import { parseDates } from './parse-dates.ts';
-import { junkReason, normalise, sectionReason } from './recognise-junk.ts';
+import { junkReason, sectionReason } from './recognise-junk.ts';
 
 const COMMENTS = {
   /** Lines after a line in which the signs of comments are counted. */
@@ -26,7 +25,7 @@ export function markComments(lines: Line[], reasons: (DropReason | null)[]): voi
   let near = signs.slice(0, COMMENTS.window).filter(Boolean).length;
   let article = 0;
   for (const [at, line] of lines.entries()) {
-    const isHeading = near >= COMMENTS.underHeading && isCommentHeading(line.text);
+    const isHeading = near >= COMMENTS.underHeading && isCommentHeading(line);
     const isComment = isHeading || (near >= COMMENTS.alone && signs[at]);
     if (isComment && article >= COMMENTS.article) {
       reasons.fill('comments', at);
@@ -38,13 +37,13 @@ export function markComments(lines: Line[], reasons: (DropReason | null)[]): voi
   }
 }
 
-function isCommentHeading(text: string): boolean {
-  if (text.length > COMMENTS.characters) return false;
-  return sectionReason(text) === 'comments' || junkReason(text) === 'comments';
+function isCommentHeading(line: Line): boolean {
+  if (line.text.length > COMMENTS.characters) return false;
+  return sectionReason(line) === 'comments' || junkReason(line) === 'comments';
 }
 
 function isSign(line: Line): boolean {
   if (line.text.length > COMMENTS.characters) return false;
-  if (SIGNS.test(normalise(line.text))) return true;
-  return line.shape.words <= 9 && parseDates(line.text).length > 0;
+  if (SIGNS.test(line.key)) return true;
+  return line.shape.words <= 9 && line.dated;
 }

@@ -1,5 +1,7 @@
 // A page that was selected whole and copied as text, as lines.
-import { type Line, measureLine, NO_SHAPE } from './line.ts';
+import { type Line, LINE_LIMITS, measureLine, NO_SHAPE } from './line.ts';
+import { normalise } from './normalise.ts';
+import { parseDates } from './parse-dates.ts';
 import { tidyLine, undouble } from './tidy-line.ts';
 
 const BULLETS = '•▪‣◦●■∙·*–-';
@@ -25,6 +27,8 @@ export function readPageLines(content: string): Line[] {
       container: 0,
       hint: null,
       shape: NO_SHAPE,
+      key: '',
+      dated: false,
     });
     gap = false;
   }
@@ -40,11 +44,18 @@ export function joinWrapped(lines: Line[]): Line[] {
     while (end > at + 1 && !measureLine(lines[end - 1].text).ends) end -= 1;
     const line = lines[at];
     if (end > at + 1) line.text = joinTexts(lines, at, end);
-    line.shape = measureLine(line.text);
-    joined.push(line);
+    joined.push(finishLine(line));
     at = end;
   }
   return joined;
+}
+
+function finishLine(line: Line): Line {
+  const { text } = line;
+  line.shape = measureLine(text);
+  line.key = text.length <= LINE_LIMITS.key ? normalise(text) : '';
+  line.dated = text.length <= LINE_LIMITS.dated && parseDates(text).length > 0;
+  return line;
 }
 
 function goesOn(first: Line, second: Line): boolean {

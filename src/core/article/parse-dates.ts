@@ -23,6 +23,7 @@ interface Token extends Span {
 
 /** In order of the text. Cost: linear in the part that is read. */
 export function parseDates(text: string): StatedDate[] {
+  if (!/(?:19|20)\d\d/.test(text.slice(0, DATE_LIMITS.text))) return [];
   const tokens = tokenise(text.slice(0, DATE_LIMITS.text));
   const found: { first: number; last: number; day: string }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

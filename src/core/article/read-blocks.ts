@@ -4,8 +4,7 @@ import type { BlockRole, DropReason } from './article.ts';
 import { captionOf, isCreditLine } from './caption.ts';
 import { readByline } from './find-byline.ts';
 import { isCapitalised, isSentence, type Line } from './line.ts';
-import { parseDates } from './parse-dates.ts';
-import { normalise } from './recognise-junk.ts';
+import { normalise } from './normalise.ts';
 
 export interface Piece {
   role: BlockRole;
@@ -58,7 +57,8 @@ export function readBlocks(
       continue;
     }
     const caption = captionOf(line);
-    const key = normalise(caption ?? line.text);
+    const key =
+      caption === null || caption === line.text ? line.key || normalise(line.text) : normalise(caption);
     if (seen.has(key) && key.length > 12) {
       reasons[at] = 'repeated';
       continue;
@@ -127,7 +127,7 @@ function isMetadata(line: Line): boolean {
   if (line.shape.words > BLOCK_LIMITS.metadataWords) return false;
   if (line.hint === 'date' || (line.hint === 'byline' && !line.shape.ends)) return true;
   if (readByline(line.text) !== null && line.shape.words <= 16) return true;
-  return !isSentence(line.shape) && parseDates(line.text).length > 0;
+  return !isSentence(line.shape) && line.dated;
 }
 
 /** The credit of a picture stands on the next line: "(photo credit: …)". */

@@ -1,6 +1,8 @@
 // Tells single lines that stand on pages beside the article, by the phrases of junk-phrases.ts and a few forms.
 import type { DropReason } from './article.ts';
-import { LINE_STARTS, SECTION_HEADINGS, SINGLE_LINES } from './junk-phrases.ts';
+import type { Line } from './line.ts';
+import { isWordCode } from './normalise.ts';
+import { LINE_STARTS, type Phrases, SECTION_HEADINGS, SINGLE_LINES } from './junk-phrases.ts';
 
 export const JUNK_LIMITS = {
   /** Longest line, in characters, that can be a section heading or a junk line as a whole. */
@@ -14,17 +16,14 @@ const LINES = indexWhole(SINGLE_LINES);
 const STARTS = indexStarts();
 
 /** The reason for which all lines after this heading are junk, or null where it is no such heading. */
-export function sectionReason(text: string): DropReason | null {
-  if (text.length > JUNK_LIMITS.whole) return null;
-  const key = normalise(text);
-  return HEADINGS.get(key) ?? null;
+export function sectionReason({ text, key }: Line): DropReason | null {
+  return text.length > JUNK_LIMITS.whole ? null : (HEADINGS.get(key) ?? null);
 }
 
 /** The reason for which this line, taken alone, is no part of an article; null for all other lines. */
-export function junkReason(text: string): DropReason | null {
+export function junkReason({ text, key }: Line): DropReason | null {
   if (text.length > JUNK_LIMITS.start) return null;
   if (text.length <= JUNK_LIMITS.whole) {
-    const key = normalise(text);
     if (key === '') return 'boilerplate';
     const whole = LINES.get(key) ?? HEADINGS.get(key);
     if (whole) return whole;
@@ -32,17 +31,6 @@ export function junkReason(text: string): DropReason | null {
     if (form) return form;
   }
   return startReason(text);
-}
-
-/** Small letters, no marks at the ends, no count at the end ("Comments (12)"), plain apostrophes. */
-export function normalise(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && !isWordCode(text.charCodeAt(start))) start += 1;
-  while (end > start && !isWordCode(text.charCodeAt(end - 1))) end -= 1;
-  const bare = text.slice(start, end).toLowerCase().replaceAll('’', "'");
-  const count = /[\s([:]+\d{1,6}$/.exec(bare.slice(-10));
-  return count && bare.length > 10 ? bare.slice(0, bare.length - count[0].length) : bare;
 }
 
 function startReason(text: string): DropReason | null {
@@ -68,22 +56,20 @@ function formReason(key: string): DropReason | null {
   return null;
 }
 
-function indexWhole(table: Partial<Record<DropReason, readonly string[]>>): Map<string, DropReason> {
+function indexWhole(phrases: Phrases): Map<string, DropReason> {
   const index = new Map<string, DropReason>();
-  for (const [reason, phrases] of Object.entries(table))
-    for (const phrase of phrases) if (!index.has(phrase)) index.set(phrase, reason as DropReason);
+  for (const [phrase, reason] of phrases) if (!index.has(phrase)) index.set(phrase, reason);
   return index;
 }
 
 function indexStarts(): Map<string, [string, DropReason][]> {
   const index = new Map<string, [string, DropReason][]>();
-  for (const [reason, phrases] of Object.entries(LINE_STARTS))
-    for (const phrase of phrases) {
-      const key = firstWord(phrase);
-      const list = index.get(key) ?? [];
-      list.push([phrase, reason as DropReason]);
-      index.set(key, list);
-    }
+  for (const [phrase, reason] of LINE_STARTS) {
+    const key = firstWord(phrase);
+    const list = index.get(key) ?? [];
+    list.push([phrase, reason]);
+    index.set(key, list);
+  }
   return index;
 }
 
@@ -91,14 +77,4 @@ function firstWord(text: string): string {
   let end = 0;
   while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
   return text.slice(0, end);
-}
-
-function isWordCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 169 ||
-    (code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && code !== 0xd7)
-  );
 }
