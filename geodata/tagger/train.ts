@@ -18,9 +18,9 @@ import { classifyWords } from '../../src/core/toponyms/word-classes.ts';
 import { type Example, readExamples } from './read-examples.ts';
 
 const OPTIONS = {
-  epochs: 12,
+  epochs: 8,
   /** AdaGrad's step. */
-  rate: 0.15,
+  rate: 0.05,
   /** Ridge penalty per step, on the features seen in it. */
   ridge: 2e-5,
   seed: 7,
