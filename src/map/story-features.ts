@@ -5,6 +5,7 @@ import type { StoryArea } from '../core/story/story.ts';
 import { markKey, markOf, type Mark } from './mark-shape.ts';
 import { spreadMarks } from './spread-marks.ts';
 import type { PlaceSummary } from './summarise-places.ts';
+import { walkRoute, type Route } from './walk.ts';
 
 export interface PlaceProperties {
   /** Place id. */
@@ -21,6 +22,10 @@ export interface MarkProperties extends PlaceProperties {
   icon: string;
   /** Pixels. */
   radius: number;
+  /** Whether a callout bears its name. */
+  called: boolean;
+  /** Number of its step in the walk so far; 0 for none. */
+  step: number;
 }
 
 export interface AreaProperties extends PlaceProperties {
@@ -34,6 +39,7 @@ export interface StoryFeatures {
   leaders: FeatureCollection<LineString>;
   areas: FeatureCollection<Feature['geometry'], AreaProperties>;
   areaLabels: FeatureCollection<Point, AreaProperties>;
+  route: Route;
   /** The looks of the marks, by icon key. */
   looks: Map<string, Mark>;
 }
@@ -46,12 +52,27 @@ export function spreadZoom(zoom: number): number {
   return Math.floor(zoom * 4) / 4;
 }
 
-export function storyFeatures(
-  summaries: readonly PlaceSummary[],
-  areas: readonly StoryArea[],
-  zoom: number,
-  theme: string,
-): StoryFeatures {
+export interface StoryFeaturesOptions {
+  summaries: readonly PlaceSummary[];
+  areas: readonly StoryArea[];
+  /** Zoom that the marks are spread for. */
+  zoom: number;
+  /** Name of the theme: part of the pictures' keys. */
+  theme: string;
+  /** Places whose name stands in a callout and needs no label. */
+  called?: ReadonlySet<string>;
+  /** Places of a walk so far, in order. */
+  walked?: readonly string[];
+}
+
+export function storyFeatures({
+  summaries,
+  areas,
+  zoom,
+  theme,
+  called = new Set(),
+  walked = [],
+}: StoryFeaturesOptions): StoryFeatures {
   const most = Math.max(1, ...summaries.map((summary) => summary.excerpts));
   const points = summaries.filter((summary) => summary.form === 'point');
   const marks = points.map((summary) => ({ summary, mark: markOf(summary, most) }));
@@ -69,7 +90,9 @@ export function storyFeatures(
     const { lng, lat } = positions.get(summary.place.id)!;
     const icon = markKey(mark, theme);
     looks.set(icon, mark);
-    return point([lng, lat], { ...properties(summary, most), icon, radius: mark.diameter / 2 });
+    const id = summary.place.id;
+    const own = { icon, radius: mark.diameter / 2, called: called.has(id), step: walked.indexOf(id) + 1 };
+    return point([lng, lat], { ...properties(summary, most), ...own });
   });
   const leaders = points.flatMap(({ place }): Feature<LineString>[] => {
     const { lng, lat, moved } = positions.get(place.id)!;
@@ -80,12 +103,19 @@ export function storyFeatures(
     ];
     return [{ type: 'Feature', properties: { id: place.id }, geometry: { type: 'LineString', coordinates } }];
   });
-  return {
-    marks: collect(markFeatures),
-    leaders: collect(leaders),
-    looks,
-    ...areaFeatures(summaries, areas, most),
-  };
+  const { areas: shapes, areaLabels } = areaFeatures(summaries, areas, most);
+  const at = new Map(
+    [...markFeatures, ...areaLabels.features].map(({ properties: { id }, geometry }) => [
+      id,
+      geometry.coordinates,
+    ]),
+  );
+  const stops = walked.flatMap((id): [number, number][] => {
+    const stop = at.get(id);
+    return stop ? [[stop[0], stop[1]]] : [];
+  });
+  const route = walkRoute(stops);
+  return { marks: collect(markFeatures), leaders: collect(leaders), looks, areas: shapes, areaLabels, route };
 }
 
 function areaFeatures(summaries: readonly PlaceSummary[], areas: readonly StoryArea[], most: number) {

@@ -3,8 +3,11 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { outletColour, type Theme } from './theme.ts';
 
-export const STORY_SOURCES = ['story-areas', 'story-leaders', 'story-area-labels', 'story-marks'] as const;
-export type StorySource = (typeof STORY_SOURCES)[number];
+export type StorySource =
+  'story-areas' | 'story-leaders' | 'story-area-labels' | 'story-marks' | 'story-route' | 'story-arrow';
+
+/** Key of the arrowhead's picture. */
+export const ARROW_IMAGE = 'arrow';
 
 /** Layers that answer to the pointer, topmost first. */
 export const POINTER_LAYERS = ['story-mark', 'story-mark-label', 'story-area-label', 'story-area-fill'];
@@ -54,6 +57,29 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       type: 'line',
       source: 'story-leaders',
       paint: { 'line-color': theme.ink, 'line-width': 0.75, 'line-opacity': 0.7 },
+    },
+    {
+      id: 'story-route',
+      type: 'line',
+      source: 'story-route',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': ['case', ['get', 'last'], theme.accent, theme.ink],
+        'line-width': ['case', ['get', 'last'], 2, 1],
+        'line-opacity': ['case', ['get', 'last'], 0.9, 0.45],
+      },
+    },
+    {
+      id: 'story-arrow',
+      type: 'symbol',
+      source: 'story-arrow',
+      layout: {
+        'icon-image': ARROW_IMAGE,
+        'icon-rotate': ['get', 'bearing'],
+        'icon-rotation-alignment': 'map',
+        'icon-allow-overlap': true,
+      },
+      paint: {},
     },
     {
       id: 'story-halo',
@@ -111,6 +137,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       id: 'story-mark-label',
       type: 'symbol',
       source: 'story-marks',
+      filter: ['!', ['get', 'called']],
       layout: {
         'text-field': labelText(['get', 'name']),
         'text-font': [STORY_FONTS.label],
@@ -135,6 +162,32 @@ export function markLayers(theme: Theme): LayerSpecification[] {
         'symbol-sort-key': ['-', 0, ['get', 'rank']],
       },
       paint: { 'icon-opacity': whenState([['dimmed', DIMMED]], 1) },
+    },
+    {
+      id: 'story-step',
+      type: 'circle',
+      source: 'story-marks',
+      filter: ['>', ['get', 'step'], 0],
+      paint: {
+        'circle-radius': 9,
+        'circle-color': ['case', state('selected'), theme.accent, theme.ink],
+        'circle-stroke-color': theme.markEdge,
+        'circle-stroke-width': 1.5,
+      },
+    },
+    {
+      id: 'story-step-number',
+      type: 'symbol',
+      source: 'story-marks',
+      filter: ['>', ['get', 'step'], 0],
+      layout: {
+        'text-field': ['to-string', ['get', 'step']],
+        'text-font': [STORY_FONTS.label],
+        'text-size': 10.5,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': theme.paper },
     },
   ];
 }

@@ -14,6 +14,7 @@ export interface Words {
   excerptsOf: (place: string) => string;
   excerpts: (count: number) => string;
   articlesCount: (count: number) => string;
+  beyondView: string;
   close: string;
   wholeStory: string;
   zoomIn: string;
@@ -61,6 +62,7 @@ export const WORDS: Record<Language, Words> = {
     excerptsOf: (place) => `Excerpts about ${place}`,
     excerpts: plural('en', { one: 'excerpt', other: 'excerpts' }),
     articlesCount: plural('en', { one: 'article', other: 'articles' }),
+    beyondView: 'Beyond this view:',
     close: 'Close',
     wholeStory: 'Whole story',
     zoomIn: 'Zoom in',
@@ -119,6 +121,7 @@ export const WORDS: Record<Language, Words> = {
     excerptsOf: (place) => `Fragmenty o miejscu: ${place}`,
     excerpts: plural('pl', { one: 'fragment', few: 'fragmenty', many: 'fragmentów', other: 'fragmentu' }),
     articlesCount: plural('pl', { one: 'artykuł', few: 'artykuły', many: 'artykułów', other: 'artykułu' }),
+    beyondView: 'Poza tym widokiem:',
     close: 'Zamknij',
     wholeStory: 'Cała opowieść',
     zoomIn: 'Przybliż',
@@ -177,6 +180,7 @@ export const WORDS: Record<Language, Words> = {
     excerptsOf: (place) => `Уривки про місце: ${place}`,
     excerpts: plural('uk', { one: 'уривок', few: 'уривки', many: 'уривків', other: 'уривка' }),
     articlesCount: plural('uk', { one: 'стаття', few: 'статті', many: 'статей', other: 'статті' }),
+    beyondView: 'Поза цим виглядом:',
     close: 'Закрити',
     wholeStory: 'Уся розповідь',
     zoomIn: 'Наблизити',

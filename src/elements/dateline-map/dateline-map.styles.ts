@@ -58,6 +58,32 @@ export const mapStyles = css`
   .controls button:hover {
     color: var(--accent);
   }
+  .edge {
+    position: absolute;
+    inset: auto 0 0 0;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: end;
+    pointer-events: none;
+  }
+  .edge * {
+    pointer-events: auto;
+  }
+  .beyond {
+    margin: 0 0 var(--space) var(--space-2);
+    padding: 2px 8px;
+    color: var(--ink-soft);
+    background: color-mix(in srgb, var(--paper) 80%, transparent);
+  }
+  .beyond button {
+    min-height: 24px;
+    margin-inline-start: 6px;
+    color: var(--ink);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   .note {
     position: absolute;
     top: 50%;
@@ -69,14 +95,59 @@ export const mapStyles = css`
     color: var(--ink-soft);
   }
   .credits {
-    position: absolute;
-    right: 0;
-    bottom: 0;
-    margin: 0;
+    margin: 0 0 0 auto;
     padding: 1px 6px;
     font-size: 0.6875rem;
+    line-height: 1.35;
     color: var(--ink-soft);
-    background: color-mix(in srgb, var(--paper) 70%, transparent);
+    background: color-mix(in srgb, var(--paper) 80%, transparent);
+  }
+  .callouts,
+  .callouts svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
+  .callouts line {
+    stroke: var(--ink);
+    stroke-width: 0.75;
+    opacity: 0.7;
+  }
+  .callout {
+    position: absolute;
+    top: 0;
+    left: 0;
+    margin: 0;
+    padding: 2px 4px;
+    line-height: 18px;
+    background: color-mix(in srgb, var(--land) 86%, transparent);
+    animation: appear var(--ease);
+  }
+  .callout b {
+    display: block;
+    font-weight: 600;
+    line-height: 17px;
+  }
+  .callout q {
+    font-family: var(--serif);
+    font-size: 0.9375rem;
+    quotes: none;
+  }
+  .callout .direct {
+    font-style: italic;
+    quotes: '“' '”';
+  }
+  .callout span {
+    display: block;
+    font-size: 0.75rem;
+    color: var(--ink-soft);
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
   }
   @media (pointer: coarse) {
     .controls button {

@@ -1,9 +1,12 @@
 // The live map of a story. It alone holds MapLibre: made once, brought up to date when properties change, removed with
-// the element. Over each mark lies a real button, so that what the eye finds the keyboard finds too.
-import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+// the element.
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { StoryArea } from '../../core/story/story.ts';
-import { fitCamera, type Camera, type Padding } from '../../map/story-camera.ts';
+import { chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
+import type { Callout } from '../../map/choose-callouts.ts';
+import { mainPlaces } from '../../map/main-places.ts';
+import type { PlacedCallout } from '../../map/place-callouts.ts';
 import { spreadZoom, storyFeatures, type StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { ThemeName } from '../../map/theme.ts';
@@ -12,14 +15,15 @@ import { PlaceHoverEvent, PlaceSelectEvent, ViewChangeEvent } from '../events.ts
 import { RovingFocus } from '../roving-focus.ts';
 import { base } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
+import { calloutLayer, findRoom } from './callout-layer.ts';
 import { mapStyles } from './dateline-map.styles.ts';
 import type { LiveMap } from './live-map.ts';
+import { MarkerButtons } from './marker-buttons.ts';
 
-/** Beyond this many, only the places with the most excerpts get a button; the list of places has them all. */
-const BUTTON_LIMIT = 150;
-/** Pixels between the outermost mark and the frame, where its label needs to stand. */
-const MARGIN: Padding = { top: 56, right: 96, bottom: 56, left: 96 };
-const CLOSE_ZOOM = 6;
+/** So many places beyond the view are named; the list of places has the rest. */
+const BEYOND_LIMIT = 4;
+/** Before the element is laid out. */
+const UNKNOWN_FRAME = { width: 600, height: 400 };
 
 @customElement('dateline-map')
 export class DatelineMap extends LitElement {
@@ -39,18 +43,27 @@ export class DatelineMap extends LitElement {
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
   /** Who is credited for what the map shows. */
   @property() credits = '';
+  /** What may stand beside the marks while the whole story is in view, best first. */
+  @property({ attribute: false }) callouts: readonly Callout[] = [];
+  /** Ids of the places walked so far, in order; empty when nobody walks. */
+  @property({ attribute: false }) walked: readonly string[] = [];
   /** Pixels at the right edge that something else covers. */
   @property({ type: Number }) covered = 0;
 
+  @state() private placed: readonly PlacedCallout[] = [];
   @state() private status: 'loading' | 'ready' | 'failed' = 'loading';
 
   #live: LiveMap | null = null;
   #features: StoryFeatures | null = null;
-  #overlay: HTMLElement | null = null;
+  #buttons: MarkerButtons | null = null;
+  #main: ReadonlySet<string> = new Set();
+  /** Places whose name stands in a callout. */
+  #called: ReadonlySet<string> = new Set();
+  #spreadAt = Number.NaN;
+  /** Whether the place was opened on the map itself, where it is in sight already. */
+  #chosenHere = false;
   #resizing: ResizeObserver | null = null;
-  readonly #roving = new RovingFocus(this, () => [
-    ...(this.#overlay?.querySelectorAll<HTMLElement>('button') ?? []),
-  ]);
+  readonly #roving = new RovingFocus(this, () => this.#buttons?.all ?? []);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -69,17 +82,24 @@ export class DatelineMap extends LitElement {
 
   override render(): TemplateResult {
     const words = WORDS[this.language];
+    const notes = { loading: words.loadingMap, failed: words.noMap, ready: nothing };
     return html`
       <div class="frame">
         <p class="unseen">${words.mapHelp}</p>
         <div class="canvas"></div>
         ${this.status === 'ready' ? this.#controls() : nothing}
-        <p class="note" role="status">
-          ${this.status === 'loading' ? words.loadingMap : this.status === 'failed' ? words.noMap : nothing}
-        </p>
-        <p class="credits">${this.credits}</p>
+        <p class="note" role="status">${notes[this.status]}</p>
+        ${calloutLayer(this.placed, this.callouts)}
+        <div class="edge">
+          ${this.#beyond()}
+          <p class="credits">${this.credits}</p>
+        </div>
       </div>
     `;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('summaries')) this.#main = mainPlaces(this.summaries);
   }
 
   protected override firstUpdated(): void {
@@ -88,16 +108,15 @@ export class DatelineMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.#live) return;
-    if (changed.has('summaries') || changed.has('areas')) this.#spread(true);
-    if (changed.has('theme')) {
-      this.#spread(true);
-      this.#live.setTheme(this.theme);
+    const has = (...names: (keyof DatelineMap)[]) => names.some((name) => changed.has(name));
+    if (has('summaries', 'areas', 'theme', 'walked')) this.#spread(true);
+    if (has('theme')) this.#live.setTheme(this.theme);
+    if (has('selected', 'hovered', 'summaries', 'walked')) this.#showStates();
+    if (has('view', 'selected', 'summaries')) {
+      this.#follow(changed);
+      this.#placeCallouts();
     }
-    if (changed.has('selected') || changed.has('hovered') || changed.has('summaries')) {
-      this.#live.setStates({ selected: this.selected, hovered: this.hovered, dimmed: this.#dimmed() });
-    }
-    if (changed.has('view') || changed.has('selected') || changed.has('summaries')) this.#follow(changed);
-    this.#renderOverlay();
+    if (has('summaries', 'selected', 'language')) this.#renderButtons();
   }
 
   #controls(): TemplateResult {
@@ -117,13 +136,32 @@ export class DatelineMap extends LitElement {
     </div>`;
   }
 
+  /** Places that the story's view leaves out, named at its edge while it is the view. */
+  #beyond(): TemplateResult | typeof nothing {
+    const points = this.summaries.filter(({ form, place }) => form === 'point' && !this.#main.has(place.id));
+    if (points.length === 0 || this.view !== null || this.selected !== null) return nothing;
+    const open = (event: MouseEvent, place: string) =>
+      this.dispatchEvent(new PlaceSelectEvent(place, event.detail === 0));
+    return html`<p class="beyond">
+      ${WORDS[this.language].beyondView}
+      ${points
+        .slice(0, BEYOND_LIMIT)
+        .map(
+          ({ place }) =>
+            html`<button dir="auto" @click=${(event: MouseEvent) => open(event, place.id)}>
+              ${place.name}
+            </button>`,
+        )}${points.length > BEYOND_LIMIT ? html` +${points.length - BEYOND_LIMIT}` : nothing}
+    </p>`;
+  }
+
   async #start(): Promise<void> {
     const { LiveMap, mapLibreSheet } = await import('./live-map.ts');
     if (!this.isConnected || this.#live) return;
     const root = this.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [mapLibreSheet(), ...root.adoptedStyleSheets];
-    const camera = this.#camera();
-    this.#features = storyFeatures(this.summaries, this.areas, spreadZoom(camera.zoom), this.theme);
+    const camera = chooseCamera(this.#question());
+    this.#features = this.#makeFeatures(camera.zoom);
     try {
       this.#live = new LiveMap({
         container: this.renderRoot.querySelector<HTMLElement>('.canvas')!,
@@ -137,7 +175,7 @@ export class DatelineMap extends LitElement {
           onHover: (place) => this.dispatchEvent(new PlaceHoverEvent(place)),
           onView: (view) => this.dispatchEvent(new ViewChangeEvent(view)),
           onMove: () => this.#onMove(),
-          onIdle: () => this.toggleAttribute('idle', true),
+          onIdle: () => this.#onIdle(),
           onError: () => this.toggleAttribute('incomplete', true),
         },
       });
@@ -145,13 +183,20 @@ export class DatelineMap extends LitElement {
       this.status = 'failed';
       return;
     }
-    this.#overlay = document.createElement('div');
-    this.#overlay.className = 'markers';
-    this.#live.overlayParent.append(this.#overlay);
-    this.#live.setStates({ selected: this.selected, hovered: this.hovered, dimmed: this.#dimmed() });
+    this.#buttons = new MarkerButtons(this.#live.overlayParent, {
+      onSelect: (event, place) => this.#onButton(event, place),
+      onHover: (place) => this.dispatchEvent(new PlaceHoverEvent(place)),
+      onKeyDown: this.#roving.onKeyDown,
+    });
     this.status = 'ready';
+    this.#showStates();
     this.#spread(true);
-    this.#renderOverlay();
+    this.#renderButtons();
+  }
+
+  #makeFeatures(zoom: number): StoryFeatures {
+    const { summaries, areas, theme, walked } = this;
+    return storyFeatures({ summaries, areas, theme, walked, called: this.#called, zoom: spreadZoom(zoom) });
   }
 
   /** Spreads the marks for the zoom that the map has now; cheap when nothing changed. */
@@ -160,128 +205,36 @@ export class DatelineMap extends LitElement {
     const zoom = spreadZoom(this.#live.zoom);
     if (!force && zoom === this.#spreadAt) return;
     this.#spreadAt = zoom;
-    this.#features = storyFeatures(this.summaries, this.areas, zoom, this.theme);
+    this.#features = this.#makeFeatures(zoom);
     this.#live.setFeatures(this.#features);
   }
-  #spreadAt = Number.NaN;
+
+  #showStates(): void {
+    this.#live?.setStates({ selected: this.selected, hovered: this.hovered, dimmed: this.#dimmed() });
+  }
 
   #onMove(): void {
     this.toggleAttribute('idle', false);
+    if (this.placed.length > 0) this.placed = [];
     this.#spread(false);
     this.#placeButtons();
+  }
+
+  #onIdle(): void {
+    this.#placeCallouts();
+    this.toggleAttribute('idle', true);
   }
 
   #onResize(): void {
     if (!this.#live) return;
     this.#live.resize();
-    if (this.view === null) this.#live.moveTo(this.#camera(), this.#padding());
+    if (this.view === null) this.#live.moveTo(chooseCamera(this.#question()));
     this.#placeButtons();
   }
 
   #onMapClick(place: string | null): void {
+    this.#chosenHere = place !== null;
     if (place !== null || this.selected !== null) this.dispatchEvent(new PlaceSelectEvent(place));
-  }
-
-  #showAll = (): void => {
-    this.dispatchEvent(new ViewChangeEvent(null));
-    this.#live?.moveTo(this.#wholeStory(), NO_PADDING);
-  };
-
-  #follow(changed: PropertyValues<this>): void {
-    const chosenHere = this.#chosenHere && changed.has('selected');
-    this.#chosenHere = false;
-    if (this.view !== null && !changed.has('view')) return;
-    if (chosenHere && this.selected && this.#isInSight(this.selected)) return;
-    this.#live!.moveTo(this.#camera(), NO_PADDING);
-  }
-  #chosenHere = false;
-
-  #camera(): Camera {
-    if (this.view) return { center: [this.view.lng, this.view.lat], zoom: this.view.zoom };
-    const open = this.summaries.find((summary) => summary.place.id === this.selected);
-    if (!open) return this.#wholeStory();
-    const frame = this.#frame();
-    if (open.form === 'area' && open.place.box) {
-      const [west, south, east, north] = open.place.box;
-      return fitCamera(
-        [
-          [west, south],
-          [east, north],
-        ],
-        frame,
-        this.#padding(),
-      );
-    }
-    const whole = this.#wholeStory();
-    const zoom = Math.max(this.#live?.zoom ?? 0, Math.min(CLOSE_ZOOM, whole.zoom + 1.5));
-    return fitCamera([[open.place.lng, open.place.lat]], frame, this.#padding(), zoom);
-  }
-
-  #wholeStory(): Camera {
-    const points = this.summaries.flatMap(({ place, form }): [number, number][] =>
-      form === 'point' ? [[place.lng, place.lat]] : [],
-    );
-    const areas = this.summaries.map(({ place }): [number, number] => [place.lng, place.lat]);
-    return fitCamera(points.length > 1 ? points : areas, this.#frame(), this.#padding());
-  }
-
-  #frame(): { width: number; height: number } {
-    return { width: this.clientWidth || 600, height: this.clientHeight || 400 };
-  }
-
-  #padding(): Padding {
-    const narrow = this.clientWidth < 560;
-    const side = narrow ? 44 : MARGIN.left;
-    return { ...MARGIN, left: side, right: side + this.covered, ...(narrow ? { top: 32, bottom: 40 } : {}) };
-  }
-
-  #isInSight(id: string): boolean {
-    const place = this.summaries.find((summary) => summary.place.id === id)?.place;
-    if (!place || !this.#live) return false;
-    const { x, y } = this.#live.project(place.lng, place.lat);
-    return x > 24 && y > 24 && x < this.clientWidth - this.covered - 24 && y < this.clientHeight - 24;
-  }
-
-  /** The places that share no article with the open one. */
-  #dimmed(): Set<string> {
-    const open = this.summaries.find((summary) => summary.place.id === this.selected);
-    if (!open) return new Set();
-    return new Set(
-      this.summaries
-        .filter((summary) => ![...summary.articles].some((article) => open.articles.has(article)))
-        .map((summary) => summary.place.id),
-    );
-  }
-
-  #renderOverlay(): void {
-    if (!this.#overlay) return;
-    const words = WORDS[this.language];
-    const shown = [...this.summaries].sort((a, b) => b.excerpts - a.excerpts).slice(0, BUTTON_LIMIT);
-    shown.sort((a, b) => a.order - b.order);
-    render(
-      html`<ul aria-label=${words.placesOnMap} @keydown=${this.#roving.onKeyDown}>
-        ${shown.map(
-          ({ place, excerpts, doubtful, form }) =>
-            html`<li>
-              <button
-                class=${form}
-                data-place=${place.id}
-                aria-label="${place.name}${doubtful ? '?' : ''}, ${words.excerpts(excerpts)}"
-                aria-current=${place.id === this.selected ? 'true' : nothing}
-                @click=${(event: MouseEvent) => this.#onButton(event, place.id)}
-                @pointerenter=${() => this.dispatchEvent(new PlaceHoverEvent(place.id))}
-                @pointerleave=${() => this.dispatchEvent(new PlaceHoverEvent(null))}
-                @focus=${() => this.dispatchEvent(new PlaceHoverEvent(place.id))}
-                @blur=${() => this.dispatchEvent(new PlaceHoverEvent(null))}
-              ></button>
-            </li>`,
-        )}
-      </ul>`,
-      this.#overlay,
-      { host: this },
-    );
-    this.#roving.hostUpdated();
-    this.#placeButtons();
   }
 
   #onButton(event: MouseEvent, place: string): void {
@@ -290,23 +243,78 @@ export class DatelineMap extends LitElement {
     this.dispatchEvent(new PlaceSelectEvent(place, event.detail === 0));
   }
 
-  #placeButtons(): void {
-    if (!this.#overlay || !this.#live || !this.#features) return;
-    const at = new Map(
-      [...this.#features.marks.features, ...this.#features.areaLabels.features].map((feature) => [
-        feature.properties.id,
-        feature.geometry.coordinates,
-      ]),
+  #showAll = (): void => {
+    this.dispatchEvent(new ViewChangeEvent(null));
+    this.#live?.moveTo(wholeStory(this.#question()));
+  };
+
+  #follow(changed: PropertyValues<this>): void {
+    const chosenHere = this.#chosenHere && changed.has('selected');
+    this.#chosenHere = false;
+    if (this.view !== null && !changed.has('view')) return;
+    if (chosenHere && this.selected && this.#isInSight(this.selected)) return;
+    this.#live!.moveTo(chooseCamera(this.#question()));
+  }
+
+  #question(): CameraQuestion {
+    const { view, summaries, covered, selected } = this;
+    const open = summaries.find((summary) => summary.place.id === selected) ?? null;
+    return {
+      view,
+      open,
+      summaries,
+      main: this.#main,
+      frame: this.#frame(),
+      covered,
+      zoom: this.#live?.zoom ?? 0,
+    };
+  }
+
+  #frame(): { width: number; height: number } {
+    return this.clientWidth > 0 ? { width: this.clientWidth, height: this.clientHeight } : UNKNOWN_FRAME;
+  }
+
+  readonly #project = (lng: number, lat: number) => this.#live!.project(lng, lat);
+
+  #isInSight(id: string): boolean {
+    const place = this.summaries.find((summary) => summary.place.id === id)?.place;
+    if (!place || !this.#live) return false;
+    const { x, y } = this.#project(place.lng, place.lat);
+    return x > 24 && y > 24 && x < this.clientWidth - this.covered - 24 && y < this.clientHeight - 24;
+  }
+
+  /** Asks for room beside the marks; only while nobody has moved the map or opened a place. */
+  #placeCallouts(): void {
+    const atRest = this.#live && this.#features && this.view === null && this.selected === null;
+    const callouts = this.callouts.filter(({ place }) => this.#main.has(place));
+    const placed = atRest
+      ? findRoom(callouts, { features: this.#features!, project: this.#project, frame: this.#frame() })
+      : [];
+    if (JSON.stringify(placed) !== JSON.stringify(this.placed)) this.placed = placed;
+    const called = new Set(placed.map((box) => box.id));
+    if (called.size === this.#called.size && [...called].every((id) => this.#called.has(id))) return;
+    this.#called = called;
+    this.#spread(true);
+  }
+
+  /** The places that share no article with the open one. */
+  #dimmed(): Set<string> {
+    const open = this.summaries.find((summary) => summary.place.id === this.selected);
+    if (!open || this.walked.length > 0) return new Set();
+    return new Set(
+      this.summaries
+        .filter((summary) => ![...summary.articles].some((article) => open.articles.has(article)))
+        .map((summary) => summary.place.id),
     );
-    for (const button of this.#overlay.querySelectorAll<HTMLElement>('button')) {
-      const coordinates = at.get(button.dataset.place!);
-      if (!coordinates) continue;
-      const { x, y } = this.#live.project(coordinates[0], coordinates[1]);
-      button.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
-      const outside = x < 0 || y < 0 || x > this.clientWidth || y > this.clientHeight;
-      button.classList.toggle('outside', outside);
-    }
+  }
+
+  #renderButtons(): void {
+    this.#buttons?.render(this.summaries, this.selected, this.language);
+    this.#roving.hostUpdated();
+    this.#placeButtons();
+  }
+
+  #placeButtons(): void {
+    if (this.#live && this.#features) this.#buttons?.place(this.#features, this.#project, this.#frame());
   }
 }
-
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };

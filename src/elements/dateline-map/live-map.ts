@@ -10,12 +10,12 @@ import {
 import mapLibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
-import type { Camera, Padding } from '../../map/story-camera.ts';
+import type { Camera } from '../../map/story-camera.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
-import { POINTER_LAYERS } from '../../map/story-layers.ts';
+import { ARROW_IMAGE, POINTER_LAYERS } from '../../map/story-layers.ts';
 import { THEMES, type ThemeName } from '../../map/theme.ts';
 import type { View } from '../view.ts';
-import { IMAGE_RATIO, markImage } from './mark-image.ts';
+import { arrowImage, IMAGE_RATIO, markImage } from './mark-image.ts';
 import { ArchiveSource } from './archive-source.ts';
 import { mapStyle, sourceData } from './map-style.ts';
 
@@ -115,8 +115,8 @@ export class LiveMap {
     this.#applyStates();
   }
 
-  moveTo(camera: Camera, padding: Padding): void {
-    const how = { center: camera.center, zoom: camera.zoom, padding };
+  moveTo(camera: Camera): void {
+    const how = { center: camera.center, zoom: camera.zoom };
     if (reducedMotion()) this.#map.jumpTo(how, { program: true });
     else this.#map.easeTo({ ...how, duration: EASE_MILLISECONDS }, { program: true });
   }
@@ -141,9 +141,11 @@ export class LiveMap {
     const { events } = this.#options;
     const map = this.#map;
     map.setMissingStyleImageResolver((id) => {
+      if (map.hasImage(id)) return;
       const mark = this.#features.looks.get(id);
-      if (mark && !map.hasImage(id))
-        map.addImage(id, markImage(mark, THEMES[this.#theme]), { pixelRatio: IMAGE_RATIO });
+      const theme = THEMES[this.#theme];
+      const image = mark ? markImage(mark, theme) : id === ARROW_IMAGE ? arrowImage(theme) : null;
+      if (image) map.addImage(id, image, { pixelRatio: IMAGE_RATIO });
     });
     map.on('style.load', () => {
       this.#stated = [];

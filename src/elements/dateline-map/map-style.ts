@@ -23,6 +23,8 @@ export function sourceData(features: StoryFeatures): [StorySource, SourceData][]
     ['story-leaders', features.leaders],
     ['story-area-labels', features.areaLabels],
     ['story-marks', features.marks],
+    ['story-route', features.route.arcs],
+    ['story-arrow', features.route.arrow],
   ];
 }
 

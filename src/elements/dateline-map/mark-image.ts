@@ -1,5 +1,5 @@
 // The map's pictures of marks, drawn on a canvas from the same shapes as the marks in the page.
-import { markShapes, type Mark } from '../../map/mark-shape.ts';
+import { markShapes, type Mark, type Shape } from '../../map/mark-shape.ts';
 import type { Theme } from '../../map/theme.ts';
 
 /** Device pixels for each CSS pixel: sharp on every usual screen. */
@@ -8,12 +8,21 @@ export const IMAGE_RATIO = 3;
 const MARGIN = 2;
 
 export function markImage(mark: Mark, theme: Theme): ImageData {
-  const side = Math.ceil(mark.diameter + 2 * MARGIN) * IMAGE_RATIO;
+  return draw(mark.diameter + 2 * MARGIN, markShapes(mark, theme));
+}
+
+/** An arrowhead that points north. */
+export function arrowImage(theme: Theme): ImageData {
+  return draw(14, [{ path: 'M0 -6L5 5L0 2.5L-5 5Z', fill: theme.accent, stroke: theme.markEdge, width: 1 }]);
+}
+
+function draw(size: number, shapes: readonly Shape[]): ImageData {
+  const side = Math.ceil(size) * IMAGE_RATIO;
   const canvas = new OffscreenCanvas(side, side);
   const context = canvas.getContext('2d')!;
   context.translate(side / 2, side / 2);
   context.scale(IMAGE_RATIO, IMAGE_RATIO);
-  for (const shape of markShapes(mark, theme)) {
+  for (const shape of shapes) {
     const path = new Path2D(shape.path);
     if (shape.fill) {
       context.fillStyle = shape.fill;

@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Story } from '../../core/story/story.ts';
+import { chooseCallouts, type Callout } from '../../map/choose-callouts.ts';
 import { formatDay } from '../../map/describe-place.ts';
 import { BASEMAP_CREDIT } from '../../map/basemap-style.ts';
 import { excerptsOf, type ExcerptGroup } from '../../map/excerpts.ts';
@@ -56,6 +57,7 @@ export class DatelineStory extends LitElement {
   #outlets: Outlet[] = [];
   #summaries: PlaceSummary[] = [];
   #groups: ExcerptGroup[] = [];
+  #callouts: Callout[] = [];
   #open: PlaceSummary | null = null;
   /** What had the focus when a place was opened with the keyboard. */
   #opener: HTMLElement | null = null;
@@ -77,6 +79,7 @@ export class DatelineStory extends LitElement {
     if (changed.has('story')) {
       this.#outlets = this.story ? outletsOf(this.story) : [];
       this.#summaries = this.story ? summarisePlaces(this.story, this.#outlets) : [];
+      this.#callouts = this.story ? chooseCallouts(this.story, this.#summaries) : [];
     }
     if (changed.has('story') || changed.has('place')) {
       this.#open = this.#summaries.find((summary) => summary.place.id === this.place) ?? null;
@@ -137,6 +140,7 @@ export class DatelineStory extends LitElement {
           .theme=${this.#theme.theme}
           .language=${this.language}
           .basemapUrl=${this.basemapUrl}
+          .callouts=${this.#callouts}
           .covered=${this.#open && this.#beside.matches ? PANEL_WIDTH : 0}
           .credits=${this.credits}
         ></dateline-map>

@@ -1,0 +1,77 @@
+// A real button over each mark: what the eye finds on the map, the keyboard, the screen reader and the finger find too.
+// They live within MapLibre's own container, so that a drag that begins on one still moves the map.
+import { html, nothing, render } from 'lit';
+import type { StoryFeatures } from '../../map/story-features.ts';
+import type { PlaceSummary } from '../../map/summarise-places.ts';
+import { WORDS, type Language } from '../../map/words.ts';
+
+/** Beyond this many, only the places with the most excerpts get a button; the list of places has them all. */
+const LIMIT = 150;
+
+export interface MarkerButtonsOptions {
+  onSelect: (event: MouseEvent, place: string) => void;
+  onHover: (place: string | null) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+export class MarkerButtons {
+  readonly #box = document.createElement('div');
+
+  constructor(
+    parent: HTMLElement,
+    readonly options: MarkerButtonsOptions,
+  ) {
+    this.#box.className = 'markers';
+    parent.append(this.#box);
+  }
+
+  get all(): HTMLElement[] {
+    return [...this.#box.querySelectorAll('button')];
+  }
+
+  render(summaries: readonly PlaceSummary[], selected: string | null, language: Language): void {
+    const words = WORDS[language];
+    const { onSelect, onHover, onKeyDown } = this.options;
+    const shown = [...summaries].sort((a, b) => b.excerpts - a.excerpts).slice(0, LIMIT);
+    shown.sort((a, b) => a.order - b.order);
+    const button = ({ place, excerpts, doubtful, form }: PlaceSummary) =>
+      html`<button
+        class=${form}
+        data-place=${place.id}
+        aria-label="${place.name}${doubtful ? '?' : ''}, ${words.excerpts(excerpts)}"
+        aria-current=${place.id === selected ? 'true' : nothing}
+        @click=${(event: MouseEvent) => onSelect(event, place.id)}
+        @pointerenter=${() => onHover(place.id)}
+        @pointerleave=${() => onHover(null)}
+        @focus=${() => onHover(place.id)}
+        @blur=${() => onHover(null)}
+      ></button>`;
+    render(
+      html`<ul aria-label=${words.placesOnMap} @keydown=${onKeyDown}>
+        ${shown.map((summary) => html`<li>${button(summary)}</li>`)}
+      </ul>`,
+      this.#box,
+    );
+  }
+
+  /** Lays each button over its mark or its area's label. */
+  place(
+    { marks, areaLabels }: StoryFeatures,
+    project: (lng: number, lat: number) => { x: number; y: number },
+    frame: { width: number; height: number },
+  ): void {
+    const at = new Map(
+      [...marks.features, ...areaLabels.features].map(({ properties, geometry }) => [
+        properties.id,
+        geometry.coordinates,
+      ]),
+    );
+    for (const button of this.all) {
+      const coordinates = at.get(button.dataset.place!);
+      if (!coordinates) continue;
+      const { x, y } = project(coordinates[0], coordinates[1]);
+      button.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
+      button.classList.toggle('outside', x < 0 || y < 0 || x > frame.width || y > frame.height);
+    }
+  }
+}
