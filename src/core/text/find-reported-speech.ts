@@ -21,6 +21,8 @@ export interface ReportedSpeech {
   speaker: TokenSpan;
 }
 
+/** Longer sentences, in tokens, are lists or broken text. */
+const LONGEST_SENTENCE = 250;
 /** Fewer words than this say nothing that could be reported. */
 const SHORTEST_CONTENT = 4;
 /** Between a verb and its "that": ‘told a crowd in Ohio on Monday that …’. */
@@ -35,6 +37,7 @@ export function findReportedSpeech(reading: Reading, taken: Uint8Array): Reporte
   for (let sentence = 0; sentence + 1 < sentenceFirst.length; sentence += 1) {
     const first = sentenceFirst[sentence];
     const end = sentenceFirst[sentence + 1];
+    if (end - first > LONGEST_SENTENCE) continue;
     const reported = readSentence(reading, first, end);
     if (reported === null) continue;
     const { content } = reported;

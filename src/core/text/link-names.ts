@@ -5,6 +5,9 @@ import { TOKEN } from './tokenise.ts';
 import { ENOUGH_EVIDENCE, isGivenName, isPlaceLead, type Name } from './weigh-name.ts';
 import { WORD } from './word-classes.ts';
 
+/** Persons of one surname that are told apart; keeps the cost linear. */
+const MOST_BEARERS = 20;
+
 /** A name's parts by hash; suffixes left out. */
 interface Parts {
   given: number;
@@ -70,7 +73,7 @@ class KnownPersons {
     this.full.set(key, person);
     const bearers = this.surnames.get(parts.surname);
     if (bearers === undefined) this.surnames.set(parts.surname, [person]);
-    else bearers.push(person);
+    else if (bearers.length < MOST_BEARERS) bearers.push(person);
     this.givenNames.set(parts.given, this.givenNames.has(parts.given) ? null : person);
     return person;
   }

@@ -44,6 +44,8 @@ interface Opened {
   /** First token of the mark, first token after it. */
   at: number;
   inside: number;
+  /** Closed pieces within it: they come to the surface if it never closes. */
+  inner: QuotedPiece[];
 }
 
 /** Pieces in order, not overlapping, without those of white space alone. Cost: linear. */
@@ -67,9 +69,9 @@ export function pairQuoteMarks(document: TextDocument): QuotedPiece[] {
     if (closes >= 0) {
       const opened = stack[closes];
       stack.length = closes;
-      if (closes === 0) addPiece(pieces, opened, at, at + width - 1, true);
+      addPiece(closes === 0 ? pieces : stack[closes - 1].inner, opened, at, at + width - 1, true);
     } else if (stack.length < DEEPEST_NESTING && opens(mark, tokens, at, singles)) {
-      stack.push({ mark, at, inside: at + width });
+      stack.push({ mark, at, inside: at + width, inner: [] });
     }
     at += width - 1;
   }
@@ -182,19 +184,27 @@ function addPiece(
 
 /** At a paragraph's end: a mark left open goes on in the next paragraph, or closes here if it opened the paragraph. */
 function leaveOpen(document: TextDocument, stack: Opened[], at: number, pieces: QuotedPiece[]): void {
-  const opened = stack[0];
+  if (stack.length === 0) return;
+  const [opened, ...deeper] = stack;
   stack.length = 0;
-  if (opened === undefined || opened.mark === "'" || opened.mark === '‘' || opened.mark === '‚') return;
-  const { text, tokens } = document;
-  const next = at < tokens.count ? readMark(text, tokens, at) : '';
-  const continues = next !== '' && next === opened.mark;
-  const atStart = opened.at === 0 || (tokens.flags[opened.at] & TOKEN.lineBefore) !== 0;
-  const ended = '.!?…,'.includes(text[tokens.starts[at - 1]]);
+  if (staysOpen(document, opened, at)) {
+    const { text, tokens } = document;
+    const next = at < tokens.count ? readMark(text, tokens, at) : '';
+    addPiece(pieces, opened, at, at - 1, false);
+    const last = pieces[pieces.length - 1];
+    if (next === opened.mark && last !== undefined) last.continues = true;
+    return;
+  }
+  pieces.push(...opened.inner);
+  for (const { inner } of deeper) pieces.push(...inner);
+}
+
+/** It was meant as a quotation, not a slip: it opens the paragraph or follows a comma or colon, and a sentence ends it. */
+function staysOpen({ text, tokens }: TextDocument, opened: Opened, at: number): boolean {
+  if (opened.mark === "'" || opened.mark === '‘' || opened.mark === '‚') return false;
+  const opens = opened.at === 0 || (tokens.flags[opened.at] & TOKEN.lineBefore) !== 0;
   const introduced = opened.at > 0 && ',:'.includes(text[tokens.starts[opened.at - 1]]);
-  if (!continues && !(ended && (atStart || introduced))) return;
-  addPiece(pieces, opened, at, at - 1, false);
-  const last = pieces[pieces.length - 1];
-  if (continues && last !== undefined) last.continues = true;
+  return (opens || introduced) && '.!?…,'.includes(text[tokens.starts[at - 1]]);
 }
 
 /** Tells single quotation marks from apostrophes. */

@@ -10,6 +10,7 @@ export interface Reading {
   tokens: Tokens;
   classes: Uint32Array;
   persons: readonly Person[];
+  personNames: ReadonlySet<string>;
   /** For each token the number of the person it names, plus one; 0 for none. */
   personAt: Int32Array;
   /** For each token the number of its sentence, and for each sentence its first token; one more at the end. */
@@ -25,6 +26,8 @@ export interface TokenSpan {
 
 /** Subjects longer than this are passed over. */
 const LONGEST_SUBJECT = 30;
+/** Tokens of a sentence that are looked through for its subject: keeps the cost linear where no stop ever comes. */
+const LONGEST_SENTENCE = 150;
 
 export function readDocument(document: TextDocument, persons: readonly Person[]): Reading {
   const { tokens, text, sentences } = document;
@@ -51,6 +54,7 @@ export function readDocument(document: TextDocument, persons: readonly Person[])
     tokens,
     classes: classifyWords(tokens),
     persons,
+    personNames: new Set(persons.map((person) => person.name)),
     personAt,
     sentenceAt,
     sentenceFirst,
@@ -240,13 +244,14 @@ function endsSubject(reading: Reading, at: number): boolean {
 
 /** The first subject of a verb of saying in the sentence, else its first person or pronoun. */
 export function subjectOfSentence(reading: Reading, before: number, first: number): TokenSpan | null {
-  for (let at = first + 1; at < before; at += 1) {
+  const floor = Math.max(first, before - LONGEST_SENTENCE);
+  for (let at = floor + 1; at < before; at += 1) {
     if (!isCue(reading, at, WORD.saying | WORD.characterising)) continue;
     const subject = findSubjectBefore(reading, at, first);
     if (subject !== null) return subject;
   }
   let fallback: TokenSpan | null = null;
-  for (let at = first; at < before; at += 1) {
+  for (let at = floor; at < before; at += 1) {
     if (has(reading, at, WORD.pronoun) && !isMark(reading, at)) return { from: at, to: at + 1 };
     if (reading.personAt[at] === 0) continue;
     let to = at + 1;

@@ -46,7 +46,7 @@ function personIn(reading: Reading, speaker: TokenSpan): string | null {
 function resolveGroup(reading: Reading, at: number, previous: Speaker | null): string | null {
   const floor = Math.max(0, at - FARTHEST_ANTECEDENT);
   if (previous === null || previous.start < reading.tokens.starts[floor]) return null;
-  return personAtName(reading, previous.name) ? null : previous.name;
+  return reading.personNames.has(previous.name) ? null : previous.name;
 }
 
 type Gender = 'male' | 'female' | 'unknown';
@@ -172,13 +172,9 @@ function resolveRole(reading: Reading, speaker: TokenSpan, previous: Speaker | n
     }
   }
   if (bestScore >= (wanted.size > 0 ? 2 : 1)) return best;
-  return wanted.size === 0 && previous !== null && personAtName(reading, previous.name)
+  return wanted.size === 0 && previous !== null && reading.personNames.has(previous.name)
     ? previous.name
     : null;
-}
-
-function personAtName(reading: Reading, name: string): boolean {
-  return reading.persons.some((person) => person.name === name);
 }
 
 /** "Belarusian" and "Belarus", "Polish" and "Poland" alike: the first letters. */

@@ -47,14 +47,11 @@ function crossesBlock(blocks: readonly Span[], block: number, from: number, to: 
   return to >= here.start;
 }
 
+/** Two line breaks between `from` and `to`, where there is white space only. */
 function hasBlankLine(text: string, from: number, to: number): boolean {
-  const breakAt = text.indexOf('\n', from);
-  return (
-    breakAt >= 0 &&
-    breakAt < to &&
-    text.indexOf('\n', breakAt + 1) < to &&
-    text.lastIndexOf('\n', to - 1) > breakAt
-  );
+  let breaks = 0;
+  for (let at = from; at < to && breaks < 2; at += 1) if (text[at] === '\n') breaks += 1;
+  return breaks > 1;
 }
 
 /** Whether the sentence that began at token `first` ends with token `at`; white space follows it. */
