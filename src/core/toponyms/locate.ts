@@ -7,6 +7,7 @@ import type { Candidate, Mention, Resolution } from './mention.ts';
 import { type NameGroup, SCORES } from './name-groups.ts';
 import { type FoundName, recognise } from './recognise.ts';
 import { readGivenNames } from './read-given-names.ts';
+import { resolveUnknown } from './resolve-unknown.ts';
 import { RESOLUTION_LIMITS, resolveNames } from './resolve.ts';
 
 export interface LocatedMention extends Mention {
@@ -30,9 +31,12 @@ export function locate(
     ? readGivenNames(document.text, recognition, options.mentions, gazetteer)
     : recognition.found;
   const { groups, groupOf } = resolveNames(document.text, found, gazetteer);
+  const resolutions = found.map((_, index) =>
+    toResolution(groupOf[index] < 0 ? null : groups[groupOf[index]]),
+  );
+  resolveUnknown(document.text, found, resolutions, gazetteer);
   return found.map((name, index) => {
-    const group = groupOf[index] < 0 ? null : groups[groupOf[index]];
-    const resolution = toResolution(group);
+    const resolution = resolutions[index];
     return {
       start: name.start,
       end: name.end,

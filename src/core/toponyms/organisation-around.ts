@@ -1,12 +1,12 @@
 // Whether a name is part of an organisation's: "Jerusalem Post", "Bank of England", "Killeen Police Department".
-import { hashWords } from '../text/hash-word.ts';
+import { hashWord } from '../text/hash-word.ts';
 import type { NameSpan } from './match-names.ts';
 import { CIVIC_HEADS } from './tables/place-cues.ts';
 import type { WordTags } from './tagger/tag-words.ts';
 import { LABEL, LABELS, type TaggerInput } from './tagger/word-features.ts';
 import { WORD } from './word-classes.ts';
 
-const LINKS = hashWords('of for in');
+const OF = hashWord('of');
 
 /**
  * `civic`: a body that serves the place it is named after, so even a village's name is believed; `other`: any
@@ -26,7 +26,7 @@ export function organisationAround(
     if ((classes[end] & WORD.organisation) !== 0 || after > 0.6) return 'other';
   }
   const of = runs.first[first] - 1;
-  if (runs.first[first] === first && of > 0 && LINKS.has(hashes[of]) && runs.first[of - 1] >= 0) {
+  if (runs.first[first] === first && of > 0 && hashes[of] === OF && runs.first[of - 1] >= 0) {
     const head = runs.last[of - 1];
     if ((classes[head] & WORD.organisation) !== 0 || share(tags, head, head) > 0.6)
       return CIVIC_HEADS.has(hashes[head]) ? 'civic' : 'other';

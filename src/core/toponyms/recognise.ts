@@ -4,11 +4,13 @@ import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
 import type { Person, TextDocument } from '../text/text-document.ts';
 import { TOKEN } from '../text/tokenise.ts';
 import { findCapitalRuns } from './capital-runs.ts';
+import { innerName } from './inner-name.ts';
 import { matchNames, type NameSpan } from './match-names.ts';
 import { SENSE } from './name-traits.ts';
 import { organisationAround } from './organisation-around.ts';
 import { weighEvidence } from './place-evidence.ts';
 import { abbreviationFits, endsWithDot, isLanguage, isMoney } from './read-short-forms.ts';
+import { FEATURE_LEADS } from './tables/head-nouns.ts';
 import { NOT_PLACES } from './tables/place-cues.ts';
 import { shippedWeights, tagWords, UNTAGGED, type WordTags } from './tagger/tag-words.ts';
 import { LABEL, LABELS, readTaggerInput, type TaggerInput } from './tagger/word-features.ts';
@@ -49,7 +51,8 @@ export const RECOGNITION = {
   sure: 1.5,
   /** Least share of the tagger for what the gazetteer does not know. */
   unknownShare: 0.62,
-  facilityShare: 0.4,
+  facilityShare: 0.3,
+  featureShare: 0.5,
   /** Demonyms are kept unless the tagger says person with this share. */
   demonymPerson: 0.8,
 };
@@ -170,25 +173,34 @@ function isAcronym({ tokens }: TaggerInput, { first, last }: NameSpan): boolean 
   );
 }
 
-/** "Memphis St.", "Elgin Avenue": the run's last word is a facility's, whatever names stand in it. */
-function readFacility({ input, tags }: Reader, i: number): FoundName | null {
+/** "Memphis St.", "Mithi River", "Lake Manassas": a word of the run says what it is, whatever names stand in it. */
+function readFacility({ input, tags, persons }: Reader, i: number): FoundName | null {
   const { runs, classes, tokens } = input;
   const last = runs.last[i];
-  if (runs.first[i] !== i || last === i || (classes[last] & WORD.facility) === 0) return null;
-  if (input.names[i]?.last === last) return null;
+  if (runs.first[i] !== i || last === i || input.names[i]?.last === last) return null;
+  const street = (classes[last] & WORD.facility) !== 0;
+  const feature = (classes[last] & WORD.feature) !== 0;
+  if (!street && !feature && !FEATURE_LEADS.has(tokens.hashes[i])) return null;
   // A house number before it makes it an address, which is no name.
-  if (i > 0 && (tokens.flags[i - 1] & TOKEN.number) !== 0) return null;
+  if (street && i > 0 && (tokens.flags[i - 1] & TOKEN.number) !== 0) return null;
+  if (!street && (persons[last] !== 0 || last - i > 3)) return null;
   const share = shareOf(tags, i, last, LABEL.place);
-  return share < RECOGNITION.facilityShare ? null : make(input, { first: i, last }, [], 'facility', share);
+  if (share < (street ? RECOGNITION.facilityShare : RECOGNITION.featureShare)) return null;
+  return make(input, { first: i, last }, innerName(input, i, last), 'facility', share);
 }
+
+const DESCRIBING = WORD.organisation | WORD.facility | WORD.feature | WORD.placeLead | WORD.title;
 
 /** A run that the tagger calls a place and the gazetteer does not know. */
 function readUnknown({ input, tags, persons }: Reader, i: number): FoundName | null {
   if (tags.labels[i] !== LABEL.place || input.names[i] || persons[i] !== 0) return null;
+  // The rest of a run whose beginning was refused is no name of its own: "[China] Daily".
+  if (i > input.runs.first[i] && (input.cover[i - 1] || tags.labels[i - 1] === LABEL.place)) return null;
   let last = i;
   while (last < input.runs.last[i] && tags.labels[last + 1] === LABEL.place) last += 1;
   for (let at = i + 1; at <= last; at += 1) if (input.names[at] && input.names[at]!.last <= last) return null;
   if (input.tokens.ends[last] - input.tokens.starts[i] < 3) return null;
+  if (i === last && (input.classes[i] & DESCRIBING) !== 0) return null;
   const share = shareOf(tags, i, last, LABEL.place);
   return share < RECOGNITION.unknownShare ? null : make(input, { first: i, last }, [], 'place', share);
 }

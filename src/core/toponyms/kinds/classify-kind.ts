@@ -69,12 +69,12 @@ function isNounModifier({ tokens, classes }: TaggerInput, { last }: FoundName): 
 const MODIFIED_NOUNS = new Set(
   (
     'port ports coast border borders government governments officials official police troops forces army military navy fleet leader leaders ' +
-    'president minister ministers authorities embassy ambassador residents resident area areas region city town village district suburb suburbs ' +
-    'native man woman men women couple family families mayor council councillor lawmakers senator senators congressman delegation delegates ' +
-    'team player players coach fans club market markets stocks shares economy bank company companies firm firms airport court judge lawyer ' +
-    'soldiers soldier citizens citizen passport visa soil territory waters airspace election elections parliament policy policies sanctions ' +
-    'war conflict crisis talks deal summit meeting campaign office offices headquarters capital metro metropolitan station hospital school schools ' +
-    'university newspaper media press reporter journalist correspondent bureau counterpart counterparts relations ties trade exports oil gas street streets'
+    'president minister ministers authorities embassy ambassador residents resident ' +
+    'man woman men women couple family families mayor council councillor lawmakers senator senators congressman delegation delegates ' +
+    'team player players coach fans club market markets stocks shares economy bank company companies firm firms court judge lawyer ' +
+    'soldiers soldier citizens citizen passport visa soil waters airspace election elections parliament policy policies sanctions ' +
+    'war conflict crisis talks deal summit meeting campaign office offices headquarters station hospital school schools ' +
+    'university newspaper media press reporter journalist correspondent bureau counterpart counterparts relations ties trade exports oil gas'
   )
     .split(' ')
     .map(hashWord),

@@ -63,3 +63,12 @@ export const LOCATIVE_PREPOSITIONS = hashWords(`
 in at near from to into across around outside inside throughout toward towards through via beyond off along onto within between
 over south north east west northwest northeast southeast southwest
 `);
+
+/** First words that make a run a place by its full name: "Lake Manassas", "Fort Hood". */
+export const FEATURE_LEADS = hashWords('lake mount mt cape fort ft camp port river isle isla rio loch glen');
+
+/** Streets take names from anywhere: "Memphis Street" says nothing of Memphis. */
+export const STREET_HEADS = hashWords(`
+street st road rd avenue ave boulevard blvd drive dr lane ln highway hwy freeway expressway parkway pkwy turnpike way alley circle
+terrace crescent court place plaza square quay row
+`);
