@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'turn articles into a story document, GeoJSON, annotations or a table',
     load: async () => (await import('./parse.ts')).parse,
   },
+  snapshot: {
+    summary: 'draw a story as a sheet to print: SVG, PDF or PNG',
+    load: async () => (await import('./snapshot.ts')).snapshot,
+  },
 };
 
 const HELP = `dateline turns news articles into a geographic story.

@@ -13,7 +13,9 @@ import { packageRoot } from './package-root.ts';
 const require = createRequire(import.meta.url);
 
 /** `rasteriser` is wanted for PNG alone. @throws CliError (1) naming the file that is missing */
-export async function readSheetAssets({ rasteriser = false } = {}): Promise<SheetAssets & { close(): Promise<void> }> {
+export async function readSheetAssets({ rasteriser = false } = {}): Promise<
+  SheetAssets & { close(): Promise<void> }
+> {
   const [tiles, fonts, wasm] = await Promise.all([
     openTiles(join(packageRoot(), DATA_FILES.basemap.source)),
     readFonts(),
@@ -38,7 +40,9 @@ async function readPart(name: string): Promise<Uint8Array> {
   try {
     return await readFile(require.resolve(name));
   } catch (error) {
-    throw new CliError(`${name}: ${describeFileError(error) ?? 'is not installed'}; expected it beside the program`);
+    throw new CliError(
+      `${name}: ${describeFileError(error) ?? 'is not installed'}; expected it beside the program`,
+    );
   }
 }
 

@@ -25,7 +25,10 @@ const LINE_SHARE = 0.18;
 /** Empty when the scene is sound. Cost: pieces squared on a page. */
 export async function checkScene(scene: Scene, assets: SheetAssets): Promise<SceneFault[]> {
   const book = await openFonts(assets.fonts);
-  return scene.pages.flatMap((page, index) => [...checkMap(page, index, book), ...checkTexts(page, index, book)]);
+  return scene.pages.flatMap((page, index) => [
+    ...checkMap(page, index, book),
+    ...checkTexts(page, index, book),
+  ]);
 }
 
 function checkMap(page: ScenePage, index: number, book: FontBook): SceneFault[] {
@@ -71,7 +74,8 @@ function mapPieces(page: ScenePage, book: FontBook): Piece[] {
         disc = { what: 'mark', owner: `mark-${pieces.length}`, box: discBox(mark) };
         pieces.push(disc);
       } else if (id === 'locator' && mark.type === 'circle') {
-        if (!pieces.some(({ what }) => what === 'locator')) pieces.push({ what: 'locator', owner: id, box: discBox(mark) });
+        if (!pieces.some(({ what }) => what === 'locator'))
+          pieces.push({ what: 'locator', owner: id, box: discBox(mark) });
       }
     }
   }
@@ -119,4 +123,3 @@ function within(box: Box, frame: Box): boolean {
     box.maxY <= frame.maxY + TOLERANCE_MM
   );
 }
-

@@ -4,7 +4,14 @@ import { basemapNames, drawBasemapNames } from './labels/basemap-names.ts';
 import { drawMark } from './labels/draw-mark.ts';
 import { createLabelSpace, type LabelSpace } from './labels/label-space.ts';
 import { type PlacedMark, placeMarks } from './labels/place-marks.ts';
-import { type DrawnLabel, type LabelContext, labelArea, labelAreaAt, placeCallout, placeLabel } from './labels/story-labels.ts';
+import {
+  type DrawnLabel,
+  type LabelContext,
+  labelArea,
+  labelAreaAt,
+  placeCallout,
+  placeLabel,
+} from './labels/story-labels.ts';
 import { drawAreas, shapeAreas } from './map-frame/draw-areas.ts';
 import { drawBasemap } from './map-frame/draw-basemap.ts';
 import type { FittedFrame } from './map-frame/fit-frame.ts';
@@ -66,7 +73,10 @@ export function drawMap(request: MapRequest): DrawnMap {
     book,
   );
   const [base, ...rest] = splitBorders(drawBasemap(tiles, projection, theme, sizes.unit));
-  const shown = new Set([...marks.map(({ place }) => place.number), ...labels.drawn.map((label) => label.number)]);
+  const shown = new Set([
+    ...marks.map(({ place }) => place.number),
+    ...labels.drawn.map((label) => label.number),
+  ]);
   return {
     layers: [
       ...base,
@@ -101,7 +111,8 @@ function labelAll(
   const called = new Set<PlacedMark>();
   if (options.show.callouts) {
     const { frame } = context.space;
-    const room = ((frame.maxX - frame.minX) * (frame.maxY - frame.minY)) / (MM2_PER_CALLOUT * sizes.unit ** 2);
+    const room =
+      ((frame.maxX - frame.minX) * (frame.maxY - frame.minY)) / (MM2_PER_CALLOUT * sizes.unit ** 2);
     const limit = Math.min(options.callouts, Math.floor(room), Math.ceil(marks.length / 2));
     for (const mark of [...marks].sort(byWeight)) {
       if (called.size >= limit) break;
@@ -119,7 +130,8 @@ function labelAll(
   for (const place of options.show.areas ? places : []) {
     if (place.summary.form !== 'area' || shaped.has(place) || place.shape) continue;
     const at = fitted.positions.get(place.summary.place.id);
-    const label = at && inFrame(at, context.space.frame) && labelAreaAt(place, around(at, sizes.unit), context);
+    const label =
+      at && inFrame(at, context.space.frame) && labelAreaAt(place, around(at, sizes.unit), context);
     if (label) drawn.push(label);
   }
   return { drawn, warnings };
@@ -160,7 +172,10 @@ function drawNumbered(mark: PlacedMark, theme: SheetTheme, sizes: TypeSizes, boo
 
 /** A head at the mark's rim that points off the map. */
 function arrow({ x, y, radius }: PlacedMark, angle: number, theme: SheetTheme): Mark {
-  const at = (turn: number, length: number) => [x + Math.cos(angle + turn) * length, y + Math.sin(angle + turn) * length];
+  const at = (turn: number, length: number) => [
+    x + Math.cos(angle + turn) * length,
+    y + Math.sin(angle + turn) * length,
+  ];
   const lines = [[...at(0, radius * 1.75), ...at(0.5, radius * 1.16), ...at(-0.5, radius * 1.16)]];
   return { type: 'path', closed: true, lines, fill: theme.ink };
 }
@@ -202,7 +217,11 @@ function around([x, y]: [number, number], unit: number): [number, number][] {
 }
 
 function linkToExcerpt({ box, place }: PlacedMark): Link {
-  return { box, to: { anchor: `excerpt-${place.number}` }, label: `${place.number} ${place.summary.place.name}` };
+  return {
+    box,
+    to: { anchor: `excerpt-${place.number}` },
+    label: `${place.number} ${place.summary.place.name}`,
+  };
 }
 
 function edge({ minX, minY, maxX, maxY }: Box, theme: SheetTheme): Mark {

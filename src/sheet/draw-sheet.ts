@@ -16,7 +16,13 @@ import { planPage } from './layout-page.ts';
 import { orientPaper } from './paper.ts';
 import type { Bookmark, Box, Layer, Scene, SceneWarning } from './scene.ts';
 import type { SheetAssets } from './sheet-assets.ts';
-import { checkStory, type PartialSheetOptions, readSheetOptions, SheetError, type SheetOptions } from './sheet-options.ts';
+import {
+  checkStory,
+  type PartialSheetOptions,
+  readSheetOptions,
+  SheetError,
+  type SheetOptions,
+} from './sheet-options.ts';
 import { numberPlaces, type SheetStory } from './sheet-places.ts';
 import { SHEET_THEMES } from './sheet-theme.ts';
 import { openFonts } from './type/font-book.ts';
@@ -31,11 +37,16 @@ const SCALE_SHARE = 0.16;
  * Lays out the sheet. Throws SheetError for options that are not to be had, a story without places, or one whose
  * places all lie beyond the map; a tile or font that cannot be read throws what its reader throws.
  */
-export async function drawSheet(story: Story, assets: SheetAssets, asked: PartialSheetOptions = {}): Promise<Scene> {
+export async function drawSheet(
+  story: Story,
+  assets: SheetAssets,
+  asked: PartialSheetOptions = {},
+): Promise<Scene> {
   const options = readSheetOptions(asked);
   checkStory(story);
   const sheet = numberPlaces(story, options);
-  if (sheet.places.length === 0) throw new SheetError('no place is left: the articles and places chosen name none');
+  if (sheet.places.length === 0)
+    throw new SheetError('no place is left: the articles and places chosen name none');
   const book = await openFonts(assets.fonts);
   const theme = SHEET_THEMES[options.theme];
   const paper = orientPaper(options.paper, options.orientation);
@@ -46,7 +57,15 @@ export async function drawSheet(story: Story, assets: SheetAssets, asked: Partia
   const gap = 2.2 * sizes.unit;
 
   const style = { options, theme, sizes, book, widthMm: plan.columnWidthMm };
-  const header = drawHeader(story, sheet, options, { x: content.minX, top: content.minY, widthMm: width }, theme, sizes, book);
+  const header = drawHeader(
+    story,
+    sheet,
+    options,
+    { x: content.minX, top: content.minY, widthMm: width },
+    theme,
+    sizes,
+    book,
+  );
   const credits = assets.tiles?.credits ?? [];
   const foot = { x: content.minX, bottom: content.maxY, widthMm: width };
   const footer = drawFooter(story, credits, options, foot, theme, sizes, book);
@@ -54,10 +73,17 @@ export async function drawSheet(story: Story, assets: SheetAssets, asked: Partia
   const footerTop = content.maxY - footer.heightMm - (options.show.excerpts ? 0 : footer.cornerMm);
   const corner = footer.cornerMm > 0 ? Math.max(0, footer.cornerMm - gap) + gap * 0.5 : 0;
   const mapTop = content.minY + header.heightMm;
-  const mapRight = plan.beside && options.show.excerpts ? content.maxX - plan.columnWidthMm - plan.gutterMm : content.maxX;
+  const mapRight =
+    plan.beside && options.show.excerpts ? content.maxX - plan.columnWidthMm - plan.gutterMm : content.maxX;
   const barWidth = options.show.scale ? (mapRight - content.minX) * (SCALE_SHARE + 0.12) : 0;
   const legendAt = (top: number) =>
-    drawLegend(sheet, { x: content.minX, top, widthMm: mapRight - content.minX - barWidth }, theme, sizes, book);
+    drawLegend(
+      sheet,
+      { x: content.minX, top, widthMm: mapRight - content.minX - barWidth },
+      theme,
+      sizes,
+      book,
+    );
   const lineHeight = options.show.legend ? legendAt(0).heightMm : sizes.small * 1.5;
   const below = (options.show.legend || options.show.scale ? lineHeight + gap * 0.5 : 0) + gap;
   const room = footerTop - gap - mapTop - below;
@@ -78,7 +104,8 @@ export async function drawSheet(story: Story, assets: SheetAssets, asked: Partia
   };
 
   const fitted = fitFrame(sheet.places, options.projection, frame);
-  const mmPerWorld = (frame.maxX - frame.minX) / (fitted.projection.world.maxX - fitted.projection.world.minX);
+  const mmPerWorld =
+    (frame.maxX - frame.minX) / (fitted.projection.world.maxX - fitted.projection.world.minX);
   const [tiles, globe] = assets.tiles
     ? await Promise.all([
         loadTiles(assets.tiles, fitted.projection.world, Math.log2(mmPerWorld / TILE_MM)),
@@ -94,7 +121,10 @@ export async function drawSheet(story: Story, assets: SheetAssets, asked: Partia
     sizes,
     book,
     furnish: (space) => [
-      { id: 'locator', marks: options.show.locator ? drawLocator(fitted.projection, globe, space, theme, sizes.unit) : [] },
+      {
+        id: 'locator',
+        marks: options.show.locator ? drawLocator(fitted.projection, globe, space, theme, sizes.unit) : [],
+      },
     ],
   });
 
@@ -141,7 +171,11 @@ export async function drawSheet(story: Story, assets: SheetAssets, asked: Partia
         paper: theme.paper,
         mapFrame: frame,
         layers,
-        links: [...knownLinks(map, [filled, ...further.map(({ filled: columns }) => columns)]), ...footer.links, ...linkBlocks(set)],
+        links: [
+          ...knownLinks(map, [filled, ...further.map(({ filled: columns }) => columns)]),
+          ...footer.links,
+          ...linkBlocks(set),
+        ],
         anchors: [{ id: 'map', x: frame.minX, y: frame.minY }, ...set.anchors],
       },
       ...further.map(({ page }) => page),
@@ -156,7 +190,9 @@ const allNumbers = ({ places }: SheetStory): Set<number> => new Set(places.map((
 /** Links of the map whose excerpt stands on some page. */
 function knownLinks(map: DrawnMap, pages: FilledColumns[]): DrawnMap['links'] {
   const known = new Set(
-    pages.flatMap(({ placed }) => placed.flatMap(({ block }) => (block.place ? [`excerpt-${block.place.number}`] : []))),
+    pages.flatMap(({ placed }) =>
+      placed.flatMap(({ block }) => (block.place ? [`excerpt-${block.place.number}`] : [])),
+    ),
   );
   return map.links.filter(({ to }) => 'anchor' in to && known.has(to.anchor));
 }
@@ -170,14 +206,19 @@ function bookmarks(
 ): Bookmark[] {
   const children = sheet.places.flatMap(({ number, summary }): Bookmark[] => {
     const page = tops.findIndex((onPage) => onPage.has(number));
-    return page < 0 ? [] : [{ title: `${number} ${summary.place.name}`, page, y: tops[page].get(number)!, children: [] }];
+    return page < 0
+      ? []
+      : [{ title: `${number} ${summary.place.name}`, page, y: tops[page].get(number)!, children: [] }];
   });
   return [{ title: options.title ?? story.title, page: 0, y: frame.minY, children }];
 }
 
 function countLeftOut(rest: readonly ColumnBlock[]): SceneWarning {
   const count = rest.filter(({ place }) => place !== null).length;
-  return { code: 'text-cut', message: `a picture has one page: the excerpts of ${count} further places are left out` };
+  return {
+    code: 'text-cut',
+    message: `a picture has one page: the excerpts of ${count} further places are left out`,
+  };
 }
 
 function missingGlyphs(missing: ReadonlySet<string>): SceneWarning {

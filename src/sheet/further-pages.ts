@@ -37,7 +37,10 @@ export function setBlocks(
     const y = origin.top + top;
     set.marks.push(...block.draw(x, y));
     if (block.url && URL.canParse(block.url)) {
-      set.sources.push({ url: block.url, box: { minX: x, minY: y, maxX: x + widthMm, maxY: y + block.heightMm } });
+      set.sources.push({
+        url: block.url,
+        box: { minX: x, minY: y, maxX: x + widthMm, maxY: y + block.heightMm },
+      });
     }
     if (block.place) {
       set.anchors.push({ id: `excerpt-${block.place.number}`, x, y });

@@ -30,10 +30,20 @@ export function planPage(paper: PaperSize, bodyMm: number): PagePlan {
   }
   const columns = Math.max(1, Math.min(4, Math.round(width / (bodyMm * COLUMN_EMS + gutterMm))));
   const columnWidthMm = (width - gutterMm * (columns - 1)) / columns;
-  return { content, beside, columns, columnWidthMm, gutterMm, excerptShare: widthMm > heightMm ? 0.34 : 0.42 };
+  return {
+    content,
+    beside,
+    columns,
+    columnWidthMm,
+    gutterMm,
+    excerptShare: widthMm > heightMm ? 0.34 : 0.42,
+  };
 }
 
 /** Columns of a page that holds nothing but excerpts. */
 export function planFurtherPage(paper: PaperSize, bodyMm: number): PagePlan {
-  return { ...planPage({ ...paper, widthMm: Math.min(paper.widthMm, paper.heightMm * WIDE) }, bodyMm), beside: false };
+  return {
+    ...planPage({ ...paper, widthMm: Math.min(paper.widthMm, paper.heightMm * WIDE) }, bodyMm),
+    beside: false,
+  };
 }

@@ -16,7 +16,12 @@ const paper = (widthMm: number, heightMm: number): PaperSize => ({
   marginMm: 12 * Math.sqrt(Math.sqrt((widthMm * heightMm) / (210 * 297))),
 });
 
-const picture = (widthMm: number, heightMm: number): PaperSize => ({ widthMm, heightMm, picture: true, marginMm: 8 });
+const picture = (widthMm: number, heightMm: number): PaperSize => ({
+  widthMm,
+  heightMm,
+  picture: true,
+  marginMm: 8,
+});
 
 export const PAPERS = {
   a5: paper(148, 210),

@@ -60,7 +60,15 @@ export const SHEET_DEFAULTS: SheetOptions = {
   note: '',
   language: 'en',
   url: null,
-  show: { excerpts: true, callouts: true, legend: true, scale: true, locator: true, credits: true, areas: true },
+  show: {
+    excerpts: true,
+    callouts: true,
+    legend: true,
+    scale: true,
+    locator: true,
+    credits: true,
+    areas: true,
+  },
   articles: null,
   places: null,
   withoutExcerpts: [],
@@ -78,7 +86,11 @@ export type PartialSheetOptions = Partial<Omit<SheetOptions, 'show'>> & { show?:
 
 /** Fills in the defaults. Throws SheetError for values that are not to be had. */
 export function readSheetOptions(asked: PartialSheetOptions): SheetOptions {
-  const options: SheetOptions = { ...SHEET_DEFAULTS, ...asked, show: { ...SHEET_DEFAULTS.show, ...asked.show } };
+  const options: SheetOptions = {
+    ...SHEET_DEFAULTS,
+    ...asked,
+    show: { ...SHEET_DEFAULTS.show, ...asked.show },
+  };
   oneOf('paper', options.paper, Object.keys(PAPERS));
   oneOf('orientation', options.orientation, ['portrait', 'landscape']);
   oneOf('theme', options.theme, Object.keys(SHEET_THEMES));
@@ -109,7 +121,8 @@ export function checkDpi(dpi: number): void {
 }
 
 function oneOf(name: string, got: string, known: readonly string[]): void {
-  if (!known.includes(got)) throw new SheetError(`${name}: got "${got}", expected one of ${known.join(', ')}`);
+  if (!known.includes(got))
+    throw new SheetError(`${name}: got "${got}", expected one of ${known.join(', ')}`);
 }
 
 function wholeNumber(name: string, got: number, min: number, max: number): void {

@@ -46,7 +46,8 @@ export function numberPlaces(story: Story, options: SheetOptions): SheetStory {
   const summaries = summarisePlaces(
     story,
     outlets,
-    (mention) => (options.articles === null || options.articles.includes(mention.article)) && !left.has(mention.id),
+    (mention) =>
+      (options.articles === null || options.articles.includes(mention.article)) && !left.has(mention.id),
   ).filter(({ place }) => options.places === null || options.places.includes(place.id));
   const shapes = new Map(story.areas.map((area) => [area.place, area.geometry]));
   const printed = new Map<string, number>();
@@ -97,13 +98,19 @@ function rankExcerpts(
   const choices = excerptsOf(story, outlets, summary).flatMap((group) =>
     group.excerpts.map((excerpt): Choice => {
       const speech = spoken(excerpt);
-      const sentence = group.article.text.slice(excerpt.mentions[0].excerpt.start, excerpt.mentions[0].excerpt.end);
+      const sentence = group.article.text.slice(
+        excerpt.mentions[0].excerpt.start,
+        excerpt.mentions[0].excerpt.end,
+      );
       const speaker = speech ? (excerpt.quotation?.speaker?.name ?? null) : null;
       const key = excerptKey(excerpt.mentions[0]);
       return {
         key,
         excerpt: {
-          text: shorten(speech ? bareQuotation(excerpt.text) : curlQuotes(sentence), options.excerptCharacters),
+          text: shorten(
+            speech ? bareQuotation(excerpt.text) : curlQuotes(sentence),
+            options.excerptCharacters,
+          ),
           direct: speech,
           speaker,
           outlet: group.outlet,
@@ -118,7 +125,10 @@ function rankExcerpts(
       };
     }),
   );
-  return choices.map((choice, order) => ({ choice, order })).sort(byWorth).map(({ choice }) => choice);
+  return choices
+    .map((choice, order) => ({ choice, order }))
+    .sort(byWorth)
+    .map(({ choice }) => choice);
 }
 
 function byWorth(a: { choice: Choice; order: number }, b: { choice: Choice; order: number }): number {
@@ -127,5 +137,7 @@ function byWorth(a: { choice: Choice; order: number }, b: { choice: Choice; orde
 
 /** Reported speech is printed with its sentence, which says whose it is. */
 function spoken(excerpt: Excerpt): boolean {
-  return excerpt.quotation !== null && excerpt.quotation.direct && excerpt.text.trim().length >= MIN_QUOTATION;
+  return (
+    excerpt.quotation !== null && excerpt.quotation.direct && excerpt.text.trim().length >= MIN_QUOTATION
+  );
 }

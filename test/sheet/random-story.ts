@@ -2,11 +2,41 @@
 // point; some areas, some doubt, several outlets. The names are made up of syllables, short and very long ones.
 import type { Polygon } from 'geojson';
 import type { Place } from '../../src/core/gazetteer/gazetteer.ts';
-import type { Story, StoryArea, StoryArticle, StoryMention, StoryQuotation } from '../../src/core/story/story.ts';
+import type {
+  Story,
+  StoryArea,
+  StoryArticle,
+  StoryMention,
+  StoryQuotation,
+} from '../../src/core/story/story.ts';
 import type { MentionKind } from '../../src/core/toponyms/mention.ts';
 
-const SYLLABLES = ['bra', 'dol', 'chy', 'zów', 'stan', 'mira', 'ost', 'Łę', 'gard', 'novo', 'per', 'ash', 'к', 'ham'];
-const SHAPES = ['cluster', 'point', 'world', 'antimeridian', 'arctic', 'antarctic', 'outlier', 'line'] as const;
+const SYLLABLES = [
+  'bra',
+  'dol',
+  'chy',
+  'zów',
+  'stan',
+  'mira',
+  'ost',
+  'Łę',
+  'gard',
+  'novo',
+  'per',
+  'ash',
+  'к',
+  'ham',
+];
+const SHAPES = [
+  'cluster',
+  'point',
+  'world',
+  'antimeridian',
+  'arctic',
+  'antarctic',
+  'outlier',
+  'line',
+] as const;
 
 /** Mulberry32: the same numbers for the same seed everywhere. */
 export function seeded(seed: number): () => number {
@@ -42,7 +72,9 @@ export function randomStory(seed: number): Story {
     if (shape === 'outlier' && index === 0) return [wrap(centre[0] + 120), -centre[1]];
     return [wrap(near(centre[0], spread)), near(centre[1], spread)];
   };
-  const articles = Array.from({ length: 1 + Math.floor(random() * 5) }, (_, index) => article(index, name, random));
+  const articles = Array.from({ length: 1 + Math.floor(random() * 5) }, (_, index) =>
+    article(index, name, random),
+  );
   const places: Place[] = [];
   const areas: StoryArea[] = [];
   const mentions: StoryMention[] = [];
@@ -69,12 +101,26 @@ export function randomStory(seed: number): Story {
       const quotation = spoken ? `quote-${quotations.length}` : null;
       if (quotation) {
         quotations.push({
-          ...{ id: quotation, article: own.id, start, end, text: own.text.slice(start, end), direct: true, cue: null },
+          ...{
+            id: quotation,
+            article: own.id,
+            start,
+            end,
+            text: own.text.slice(start, end),
+            direct: true,
+            cue: null,
+          },
           speaker: random() < 0.7 ? { start: 0, end: 1, name: `${name()} ${name()}` } : null,
         });
       }
       mentions.push({
-        ...{ id: `mention-${mentions.length}`, article: own.id, start, end: start + 5, text: own.text.slice(start, start + 5) },
+        ...{
+          id: `mention-${mentions.length}`,
+          article: own.id,
+          start,
+          end: start + 5,
+          text: own.text.slice(start, start + 5),
+        },
         kind: pick<MentionKind>(['literal', 'literal', 'metonymic', 'modifier']),
         ...{ place: id, confidence: random() < 0.15 ? 0.4 : 0.9, reason: '', alternatives: [] },
         ...{ excerpt: { start, end }, quotation, date: null },
@@ -82,8 +128,16 @@ export function randomStory(seed: number): Story {
     }
   }
   return {
-    ...{ format: 'dateline-story', version: 1, title: `${name()} and ${name()}`, subtitle: random() < 0.5 ? name() : null },
-    gazetteer: { date: '2024-01-01', sources: [{ name: 'Made', version: '1', licence: 'CC0', credit: 'Made for the tests' }] },
+    ...{
+      format: 'dateline-story',
+      version: 1,
+      title: `${name()} and ${name()}`,
+      subtitle: random() < 0.5 ? name() : null,
+    },
+    gazetteer: {
+      date: '2024-01-01',
+      sources: [{ name: 'Made', version: '1', licence: 'CC0', credit: 'Made for the tests' }],
+    },
     ...{ articles, places, areas, mentions, quotations, edits: [] },
   };
 }
@@ -91,9 +145,26 @@ export function randomStory(seed: number): Story {
 function article(index: number, name: () => string, random: () => number): StoryArticle {
   const text = Array.from({ length: 160 }, () => name().toLowerCase()).join(' ');
   return {
-    ...{ id: `article-${index}`, title: name(), standfirst: null, outlet: `The ${name()} Post`, byline: null, agency: null },
-    ...{ published: `2024-0${1 + Math.floor(random() * 9)}-1${index}`, updated: null, url: `https://example.org/${index}` },
-    ...{ dateline: null, text, blocks: [{ start: 0, end: text.length, role: 'paragraph' }], dropped: [], warnings: [] },
+    ...{
+      id: `article-${index}`,
+      title: name(),
+      standfirst: null,
+      outlet: `The ${name()} Post`,
+      byline: null,
+      agency: null,
+    },
+    ...{
+      published: `2024-0${1 + Math.floor(random() * 9)}-1${index}`,
+      updated: null,
+      url: `https://example.org/${index}`,
+    },
+    ...{
+      dateline: null,
+      text,
+      blocks: [{ start: 0, end: text.length, role: 'paragraph' }],
+      dropped: [],
+      warnings: [],
+    },
   };
 }
 
@@ -101,7 +172,15 @@ function square(lng: number, half: number, south: number, north: number): Polygo
   const [west, east] = [lng - half, lng + half];
   return {
     type: 'Polygon',
-    coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]],
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
   };
 }
 

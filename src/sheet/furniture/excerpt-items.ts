@@ -57,7 +57,11 @@ function placeBlocks(place: SheetPlace, shown: boolean, style: ExcerptStyle): Co
   return blocks;
 }
 
-function headBlock(place: SheetPlace, shown: boolean, { theme, sizes, book, widthMm }: ExcerptStyle): ColumnBlock {
+function headBlock(
+  place: SheetPlace,
+  shown: boolean,
+  { theme, sizes, book, widthMm }: ExcerptStyle,
+): ColumnBlock {
   const { summary, number } = place;
   const hang = hangMm(sizes);
   const radius = sizes.body * 0.68;
@@ -80,24 +84,41 @@ function headBlock(place: SheetPlace, shown: boolean, { theme, sizes, book, widt
       const baseline = top + sizes.body;
       const marks: Mark[] = [];
       if (summary.form === 'point') {
-        const look = { presence: summary.presence, doubtful: summary.doubtful, shares: summary.shares, number };
+        const look = {
+          presence: summary.presence,
+          doubtful: summary.doubtful,
+          shares: summary.shares,
+          number,
+        };
         const at = { x: x + radius, y: baseline - sizes.body * 0.35, radius, numberSize: sizes.small * 0.92 };
         marks.push(...drawMark(look, at, theme, book).map(asFurniture));
       } else {
         const text = String(number);
-        marks.push(setText({ ...name, text, x: x + radius, y: baseline, anchor: 'middle', fill: theme.ink }, book));
+        marks.push(
+          setText({ ...name, text, x: x + radius, y: baseline, anchor: 'middle', fill: theme.ink }, book),
+        );
       }
       nameLines.forEach((text, index) =>
-        marks.push(setText({ ...name, text, x: x + hang, y: baseline + index * lead, fill: theme.ink }, book)),
+        marks.push(
+          setText({ ...name, text, x: x + hang, y: baseline + index * lead, fill: theme.ink }, book),
+        ),
       );
       const lastBaseline = baseline + (nameLines.length - 1) * lead;
       if (sameLine) {
         marks.push(
-          setText({ ...aside, text: remarkLines[0], x: x + hang + lastWidth, y: lastBaseline, fill: theme.inkSoft }, book),
+          setText(
+            { ...aside, text: remarkLines[0], x: x + hang + lastWidth, y: lastBaseline, fill: theme.inkSoft },
+            book,
+          ),
         );
       }
       further.forEach((text, index) =>
-        marks.push(setText({ ...aside, text, x: x + hang, y: lastBaseline + (index + 1) * lead, fill: theme.inkSoft }, book)),
+        marks.push(
+          setText(
+            { ...aside, text, x: x + hang, y: lastBaseline + (index + 1) * lead, fill: theme.inkSoft },
+            book,
+          ),
+        ),
       );
       return marks;
     },
@@ -125,7 +146,9 @@ function excerptBlock(
   const source = { font: 'sans', sizeMm: sizes.small * 0.94 } as const;
   const lines = wrapText(excerpt.direct ? `“${excerpt.text}”` : excerpt.text, text, widthMm - hang, book);
   const when = excerpt.published ? formatDays([excerpt.published], options.language) : '';
-  const from = [excerpt.speaker, [excerpt.outlet.name, when].filter(Boolean).join(', ')].filter(Boolean).join(' · ');
+  const from = [excerpt.speaker, [excerpt.outlet.name, when].filter(Boolean).join(', ')]
+    .filter(Boolean)
+    .join(' · ');
   const sourceLines = wrapText(from, source, widthMm - hang, book);
   const lead = sizes.body * LEADING;
   const sourceLead = source.sizeMm * 1.34;
@@ -143,12 +166,27 @@ function excerptBlock(
       return [
         ...lines.map((line, index) =>
           setText(
-            { ...text, text: line, x: left - (index === 0 ? mark : 0), y: top + text.sizeMm * 0.96 + index * lead, fill: theme.ink },
+            {
+              ...text,
+              text: line,
+              x: left - (index === 0 ? mark : 0),
+              y: top + text.sizeMm * 0.96 + index * lead,
+              fill: theme.ink,
+            },
             book,
           ),
         ),
         ...sourceLines.map((line, index) =>
-          setText({ ...source, text: line, x: left, y: sourceTop + source.sizeMm + index * sourceLead, fill: theme.inkSoft }, book),
+          setText(
+            {
+              ...source,
+              text: line,
+              x: left,
+              y: sourceTop + source.sizeMm + index * sourceLead,
+              fill: theme.inkSoft,
+            },
+            book,
+          ),
         ),
       ];
     },

@@ -30,7 +30,10 @@ export function fillColumns(
   let index = 0;
   while (index < blocks.length) {
     const group = keptTogether(blocks, index);
-    const groupHeight = group.reduce((sum, block, at) => sum + block.heightMm + (at < group.length - 1 ? block.afterMm : 0), 0);
+    const groupHeight = group.reduce(
+      (sum, block, at) => sum + block.heightMm + (at < group.length - 1 ? block.afterMm : 0),
+      0,
+    );
     while (column < columns && top + groupHeight > heightOf(column) + 1e-6) {
       column++;
       top = 0;

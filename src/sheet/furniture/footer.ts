@@ -60,7 +60,9 @@ export function drawFooter(
     });
     right = line.x - 3 * sizes.unit;
   }
-  const paragraphs = [options.note.trim(), options.show.credits ? creditLine(story, mapCredits) : ''].filter(Boolean);
+  const paragraphs = [options.note.trim(), options.show.credits ? creditLine(story, mapCredits) : ''].filter(
+    Boolean,
+  );
   const lines = paragraphs.flatMap((paragraph) =>
     cutLines(wrapText(paragraph, style, right - at.x, book), MAX_CREDIT_LINES),
   );

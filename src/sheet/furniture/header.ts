@@ -56,7 +56,13 @@ export function drawHeader(
     paragraph(dek, { font: 'serif', sizeMm: sizes.dek }, 1.3, MAX_DEK_LINES, theme.ink, measure);
   }
   y += sizes.meta * 0.35;
-  paragraph(sourceLine(story, sheet, options, dek), { font: 'sans', sizeMm: sizes.meta }, 1.35, 2, theme.inkSoft);
+  paragraph(
+    sourceLine(story, sheet, options, dek),
+    { font: 'sans', sizeMm: sizes.meta },
+    1.35,
+    2,
+    theme.inkSoft,
+  );
   y += sizes.meta * 0.55;
   return { marks, heightMm: y - at.top };
 }
@@ -69,25 +75,46 @@ function sourceLine(
   dek: string,
 ): string {
   const shown = story.articles.filter(({ id }) => articles === null || articles.includes(id));
-  const names = outlets.filter((outlet) => outlet.articles.some((id) => shown.some((article) => article.id === id)));
+  const names = outlets.filter((outlet) =>
+    outlet.articles.some((id) => shown.some((article) => article.id === id)),
+  );
   const days = shown.flatMap(({ published }) => (published ? [published.slice(0, 10)] : [])).sort();
-  const named = names.length > 4 ? `${names.length} outlets` : listWords(names.map(({ name }) => name), language);
+  const named =
+    names.length > 4
+      ? `${names.length} outlets`
+      : listWords(
+          names.map(({ name }) => name),
+          language,
+        );
   const count = `${places.length} ${places.length === 1 ? 'place' : 'places'}`;
   const told = names.every(({ name }) => dek.includes(name));
   const date = formatDays(days, language);
   return [told ? '' : named, told && /\d{4}/.test(dek) ? '' : date, count].filter(Boolean).join(' · ');
 }
 
+/** Costly to make, so one for each language. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: string): Intl.DateTimeFormat {
+  let format = dateFormats.get(language);
+  if (!format) {
+    const locale = language === 'en' ? 'en-GB' : language;
+    format = new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    dateFormats.set(language, format);
+  }
+  return format;
+}
+
 /** First and last of sorted `YYYY-MM-DD` days, in words. */
 export function formatDays(days: readonly string[], language: string): string {
   const [first, last] = [days[0], days[days.length - 1]];
   if (!first) return '';
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const format = dateFormat(language);
   const date = (day: string) => new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date(first).getTime()) || Number.isNaN(date(last).getTime())) return '';
   const range = first === last ? format.format(date(first)) : format.formatRange(date(first), date(last));

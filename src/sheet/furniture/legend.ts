@@ -38,7 +38,10 @@ export function drawLegend(
     const center = { x: x + radius, y: baseline - sizeMm * 0.34, radius, numberSize: 0 };
     marks.push(...(entry === 'area' ? swatch(center, theme) : sample(entry, center, theme, book)));
     marks.push(
-      setText({ text, x: x + radius * 2 + sizeMm * 0.45, y: baseline, font: 'sans', sizeMm, fill: theme.inkSoft }, book),
+      setText(
+        { text, x: x + radius * 2 + sizeMm * 0.45, y: baseline, font: 'sans', sizeMm, fill: theme.inkSoft },
+        book,
+      ),
     );
     x += width + sizeMm * 1.5;
   }
@@ -68,11 +71,24 @@ function sample(
   book: FontBook,
 ): Mark[] {
   if (typeof entry === 'object') {
-    return [{ type: 'circle', x: at.x, y: at.y, radius: at.radius, fill: theme.outlets[entry.index % theme.outlets.length] }];
+    return [
+      {
+        type: 'circle',
+        x: at.x,
+        y: at.y,
+        radius: at.radius,
+        fill: theme.outlets[entry.index % theme.outlets.length],
+      },
+    ];
   }
   const neutral = { ...theme, outlets: [theme.ink] };
   const presence = entry === 'doubtful' ? 'named' : entry;
-  const look = { presence, doubtful: entry === 'doubtful', shares: [{ outlet: 0, excerpts: 1 }], number: null };
+  const look = {
+    presence,
+    doubtful: entry === 'doubtful',
+    shares: [{ outlet: 0, excerpts: 1 }],
+    number: null,
+  };
   return drawMark(look, at, neutral, book);
 }
 

@@ -28,7 +28,11 @@ export function drawLocator(
   const corner = corners(frame, diameter, 2.2 * unit).find((box) => space.isFree(box));
   if (!corner) return [];
   space.take(corner);
-  const globe = { x: (corner.minX + corner.maxX) / 2, y: (corner.minY + corner.maxY) / 2, radius: diameter / 2 };
+  const globe = {
+    x: (corner.minX + corner.maxX) / 2,
+    y: (corner.minY + corner.maxY) / 2,
+    radius: diameter / 2,
+  };
   const [lng, lat] = toDegrees((world.minX + world.maxX) / 2, (world.minY + world.maxY) / 2);
   const toGlobe = orthographic(lng, lat, globe);
   const land = worldTiles.flatMap((tile) =>

@@ -21,7 +21,14 @@ export interface BasemapName {
 /** One name for this many mm² of map (A4); more would compete with the story. */
 const MM2_PER_NAME = 1300;
 /** Shares of the names that each kind may take. */
-const KIND_SHARE: Record<string, number> = { country: 0.5, sea: 0.25, region: 0.15, city: 1, town: 0.4, island: 0.2 };
+const KIND_SHARE: Record<string, number> = {
+  country: 0.5,
+  sea: 0.25,
+  region: 0.15,
+  city: 1,
+  town: 0.4,
+  island: 0.2,
+};
 const KIND_ORDER = ['country', 'sea', 'city', 'town', 'region', 'island'];
 /** Letters set apart, in ems. */
 const WIDE_TRACKING = 0.16;
@@ -41,7 +48,8 @@ export function basemapNames(tiles: readonly WorldTile[], projection: MapProject
       names.push({ kind: String(kind), name, rank: Number(rank), capital: Number(capital), x, y });
     }
   }
-  const order = (name: BasemapName) => (KIND_ORDER.indexOf(name.kind) + KIND_ORDER.length) % KIND_ORDER.length;
+  const order = (name: BasemapName) =>
+    (KIND_ORDER.indexOf(name.kind) + KIND_ORDER.length) % KIND_ORDER.length;
   return names.sort(
     (a, b) => order(a) - order(b) || a.rank - b.rank || b.capital - a.capital || (a.name < b.name ? -1 : 1),
   );
@@ -103,7 +111,14 @@ function placeTown(
     space.take(box);
     space.take(dotBox);
     return [
-      { type: 'circle', x: name.x, y: name.y, radius: dot, fill: theme.paper, stroke: { color: theme.mapLabel, widthMm: 0.18 } },
+      {
+        type: 'circle',
+        x: name.x,
+        y: name.y,
+        radius: dot,
+        fill: theme.paper,
+        stroke: { color: theme.mapLabel, widthMm: 0.18 },
+      },
       setText(
         {
           text: name.name,
@@ -143,7 +158,10 @@ function placeAreaName(
     space.take(box);
     const fill = sea ? theme.waterLabel : theme.mapLabel;
     return [
-      setText({ text, x: box.minX, y: minY + sizeMm * LINE_RISE, font, sizeMm, trackingMm, fill, role: 'label' }, book),
+      setText(
+        { text, x: box.minX, y: minY + sizeMm * LINE_RISE, font, sizeMm, trackingMm, fill, role: 'label' },
+        book,
+      ),
     ];
   }
   return null;

@@ -55,7 +55,10 @@ export function drawMark(
   if (look.number !== null) {
     const text = String(look.number);
     // Room for the figures: the chord of the inner disc at the height of a figure.
-    const sizeMm = Math.min(at.numberSize, (filled ? discRadius : radius - ringWidth) * (text.length > 2 ? 0.98 : text.length > 1 ? 1.24 : 1.5));
+    const sizeMm = Math.min(
+      at.numberSize,
+      (filled ? discRadius : radius - ringWidth) * (text.length > 2 ? 0.98 : text.length > 1 ? 1.24 : 1.5),
+    );
     const cap = book.metrics('sans-bold').capHeight * sizeMm;
     marks.push(
       setText(

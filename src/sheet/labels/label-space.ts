@@ -32,7 +32,7 @@ export function createLabelSpace(frame: Box, gapMm: number): LabelSpace {
       if (box.minY < frame.minY + gapMm || box.maxY > frame.maxY - gapMm) return false;
       const wide = grow(box, gapMm);
       if (boxes.collides(wide)) return false;
-      return !lines.some(([x1, y1, x2, y2]) => clipSegment(x1, y1, x2, y2, wide));
+      return !lines.some((line) => meets(line, wide));
     },
     isClear(line, except) {
       const [x1, y1, x2, y2] = line;
@@ -42,12 +42,20 @@ export function createLabelSpace(frame: Box, gapMm: number): LabelSpace {
         maxX: Math.max(x1, x2),
         maxY: Math.max(y1, y2),
       };
-      const hit = boxes.search(around).some((box) => !except.includes(box) && clipSegment(x1, y1, x2, y2, box));
+      const hit = boxes
+        .search(around)
+        .some((box) => !except.includes(box) && clipSegment(x1, y1, x2, y2, box));
       return !hit && !lines.some((other) => cross(line, other));
     },
     take: (box) => void boxes.insert(box),
     takeLine: (line) => void lines.push(line),
   };
+}
+
+function meets([x1, y1, x2, y2]: Segment, box: Box): boolean {
+  if (Math.max(x1, x2) < box.minX || Math.min(x1, x2) > box.maxX) return false;
+  if (Math.max(y1, y2) < box.minY || Math.min(y1, y2) > box.maxY) return false;
+  return clipSegment(x1, y1, x2, y2, box) !== null;
 }
 
 function cross(a: Segment, b: Segment): boolean {

@@ -49,13 +49,19 @@ export function placeMarks(
     const mark = findSpot(place, edge ? edge.spot : position, radius, space);
     if (!mark) continue;
     const arrow = edge ? radius * (ARROW_ROOM - 1) : 0;
-    mark.box = { minX: mark.x - radius - arrow, maxX: mark.x + radius + arrow, minY: mark.y - radius - arrow, maxY: mark.y + radius + arrow };
+    mark.box = {
+      minX: mark.x - radius - arrow,
+      maxX: mark.x + radius + arrow,
+      minY: mark.y - radius - arrow,
+      maxY: mark.y + radius + arrow,
+    };
     if (edge) Object.assign(mark, { towards: edge.angle, distanceKm, trueX: mark.x, trueY: mark.y });
     space.take(mark.box);
     placed.push(mark);
   }
   for (const mark of placed) {
-    if (mark.x !== mark.trueX || mark.y !== mark.trueY) space.takeLine([mark.x, mark.y, mark.trueX, mark.trueY]);
+    if (mark.x !== mark.trueX || mark.y !== mark.trueY)
+      space.takeLine([mark.x, mark.y, mark.trueX, mark.trueY]);
   }
   return placed.sort((a, b) => a.place.number - b.place.number);
 }
@@ -74,14 +80,19 @@ function findSpot(
       const x = trueX + Math.cos(angle) * distance;
       const y = trueY + Math.sin(angle) * distance;
       const box = { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius };
-      if (space.isFree(box)) return { place, x, y, radius, trueX, trueY, box, towards: null, distanceKm: null };
+      if (space.isFree(box))
+        return { place, x, y, radius, trueX, trueY, box, towards: null, distanceKm: null };
     }
   }
   return null;
 }
 
 /** Where the line from the map's middle to a point outside comes within `room` of the frame. */
-function towardsEdge([x, y]: [number, number], room: number, frame: Box): { spot: [number, number]; angle: number } {
+function towardsEdge(
+  [x, y]: [number, number],
+  room: number,
+  frame: Box,
+): { spot: [number, number]; angle: number } {
   const [middleX, middleY] = [(frame.minX + frame.maxX) / 2, (frame.minY + frame.maxY) / 2];
   const [dx, dy] = [x - middleX, y - middleY];
   const share = Math.min(

@@ -32,7 +32,10 @@ const AREA_TRACKING = 0.18;
 
 /** Inside the area, or beside it with a leader; null where the map is full. */
 export function labelArea(area: DrawnArea, context: LabelContext): DrawnLabel | null {
-  return labelAreaAt(area.place, area.spots, context) ?? labelAreaBeside(area.place, area.spots[0] ?? area.rings[0], context);
+  return (
+    labelAreaAt(area.place, area.spots, context) ??
+    labelAreaBeside(area.place, area.spots[0] ?? area.rings[0], context)
+  );
 }
 
 export function labelAreaAt(
@@ -60,9 +63,15 @@ export function labelAreaBeside(
 ): DrawnLabel | null {
   const { width, height, marksAt } = areaName(place, context, 0.86);
   const request = { x, y, radius: 0, markBox: { minX: x, minY: y, maxX: x, maxY: y }, width, height };
-  const placed = placeBlock({ ...request, gap: 2, reach: LABEL_REACH_MM, firstLine: height / 2 }, context.space);
+  const placed = placeBlock(
+    { ...request, gap: 2, reach: LABEL_REACH_MM, firstLine: height / 2 },
+    context.space,
+  );
   if (!placed) return null;
-  return { number: place.number, marks: [...leaderMark(placed.leader, context.theme), ...marksAt(placed.box)] };
+  return {
+    number: place.number,
+    marks: [...leaderMark(placed.leader, context.theme), ...marksAt(placed.box)],
+  };
 }
 
 function areaName(place: DrawnArea['place'], { theme, sizes, book }: LabelContext, shrink: number) {
@@ -79,14 +88,20 @@ function areaName(place: DrawnArea['place'], { theme, sizes, book }: LabelContex
       const line = { y: box.minY + sizeMm * LINE_RISE, font: 'sans-bold', sizeMm, halo } as const;
       return [
         setText({ ...line, text: number, x: box.minX, fill: theme.ink, role: 'number' }, book),
-        setText({ ...line, text: name, x: box.minX + numberWidth, fill: theme.areaInk, trackingMm, role: 'label' }, book),
+        setText(
+          { ...line, text: name, x: box.minX + numberWidth, fill: theme.areaInk, trackingMm, role: 'label' },
+          book,
+        ),
       ];
     },
   };
 }
 
 /** Name, quotation and speaker beside a mark; null where there is no room within reach. */
-export function placeCallout(mark: PlacedMark, { space, theme, sizes, book }: LabelContext): DrawnLabel | null {
+export function placeCallout(
+  mark: PlacedMark,
+  { space, theme, sizes, book }: LabelContext,
+): DrawnLabel | null {
   const { callout, number } = mark.place;
   if (!callout) return null;
   const owner = `callout-${number}`;
@@ -123,15 +138,39 @@ export function placeCallout(mark: PlacedMark, { space, theme, sizes, book }: La
   // Text leans towards its mark.
   const atLeft = box.maxX <= mark.x;
   const anchor = atLeft ? 'end' : 'start';
-  const common = { x: atLeft ? box.maxX : box.minX, anchor, role: 'callout', owner, halo: { color: theme.land, widthMm: 0.7 * sizes.unit } } as const;
+  const common = {
+    x: atLeft ? box.maxX : box.minX,
+    anchor,
+    role: 'callout',
+    owner,
+    halo: { color: theme.land, widthMm: 0.7 * sizes.unit },
+  } as const;
   const quoteTop = box.minY + nameHeight;
   const marks: TextMark[] = [
-    setText({ ...common, ...nameStyle, text: name, y: box.minY + nameStyle.sizeMm * LINE_RISE, fill: theme.ink }, book),
+    setText(
+      { ...common, ...nameStyle, text: name, y: box.minY + nameStyle.sizeMm * LINE_RISE, fill: theme.ink },
+      book,
+    ),
     ...lines.map((text, index) =>
-      setText({ ...common, ...quote, text, y: quoteTop + index * leading + quote.sizeMm * LINE_RISE, fill: theme.ink }, book),
+      setText(
+        {
+          ...common,
+          ...quote,
+          text,
+          y: quoteTop + index * leading + quote.sizeMm * LINE_RISE,
+          fill: theme.ink,
+        },
+        book,
+      ),
     ),
     setText(
-      { ...common, ...speakerStyle, text: callout.speaker, y: box.maxY - speakerStyle.sizeMm * LINE_FALL, fill: theme.inkSoft },
+      {
+        ...common,
+        ...speakerStyle,
+        text: callout.speaker,
+        y: box.maxY - speakerStyle.sizeMm * LINE_FALL,
+        fill: theme.inkSoft,
+      },
       book,
     ),
   ];
@@ -178,7 +217,9 @@ export function placeLabel(mark: PlacedMark, { space, theme, sizes, book }: Labe
 
 export function leaderMark(leader: Segment | null, theme: SheetTheme): PathMark[] {
   if (!leader) return [];
-  return [{ type: 'path', closed: false, lines: [[...leader]], stroke: { color: theme.inkSoft, widthMm: 0.16 } }];
+  return [
+    { type: 'path', closed: false, lines: [[...leader]], stroke: { color: theme.inkSoft, widthMm: 0.16 } },
+  ];
 }
 
 function nameOf({ place: { summary }, distanceKm }: PlacedMark): string {

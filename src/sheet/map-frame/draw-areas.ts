@@ -21,7 +21,11 @@ const SPOT_COLUMNS = 15;
 const SPOT_ROWS = 11;
 
 /** Areas with a shape that is seen in the frame. */
-export function shapeAreas(places: readonly SheetPlace[], projection: MapProjection, centerX: number): DrawnArea[] {
+export function shapeAreas(
+  places: readonly SheetPlace[],
+  projection: MapProjection,
+  centerX: number,
+): DrawnArea[] {
   return places.flatMap((place): DrawnArea[] => {
     if (place.summary.form !== 'area' || !place.shape) return [];
     const rings = pageRings(worldRings(place.shape, centerX), projection);
@@ -48,7 +52,14 @@ export function drawAreas(
     const lines = pageLines(closed, projection);
     if (lines.length === 0) return [];
     const dash = place.summary.doubtful ? [1.6 * unit, 1 * unit] : undefined;
-    return [{ type: 'path', closed: false, lines, stroke: { color: theme.areaInk, widthMm: OUTLINE_MM * unit, dash } }];
+    return [
+      {
+        type: 'path',
+        closed: false,
+        lines,
+        stroke: { color: theme.areaInk, widthMm: OUTLINE_MM * unit, dash },
+      },
+    ];
   });
   return { fills, outlines };
 }

@@ -25,7 +25,9 @@ export function drawBasemap(
     lines: [[frame.minX, frame.minY, frame.maxX, frame.minY, frame.maxX, frame.maxY, frame.minX, frame.maxY]],
   };
   const rings = (layer: string) =>
-    tiles.flatMap((tile) => of(tile, layer, 'polygon').flatMap((feature) => pageRings(feature.lines, projection)));
+    tiles.flatMap((tile) =>
+      of(tile, layer, 'polygon').flatMap((feature) => pageRings(feature.lines, projection)),
+    );
   const lines = (layer: string, keep: (feature: WorldFeature) => boolean) =>
     tiles.flatMap((tile) =>
       of(tile, layer, 'line')
@@ -41,12 +43,22 @@ export function drawBasemap(
   const close = frame.maxX - frame.minX > (projection.world.maxX - projection.world.minX) * REGIONS_FROM_MM;
   const level = (wanted: number, disputed: boolean) => (feature: WorldFeature) =>
     Number(feature.properties.level) === wanted && truthy(feature.properties.disputed) === disputed;
-  const thin = (width: number, color: string, dash?: number[]): Stroke => ({ color, widthMm: width * unit, dash });
+  const thin = (width: number, color: string, dash?: number[]): Stroke => ({
+    color,
+    widthMm: width * unit,
+    dash,
+  });
   return [
     { id: 'water', marks: [water] },
     { id: 'land', marks: fill(rings('land'), theme.land) },
     { id: 'lakes', marks: fill(rings('water'), theme.water) },
-    { id: 'rivers', marks: strokes(lines('river', () => true), thin(WIDTHS.river, theme.river)) },
+    {
+      id: 'rivers',
+      marks: strokes(
+        lines('river', () => true),
+        thin(WIDTHS.river, theme.river),
+      ),
+    },
     {
       id: 'coast',
       marks: strokes([...coast('land'), ...coast('water')], thin(WIDTHS.coast, theme.coast)),
@@ -59,7 +71,10 @@ export function drawBasemap(
           thin(WIDTHS.region, theme.border, [0.8 * unit, 0.6 * unit]),
         ),
         ...strokes(lines('boundary', level(2, false)), thin(WIDTHS.country, theme.border)),
-        ...strokes(lines('boundary', level(2, true)), thin(WIDTHS.country, theme.border, [1.2 * unit, 0.8 * unit])),
+        ...strokes(
+          lines('boundary', level(2, true)),
+          thin(WIDTHS.country, theme.border, [1.2 * unit, 0.8 * unit]),
+        ),
       ],
     },
   ];

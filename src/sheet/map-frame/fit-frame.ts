@@ -62,7 +62,9 @@ export function fitFrame(places: readonly SheetPlace[], kind: SheetProjection, f
   const middle = toDegrees(centerX, (projection.world.minY + projection.world.maxY) / 2);
   const distances = drawable
     .filter(({ summary }) => outliers.has(summary.place.id))
-    .map(({ summary: { place } }) => [place.id, roundKm(greatCircleKm(middle, [place.lng, place.lat]))] as const);
+    .map(
+      ({ summary: { place } }) => [place.id, roundKm(greatCircleKm(middle, [place.lng, place.lat]))] as const,
+    );
   return { projection, positions, outliers: new Map(distances), centerX };
 }
 
@@ -73,7 +75,9 @@ function roundKm(km: number): number {
 }
 
 function farPlaces(places: readonly SheetPlace[], world: Map<string, WorldPoint>, frame: Box): Set<string> {
-  const points = places.filter(({ summary }) => summary.form === 'point').map(({ summary }) => summary.place.id);
+  const points = places
+    .filter(({ summary }) => summary.form === 'point')
+    .map(({ summary }) => summary.place.id);
   const aspect = (frame.maxX - frame.minX) / (frame.maxY - frame.minY);
   const far = splitOutliers(
     points.map((id) => world.get(id)!),

@@ -27,7 +27,11 @@ export async function loadTiles(source: TileSource, world: Box, zoom: number): P
   while (level > 0 && tileCount(world, level) > MAX_TILES) level--;
   const size = 2 ** level;
   const wanted: { column: number; row: number }[] = [];
-  for (let row = Math.max(0, Math.floor(world.minY * size)); row <= Math.min(size - 1, Math.floor(world.maxY * size)); row++) {
+  for (
+    let row = Math.max(0, Math.floor(world.minY * size));
+    row <= Math.min(size - 1, Math.floor(world.maxY * size));
+    row++
+  ) {
     for (let column = Math.floor(world.minX * size); column <= Math.floor(world.maxX * size); column++) {
       wanted.push({ column, row });
     }
@@ -43,7 +47,9 @@ export async function loadTiles(source: TileSource, world: Box, zoom: number): P
 
 function tileCount(world: Box, zoom: number): number {
   const size = 2 ** zoom;
-  return (Math.ceil((world.maxX - world.minX) * size) + 1) * (Math.ceil((world.maxY - world.minY) * size) + 1);
+  return (
+    (Math.ceil((world.maxX - world.minX) * size) + 1) * (Math.ceil((world.maxY - world.minY) * size) + 1)
+  );
 }
 
 function decodeTile(bytes: Uint8Array, column: number, row: number, size: number): WorldTile {

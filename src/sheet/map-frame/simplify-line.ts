@@ -25,7 +25,8 @@ export function simplifyLine(line: number[], tolerance: number): number[] {
     stack.push(first, farthest, farthest, last);
   }
   const kept: number[] = [];
-  for (let index = 0; index < count; index++) if (keep[index]) kept.push(line[index * 2], line[index * 2 + 1]);
+  for (let index = 0; index < count; index++)
+    if (keep[index]) kept.push(line[index * 2], line[index * 2 + 1]);
   return kept;
 }
 

@@ -69,11 +69,15 @@ async function createFontBook(files: readonly FontFile[]): Promise<FontBook> {
     });
   }
   const remembered = new Map<string, ShapedRun[]>();
+  const widths = new Map<string, number>();
   const missing = new Set<string>();
 
   const facesOf = (style: FontStyle): FontFace[] => {
     const found = byStyle.get(style);
-    if (!found) throw new Error(`fonts: no file for the style ${style}, got ${[...byStyle.keys()].join(', ') || 'none'}`);
+    if (!found)
+      throw new Error(
+        `fonts: no file for the style ${style}, got ${[...byStyle.keys()].join(', ') || 'none'}`,
+      );
     return found;
   };
 
@@ -96,8 +100,15 @@ async function createFontBook(files: readonly FontFile[]): Promise<FontBook> {
     shape: shapeWords,
     missing,
     measure(text, style, sizeMm, trackingMm = 0) {
-      let ems = 0;
-      for (const word of text.split(/(?<= )/)) for (const run of shape(word, style)) ems += run.width;
+      const key = `${style}\n${text}`;
+      let ems = widths.get(key);
+      if (ems === undefined) {
+        ems = 0;
+        for (const word of text.split(/(?<= )/)) for (const run of shape(word, style)) ems += run.width;
+        if (widths.size >= MAX_REMEMBERED) widths.clear();
+        widths.set(key, ems);
+      }
+      if (trackingMm === 0) return ems * sizeMm;
       return ems * sizeMm + [...text].length * trackingMm;
     },
     metrics(style) {
@@ -119,7 +130,11 @@ async function openFace(file: FontFile): Promise<FontFace> {
 }
 
 /** Each character to the first face that has it; one that none has stays with the first, which shows its box. */
-function splitByFace(text: string, faces: FontFace[], missing: Set<string>): { face: FontFace; text: string }[] {
+function splitByFace(
+  text: string,
+  faces: FontFace[],
+  missing: Set<string>,
+): { face: FontFace; text: string }[] {
   const runs: { face: FontFace; text: string }[] = [];
   for (const character of text) {
     const codePoint = character.codePointAt(0)!;

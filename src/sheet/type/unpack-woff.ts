@@ -17,12 +17,15 @@ export async function unpackWoff(bytes: Uint8Array): Promise<Uint8Array> {
   const tables: { tag: number; checksum: number; data: Uint8Array }[] = [];
   for (let index = 0; index < tableCount; index++) {
     const entry = WOFF_HEADER_BYTES + index * WOFF_ENTRY_BYTES;
-    if (entry + WOFF_ENTRY_BYTES > bytes.byteLength) throw new Error('WOFF font: cut within its table directory');
+    if (entry + WOFF_ENTRY_BYTES > bytes.byteLength)
+      throw new Error('WOFF font: cut within its table directory');
     const offset = view.getUint32(entry + 4);
     const packedLength = view.getUint32(entry + 8);
     const length = view.getUint32(entry + 12);
     if (offset + packedLength > bytes.byteLength || length > MAX_TABLE_BYTES) {
-      throw new Error(`WOFF font: table ${index} of ${length} bytes does not fit the file of ${bytes.byteLength}`);
+      throw new Error(
+        `WOFF font: table ${index} of ${length} bytes does not fit the file of ${bytes.byteLength}`,
+      );
     }
     const packed = bytes.subarray(offset, offset + packedLength);
     const data = packedLength < length ? await inflate(packed) : packed;
@@ -34,7 +37,10 @@ export async function unpackWoff(bytes: Uint8Array): Promise<Uint8Array> {
   return assemble(view.getUint32(4), tables);
 }
 
-function assemble(flavour: number, tables: { tag: number; checksum: number; data: Uint8Array }[]): Uint8Array {
+function assemble(
+  flavour: number,
+  tables: { tag: number; checksum: number; data: Uint8Array }[],
+): Uint8Array {
   const aligned = (length: number) => (length + 3) & ~3;
   const start = SFNT_HEADER_BYTES + tables.length * SFNT_ENTRY_BYTES;
   const total = tables.reduce((sum, table) => sum + aligned(table.data.byteLength), start);
@@ -60,6 +66,8 @@ function assemble(flavour: number, tables: { tag: number; checksum: number; data
 }
 
 async function inflate(packed: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate'));
+  const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -9,7 +9,13 @@ export interface TypeStyle {
 }
 
 /** Lines no wider than `widthMm`; a word wider than the column is broken. `firstIndentMm` is kept free on line one. */
-export function wrapText(text: string, style: TypeStyle, widthMm: number, book: FontBook, firstIndentMm = 0): string[] {
+export function wrapText(
+  text: string,
+  style: TypeStyle,
+  widthMm: number,
+  book: FontBook,
+  firstIndentMm = 0,
+): string[] {
   const measure = (line: string) => book.measure(line, style.font, style.sizeMm, style.trackingMm);
   const lines: string[] = [];
   let line = '';

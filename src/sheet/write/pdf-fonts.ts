@@ -55,7 +55,9 @@ export function createPdfFonts(book: FontBook, embedded: Map<string, PDFFont>): 
       operators.push('ET');
       const shown = operators.join('\n');
       // Letters set apart would be read as words of one letter.
-      return mark.trackingMm ? `/Span <</ActualText ${PDFHexString.fromText(mark.text)}>> BDC\n${shown}\nEMC` : shown;
+      return mark.trackingMm
+        ? `/Span <</ActualText ${PDFHexString.fromText(mark.text)}>> BDC\n${shown}\nEMC`
+        : shown;
     },
   };
 }
@@ -67,7 +69,8 @@ export async function embedFaces(
   texts: Iterable<TextMark>,
 ): Promise<Map<string, PDFFont>> {
   const faces = new Map<string, FontFace>();
-  for (const { text, font } of texts) for (const run of book.shape(text, font)) faces.set(run.face.id, run.face);
+  for (const { text, font } of texts)
+    for (const run of book.shape(text, font)) faces.set(run.face.id, run.face);
   const embedded = new Map<string, PDFFont>();
   for (const id of [...faces.keys()].sort()) {
     const face = faces.get(id)!;

@@ -1,14 +1,29 @@
 // What can be clicked in the PDF: numbers that lead to their excerpts, excerpts that lead to their article, and the
 // outline. Coordinates in PDF points, origin at the lower left.
-import { type PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import {
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFPage,
+  type PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import type { Bookmark, Scene } from '../scene.ts';
 
-export function addLinks(pdf: PDFDocument, scene: Scene, pages: readonly PDFPage[], pointsPerMm: number): void {
+export function addLinks(
+  pdf: PDFDocument,
+  scene: Scene,
+  pages: readonly PDFPage[],
+  pointsPerMm: number,
+): void {
   scene.pages.forEach((page, index) => {
     const annotations = page.links.flatMap(({ box, to, label }): PDFRef[] => {
       const bottom = page.heightMm - box.maxY;
       const rectangle = [box.minX, bottom, box.maxX, page.heightMm - box.minY].map((mm) => mm * pointsPerMm);
-      const target = 'url' in to ? { A: { Type: 'Action', S: 'URI', URI: PDFString.of(asciiUrl(to.url)) } } : goTo(to.anchor);
+      const target =
+        'url' in to
+          ? { A: { Type: 'Action', S: 'URI', URI: PDFString.of(asciiUrl(to.url)) } }
+          : goTo(to.anchor);
       if (!target) return [];
       return [
         pdf.context.register(
@@ -35,7 +50,12 @@ export function addLinks(pdf: PDFDocument, scene: Scene, pages: readonly PDFPage
   }
 }
 
-export function addBookmarks(pdf: PDFDocument, scene: Scene, pages: readonly PDFPage[], pointsPerMm: number): void {
+export function addBookmarks(
+  pdf: PDFDocument,
+  scene: Scene,
+  pages: readonly PDFPage[],
+  pointsPerMm: number,
+): void {
   if (scene.bookmarks.length === 0) return;
   const root = pdf.context.nextRef();
   const { first, last, count } = addLevel(scene.bookmarks, root);
@@ -43,7 +63,10 @@ export function addBookmarks(pdf: PDFDocument, scene: Scene, pages: readonly PDF
   pdf.catalog.set(PDFName.of('Outlines'), root);
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseNone'));
 
-  function addLevel(entries: readonly Bookmark[], parent: PDFRef): { first: PDFRef; last: PDFRef; count: number } {
+  function addLevel(
+    entries: readonly Bookmark[],
+    parent: PDFRef,
+  ): { first: PDFRef; last: PDFRef; count: number } {
     const refs = entries.map(() => pdf.context.nextRef());
     let count = entries.length;
     entries.forEach(({ title, page, y, children }, index) => {

@@ -127,7 +127,12 @@ class PdfPen {
     if (mark.halo) this.halo(mark, mark.halo);
     this.operators.push(
       `${rgb(mark.fill)} rg`,
-      this.fonts.show(mark, (mm) => this.x(mm), (mm) => this.y(mm), POINTS_PER_MM),
+      this.fonts.show(
+        mark,
+        (mm) => this.x(mm),
+        (mm) => this.y(mm),
+        POINTS_PER_MM,
+      ),
     );
   }
 
@@ -147,7 +152,12 @@ class PdfPen {
     this.operators.push(commands.filter(Boolean).join('\n'), 'S', 'Q');
   }
 
-  private glyph(commands: { command: string; args: number[] }[], left: number, baseline: number, scale: number): string {
+  private glyph(
+    commands: { command: string; args: number[] }[],
+    left: number,
+    baseline: number,
+    scale: number,
+  ): string {
     let [lastX, lastY] = [0, 0];
     const at = (x: number, y: number) => `${this.x(left + x * scale)} ${this.y(baseline - y * scale)}`;
     return commands
@@ -185,5 +195,7 @@ function points(mm: number): string {
 /** `#rrggbb` as three numbers from 0 to 1. */
 function rgb(color: string): string {
   const value = Number.parseInt(color.slice(1), 16);
-  return [value >> 16, (value >> 8) & 255, value & 255].map((part) => Math.round((part / 255) * 1000) / 1000).join(' ');
+  return [value >> 16, (value >> 8) & 255, value & 255]
+    .map((part) => Math.round((part / 255) * 1000) / 1000)
+    .join(' ');
 }

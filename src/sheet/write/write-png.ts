@@ -19,7 +19,11 @@ const MM_PER_INCH = 25.4;
 let rasteriser: Promise<void> | null = null;
 
 /** Throws SheetError for a resolution out of bounds or a picture too large; Error where the rasteriser is not given. */
-export async function writePng(scene: Scene, assets: SheetAssets, options: Partial<PngOptions> = {}): Promise<Uint8Array> {
+export async function writePng(
+  scene: Scene,
+  assets: SheetAssets,
+  options: Partial<PngOptions> = {},
+): Promise<Uint8Array> {
   const { dpi = 300, page = 0 } = options;
   checkDpi(dpi);
   const { widthMm, heightMm } = scene.pages[page] ?? scene.pages[0];

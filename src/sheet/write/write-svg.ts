@@ -1,5 +1,15 @@
 // The scene as SVG: one page a file, millimetres for units, real text (or outlines that need no font at all).
-import type { CircleMark, Layer, Link, Mark, PathMark, Scene, ScenePage, Stroke, TextMark } from '../scene.ts';
+import type {
+  CircleMark,
+  Layer,
+  Link,
+  Mark,
+  PathMark,
+  Scene,
+  ScenePage,
+  Stroke,
+  TextMark,
+} from '../scene.ts';
 import { type FontBook, openFonts } from '../type/font-book.ts';
 import { FONT_STYLES } from '../type/font-styles.ts';
 import type { SheetAssets } from '../sheet-assets.ts';
@@ -13,7 +23,11 @@ export interface SvgOptions {
 }
 
 /** Throws RangeError for a page that the scene has not. */
-export async function writeSvg(scene: Scene, assets: SheetAssets, options: Partial<SvgOptions> = {}): Promise<string> {
+export async function writeSvg(
+  scene: Scene,
+  assets: SheetAssets,
+  options: Partial<SvgOptions> = {},
+): Promise<string> {
   const { page: index = 0, outlines = false } = options;
   const page = scene.pages[index];
   if (!page) throw new RangeError(`page: got ${index}, the sheet has ${scene.pages.length}`);
@@ -28,7 +42,9 @@ export async function writeSvg(scene: Scene, assets: SheetAssets, options: Parti
     pen ? pen.definitions() : '',
     `<rect width="${size(widthMm)}" height="${size(heightMm)}" fill="${page.paper}"/>`,
     ...layers,
-    ...page.anchors.map(({ id, x, y }) => `<g id="${escape(id)}" transform="translate(${size(x)} ${size(y)})"/>`),
+    ...page.anchors.map(
+      ({ id, x, y }) => `<g id="${escape(id)}" transform="translate(${size(x)} ${size(y)})"/>`,
+    ),
     ...page.links.map((link) => writeLink(link, page)),
     '</svg>',
     '',
@@ -83,7 +99,10 @@ class OutlinePen {
     let pen = 0;
     for (const run of this.book.shape(mark.text, mark.font)) {
       for (const { glyph, advance } of run.glyphs) {
-        const outline = this.outline(`${run.face.id}#${glyph.id}`, glyphOutline(glyph, run.face.font.unitsPerEm));
+        const outline = this.outline(
+          `${run.face.id}#${glyph.id}`,
+          glyphOutline(glyph, run.face.font.unitsPerEm),
+        );
         if (outline) uses.push(`<use href="#${outline}" x="${Math.round(pen * 1000)}"/>`);
         pen += advance + ((mark.trackingMm ?? 0) / mark.sizeMm) * Math.max(1, glyph.codePoints.length);
       }
