@@ -121,11 +121,8 @@ const INDIRECT = new Set([
 ]);
 
 function beforeVerb(reading: Reading, verb: number, first: number, whole: boolean): Attribution | null {
-  const participle = !has(reading, verb, WORD.saying | WORD.characterising);
-  const speaker = participle
-    ? subjectOfParticiple(reading, verb, first)
-    : findSubjectBefore(reading, verb, first);
-  if (speaker === null && !participle) return null;
+  const speaker = subjectOf(reading, verb, first);
+  if (speaker === null && has(reading, verb, WORD.saying | WORD.characterising)) return null;
   return { cue: { from: verb, to: verb + 1 }, speaker, side: 'before', whole };
 }
 
@@ -147,9 +144,7 @@ function attributeByColon(reading: Reading, piece: QuotedPiece, floor: number): 
   for (let verb = colon - 1; verb >= Math.max(first, floor) && colon - verb < FARTHEST_CUE; verb -= 1) {
     const opensSentence = verb === first && has(reading, verb, WORD.saying);
     if (!opensSentence && !isCue(reading, verb)) continue;
-    const speaker = opensSentence
-      ? findSubjectAfter(reading, verb, colon)
-      : (findSubjectBefore(reading, verb, first) ?? subjectOfParticiple(reading, verb, first));
+    const speaker = opensSentence ? findSubjectAfter(reading, verb, colon) : subjectOf(reading, verb, first);
     if (speaker !== null) return { cue: { from: verb, to: verb + 1 }, speaker, side: 'before', whole: true };
   }
   const speaker = subjectOfSentence(reading, colon, first);
@@ -197,6 +192,11 @@ function accordingTo(
 ): Attribution | null {
   const speaker = findSubjectAfter(reading, at + 1, limit);
   return speaker === null ? null : { cue: { from: at, to: at + 2 }, speaker, side, whole };
+}
+
+function subjectOf(reading: Reading, verb: number, first: number): TokenSpan | null {
+  const participle = !has(reading, verb, WORD.saying | WORD.characterising);
+  return participle ? subjectOfParticiple(reading, verb, first) : findSubjectBefore(reading, verb, first);
 }
 
 /** "footage of Trump saying": the person it follows; else whom the sentence is about. */

@@ -7,8 +7,11 @@ import { TOKEN } from './tokenise.ts';
 import { ENOUGH_EVIDENCE, type Name, readName, weighName } from './weigh-name.ts';
 import { classifyWords, WORD } from './word-classes.ts';
 
-/** In a headline this share of the words, of at least so many, is capitalised; a list of names has more commas. */
-const HEADLINE = { share: 0.6, words: 5, wordsPerComma: 6 };
+/**
+ * In a headline this share of the words, of at least so many, is capitalised: more where a full stop ends it, as a
+ * sentence's does. A list of names has more commas.
+ */
+const HEADLINE = { share: 0.6, shareWithStop: 0.75, words: 5, wordsPerComma: 6 };
 
 /** Persons in order of first naming; their spans in order, titles left out, never overlapping. Cost: linear. */
 export function findPersons(document: TextDocument): Person[] {
@@ -55,7 +58,9 @@ function markSentences(document: TextDocument): { opens: Uint8Array; headline: U
       }
     }
     if (words < HEADLINE.words || commas * HEADLINE.wordsPerComma > words) continue;
-    if (capitalised >= HEADLINE.share * words) headline.fill(1, first, at);
+    const stopped = '.!?”"'.includes(text[sentence.end - 1]);
+    const share = stopped ? HEADLINE.shareWithStop : HEADLINE.share;
+    if (capitalised >= share * words) headline.fill(1, first, at);
   }
   return { opens, headline };
 }

@@ -80,8 +80,8 @@ function findContent(reading: Reading, verb: number, end: number): number {
   if (has(reading, verb, WORD.sayingPlainly)) {
     if (has(reading, verb, WORD.saying) && TELLING.has(wordAt(reading, verb)))
       at = skipAddressee(reading, at, end);
-    if (at < end && startsClause(reading, at) && takesClause(reading, verb, at, end)) return at;
     if (wordAt(reading, at) === 'that') return at + 1;
+    if (at < end && startsClause(reading, at) && takesClause(reading, verb, at, end)) return at;
   }
   for (let that = at; that < Math.min(end, at + FARTHEST_THAT); that += 1) {
     const word = wordAt(reading, that);

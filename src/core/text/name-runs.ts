@@ -10,6 +10,8 @@ export interface NameRun {
   name: number;
   /** An honorific or office stands before the name inside the run ("Russian President Vladimir Putin"). */
   titled: boolean;
+  /** The last title is one of address (Mr., Dr.): what follows is a person, whatever else the line is. */
+  addressed: boolean;
 }
 
 /** No name is longer: a longer run of capitals is a headline or a list. */
@@ -108,6 +110,7 @@ const NEVER_IN_NAME =
 function withTitle(text: string, tokens: Tokens, classes: Uint32Array, from: number, to: number): NameRun {
   let name = from;
   let titled = false;
+  let addressed = false;
   const before = from - 1;
   if (
     before > 0 &&
@@ -127,6 +130,7 @@ function withTitle(text: string, tokens: Tokens, classes: Uint32Array, from: num
     if (after === to - 1 && !(classes[i] & (WORD.honorific | WORD.office))) continue;
     name = after;
     titled = true;
+    addressed = (classes[i] & WORD.honorific) !== 0;
   }
-  return { from, to, name, titled };
+  return { from, to, name, titled, addressed };
 }

@@ -34,6 +34,10 @@ export const ROLES = `
   official delegate secretary deputy treasurer member mercenary warlord cleric priest imam rabbi bishop pastor patriarch monk nun
   agent bodyguard bartender waiter manager supervisor clerk accountant trader developer programmer designer photographer
   republican democrat democratic conservative liberal source insider whistleblower refugee migrant
+  master assistant mentor brother-in-law countryman grandfather grandmother nephew niece stepson stepfather ex-wife ex-husband bride groom
+  chairperson co-author co-star bandmate teammate trainer jockey referee curator archaeologist biologist physicist chemist geologist
+  meteorologist epidemiologist virologist ecologist anthropologist sociologist statistician translator interpreter rancher fisher miner
+  trustee principal superintendent registrar auditor clerk treasurer planner developer landlord tenant shopkeeper baker butcher chef cook
   counterpart predecessor successor colleague moderator narrator
 `;
 

@@ -128,7 +128,9 @@ function subjectBeforeApposition(
 ): TokenSpan | null {
   let fallback: TokenSpan | null = null;
   for (let at = closing - 1; at > floor && closing - at < 2 * LONGEST_SUBJECT; at -= 1) {
-    if (wordAt(reading, at) !== mark) continue;
+    const word = wordAt(reading, at);
+    if ('“”"«»'.includes(word)) break;
+    if (word !== mark) continue;
     const bracket = wordAt(reading, at - 1) === ')' ? findBack(reading, at - 2, floor, '(') : -1;
     const end = bracket > floor ? bracket - 1 : at - 1;
     const phrase = nounPhraseEnding(reading, end, floor);

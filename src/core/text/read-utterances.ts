@@ -29,6 +29,8 @@ interface Read {
   utterance: Utterance;
   attribution: Attribution | null;
   last: QuotedPiece;
+  /** It stands for speech by itself: no title of a work, no scare quotes. */
+  spoken: boolean;
 }
 
 /** In order, not overlapping. Cost: linear. */
@@ -42,12 +44,11 @@ export function readUtterances(reading: Reading): Utterance[] {
     const floor = i < group.length ? 0 : pieces[i - group.length].close + 1;
     const ceiling = pieces[i + 1]?.open ?? reading.tokens.count;
     const read = readGroup(reading, group, floor, ceiling);
-    if (read === null) continue;
     if (last !== null && goesOn(reading, last, read, group[0])) {
       last.utterance.parts.push(...read.utterance.parts);
       last.utterance.content.to = read.utterance.content.to;
       last.last = read.last;
-    } else {
+    } else if (read.spoken) {
       utterances.push(read.utterance);
       last = read;
     }
@@ -55,12 +56,7 @@ export function readUtterances(reading: Reading): Utterance[] {
   return utterances;
 }
 
-function readGroup(
-  reading: Reading,
-  group: readonly QuotedPiece[],
-  floor: number,
-  ceiling: number,
-): Read | null {
+function readGroup(reading: Reading, group: readonly QuotedPiece[], floor: number, ceiling: number): Read {
   const first = group[0];
   const last = group[group.length - 1];
   let attribution = attributePiece(reading, first, floor, ceiling);
@@ -68,8 +64,7 @@ function readGroup(
   const named = attribution === null ? nameLineAfter(reading, last) : null;
   const opensSentence = reading.sentenceFirst[reading.sentenceAt[first.open]] === first.open;
   const whole = opensSentence && endsUtterance(reading, last);
-  const spoken = whole && !first.single && countWords(reading, first) >= SHORTEST_UNATTRIBUTED;
-  if (attribution === null && named === null && !spoken) return null;
+  const long = whole && !first.single && countWords(reading, first) >= SHORTEST_UNATTRIBUTED;
   const utterance: Utterance = {
     parts: group.map((piece) => ({ from: piece.first, to: piece.last + 1 })),
     content: { from: first.first, to: last.last + 1 },
@@ -77,7 +72,7 @@ function readGroup(
     cue: attribution?.cue ?? null,
     speaker: named ?? attribution?.speaker ?? null,
   };
-  return { utterance, attribution, last };
+  return { utterance, attribution, last, spoken: attribution !== null || named !== null || long };
 }
 
 function isDirect(attribution: Attribution | null, opensSentence: boolean, whole: boolean): boolean {

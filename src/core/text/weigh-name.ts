@@ -76,7 +76,7 @@ export function weighName(
   let sum = 0;
   if (run.titled) sum += WEIGHTS.title;
   else if (words.length > 1 && isRoleBefore(document, before, run)) sum += WEIGHTS.roleBefore;
-  if (words.length === 1) return headline ? 0 : sum;
+  if (words.length === 1) return headline && !run.addressed ? 0 : sum;
   if (isGivenName(classes, words[0])) sum += WEIGHTS.givenName;
   if (words.some((i, k) => k < words.length - 1 && isInitial(document, i))) sum += WEIGHTS.initial;
   const inner = words.slice(1, -1);
