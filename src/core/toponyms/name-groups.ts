@@ -34,7 +34,13 @@ export interface NameGroup {
   none: number;
 }
 
-export const GROUP_LIMITS = { candidates: 400, parents: 12 } as const;
+export const GROUP_LIMITS = {
+  candidates: 400,
+  parents: 12,
+  /** So many names in a row with commas are a list; so many, when "and" brings a last one. */
+  list: 4,
+  listWithEnd: 2,
+} as const;
 export const ROLES = ['primary', 'alternate', 'demonym', 'abbreviation'] as const;
 
 export function groupNames(
@@ -63,6 +69,7 @@ export function groupNames(
   linkTwins(groups);
   found.forEach((_, index) => {
     if (groupOf[index] < 0 || !isLinked(text, found, index) || groupOf[index + 1] < 0) return;
+    if (inList(text, found, index)) return;
     groups[groupOf[index + 1]].child = groupOf[index];
   });
   return { groups, groupOf };
@@ -125,12 +132,39 @@ function explicitParents(
   gazetteer: Gazetteer,
 ): Row[] {
   const parents: Row[] = [];
+  if (isLinked(text, found, index) && inList(text, found, index)) return parents;
   const kinds = placeKinds(gazetteer);
-  for (let at = index; isLinked(text, found, at) && parents.length < GROUP_LIMITS.parents; at += 1) {
+  // "Springfield, Sangamon County, Illinois": two steps and no more.
+  for (let at = index; at < index + 2 && isLinked(text, found, at); at += 1) {
     for (const { row, role } of found[at + 1].matches) {
       const kind = kinds[gazetteer.feature[row]];
       if (role !== 'demonym' && kind <= PLACE.county && !parents.includes(row)) parents.push(row);
+      if (parents.length >= GROUP_LIMITS.parents) return parents;
     }
   }
   return parents;
+}
+
+const LIST_ENDS = new Set([' and ', ', and ', ' or ', ', or ']);
+
+/** "Arkansas, Colorado, Delaware and Idaho", "Washington, New York and Boston": neighbours, not parents. */
+function inList(text: string, found: readonly FoundName[], index: number): boolean {
+  const next = found[index + 1];
+  if (text[next.end - 1] === '.' || next.matches.every((match) => match.role === 'abbreviation'))
+    return false;
+  let names = 2;
+  let at = index + 1;
+  while (isComma(text, found, at)) {
+    names += 1;
+    at += 1;
+  }
+  for (let before = index - 1; isComma(text, found, before); before -= 1) names += 1;
+  const ends = at + 1 < found.length && LIST_ENDS.has(text.slice(found[at].end, found[at + 1].start));
+  return ends ? names >= GROUP_LIMITS.listWithEnd : names >= GROUP_LIMITS.list;
+}
+
+function isComma(text: string, found: readonly FoundName[], index: number): boolean {
+  return (
+    index >= 0 && index + 1 < found.length && text.slice(found[index].end, found[index + 1].start) === ', '
+  );
 }

@@ -81,7 +81,7 @@ export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolea
     sum += EVIDENCE.dateline;
   if (after < count && (flags[after] & TOKEN.capitalised) === 0) {
     if (RESIDENT_NOUNS.has(hashes[after])) sum += EVIDENCE.residents;
-    if (endsList(input, last)) sum += EVIDENCE.pluralFeature;
+    if (listNoun(input, last) !== 0) sum += EVIDENCE.pluralFeature;
   }
   if (before >= 0 && (flags[before] & TOKEN.capitalised) === 0) {
     if ((classes[before] & WORD.placeLead) !== 0) sum += EVIDENCE.lead;
@@ -136,18 +136,29 @@ function senseWeight(sense: number): number {
   }
 }
 
-/** "Jackson and Barrow counties": from the name on, names and "and" up to a plural noun of places. */
-function endsList({ tokens, runs }: TaggerInput, last: number): boolean {
+/** The plural noun of places that ends the list after a name: "Jackson and Barrow [counties]"; 0 for none. */
+function listNoun({ tokens, runs }: TaggerInput, last: number): number {
   let at = last + 1;
-  for (let steps = 0; steps < 6 && at < tokens.count; steps += 1) {
-    if (PLURAL_FEATURES.has(tokens.hashes[at])) return true;
-    if (tokens.hashes[at] !== COMMA && tokens.hashes[at] !== AND) return false;
+  for (let steps = 0; steps < LIST_NAMES && at < tokens.count; steps += 1) {
+    if (PLURAL_FEATURES.has(tokens.hashes[at])) return tokens.hashes[at];
+    if (tokens.hashes[at] !== COMMA && tokens.hashes[at] !== AND) return 0;
     at += 1;
     if (at < tokens.count && tokens.hashes[at] === AND) at += 1;
-    if (at >= tokens.count || runs.first[at] < 0) return false;
+    if (at >= tokens.count || runs.first[at] < 0) return 0;
     at = runs.last[at] + 1;
   }
-  return false;
+  return 0;
+}
+
+const LIST_NAMES = 6;
+const COUNTIES = new Set(['counties', 'county', 'parishes'].map(word));
+
+/** "Jackson and Barrow counties", "Barrow county": the name is a county's. */
+export function namesCounties(input: TaggerInput, last: number): boolean {
+  const { tokens } = input;
+  return (
+    COUNTIES.has(listNoun(input, last)) || (last + 1 < tokens.count && COUNTIES.has(tokens.hashes[last + 1]))
+  );
 }
 
 export function opensSentence({ tokens, text }: TaggerInput, at: number): boolean {

@@ -1,7 +1,8 @@
 // Mentions that the caller gives: each becomes a name, with what the gazetteer has under it or under a part of it.
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../span.ts';
 import { innerName } from './inner-name.ts';
+import { namesCounties } from './place-evidence.ts';
 import type { FoundName, Recognition } from './recognise.ts';
 
 export function readGivenNames(
@@ -16,11 +17,27 @@ export function readGivenNames(
     let last = first;
     while (last + 1 < tokens.count && tokens.starts[last + 1] < end) last += 1;
     const whole = gazetteer.find(text.slice(start, end));
-    const matches = whole.length > 0 ? whole : innerName(input, first, last);
+    const matches = readMatches(text, input, first, last, whole, gazetteer);
     const demonyms = matches.filter((match) => match.role === 'demonym');
     const demonym = demonyms.length > 0 && demonyms.length === matches.length;
     return { first, last, start, end, matches, role: demonym ? 'demonym' : 'place', belief: 1 };
   });
+}
+
+function readMatches(
+  text: string,
+  input: Recognition['input'],
+  first: number,
+  last: number,
+  whole: readonly NameMatch[],
+  gazetteer: Gazetteer,
+): readonly NameMatch[] {
+  if (whole.length === 0) return innerName(input, first, last);
+  const { starts, ends } = input.tokens;
+  const short = whole.filter((match) => match.role === 'abbreviation');
+  if (short.length > 0) return short;
+  if (!namesCounties(input, last)) return whole;
+  return [...gazetteer.find(`${text.slice(starts[first], ends[last])} County`), ...whole];
 }
 
 /** First token that ends after `at`. */

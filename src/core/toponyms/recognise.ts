@@ -8,7 +8,7 @@ import { innerName } from './inner-name.ts';
 import { matchNames, type NameSpan } from './match-names.ts';
 import { SENSE } from './name-traits.ts';
 import { organisationAround } from './organisation-around.ts';
-import { weighEvidence } from './place-evidence.ts';
+import { namesCounties, weighEvidence } from './place-evidence.ts';
 import { abbreviationFits, endsWithDot, isLanguage, isMoney } from './read-short-forms.ts';
 import { FEATURE_LEADS } from './tables/head-nouns.ts';
 import { NOT_PLACES } from './tables/place-cues.ts';
@@ -91,7 +91,7 @@ export function recognise(
   const found: FoundName[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     if ((tokens.flags[i] & TOKEN.capitalised) === 0) continue;
-    const name = readFacility(reader, i) ?? readKnown(reader, i) ?? readUnknown(reader, i);
+    const name = readFacility(reader, i) ?? readKnown(reader, i, gazetteer) ?? readUnknown(reader, i);
     if (!name) continue;
     found.push(name);
     i = name.last;
@@ -120,7 +120,7 @@ function weighNames(reader: Reader): void {
   }
 }
 
-function readKnown(reader: Reader, i: number): FoundName | null {
+function readKnown(reader: Reader, i: number, gazetteer: Gazetteer): FoundName | null {
   const { input, tags, sums, seen } = reader;
   const span = input.names[i];
   if (!span || input.tokens.ends[span.last] - input.tokens.starts[span.first] < 2) return null;
@@ -139,10 +139,12 @@ function readKnown(reader: Reader, i: number): FoundName | null {
       1,
     );
   }
+  const short = matches.filter((match) => match.role === 'abbreviation');
   if (!abbreviationFits(input, span)) {
     matches = matches.filter((match) => match.role === 'primary');
     if (matches.length === 0 || isAcronym(input, span)) return null;
-  }
+  } else if (short.length > 0) matches = short;
+  else if (namesCounties(input, span.last)) matches = [...gazetteer.find(`${name} County`), ...matches];
   if (span.first === span.last && (input.classes[i] & WORD.calendar) !== 0 && sums[i] < RECOGNITION.sure)
     return null;
   const { sum: total, count } = reader.totals.get(name)!;

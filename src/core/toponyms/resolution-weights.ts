@@ -19,10 +19,12 @@ export const WEIGHTS = {
   isPhysical: 2.5,
   /** The name is not the place's own but another name of it. */
   alternate: -2.5,
+  alternateFamous: -0.5,
   /** English-language news speaks most of its own countries. */
   english: 0.8,
   /** "Troy, N.C." */
   parent: 7,
+  parentMissed: -2,
   /** The N.C. of "Troy, N.C." */
   children: 5,
   /** The same name with an explicit parent elsewhere in the text. */

@@ -30,15 +30,24 @@ export function scorePriors(groups: readonly NameGroup[], gazetteer: Gazetteer):
         WEIGHTS.population * Math.log10(1 + gazetteer.population[row]) +
         WEIGHTS.fame * Math.log2(1 + gazetteer.nameCount[row]) +
         SENSES[kinds[gazetteer.feature[row]]] +
-        (group.roles[i] === ALTERNATE ? WEIGHTS.alternate : 0) +
+        (group.roles[i] === ALTERNATE
+          ? alternate(kinds[gazetteer.feature[row]], gazetteer.population[row])
+          : 0) +
         (ENGLISH.has(gazetteer.countries[gazetteer.country[row]]) ? WEIGHTS.english : 0);
       if (kinds[gazetteer.feature[row]] === PLACE.division && hasNamesakeCity(group, i, gazetteer, kinds))
         prior[i] += WEIGHTS.namesakeCity;
-      if (group.parents.length > 0) parent[i] = isInside(row, group.parents, gazetteer) ? WEIGHTS.parent : 0;
+      if (group.parents.length > 0)
+        parent[i] = isInside(row, group.parents, gazetteer) ? WEIGHTS.parent : WEIGHTS.parentMissed;
       if (twinParents.length > 0) twin[i] = isInside(row, twinParents, gazetteer) ? WEIGHTS.twin : 0;
       if (group.child >= 0 && holds(row, groups[group.child], gazetteer)) children[i] = WEIGHTS.children;
     }
   }
+}
+
+/** Another name of a capital or a metropolis is often its usual one in English. */
+function alternate(kind: number, population: number): number {
+  const famous = kind <= PLACE.division || kind === PLACE.capital || kind >= PLACE.continent;
+  return famous || population > 1_000_000 ? WEIGHTS.alternateFamous : WEIGHTS.alternate;
 }
 
 /** "Brest", "New York": a division named after a city in it is meant only when its kind is said. */
