@@ -1,5 +1,4 @@
-// What the basemap's makers ask to be said wherever it is shown. Sources and licences: geodata/LICENSES.md.
-export const BASEMAP_CREDITS: readonly string[] = [
-  'Map: Natural Earth',
-  'coast and lakes © OpenStreetMap contributors (ODbL)',
-];
+// What the basemap's makers ask to be said wherever it is shown, piece by piece.
+import { BASEMAP_CREDIT } from '../map/basemap-style.ts';
+
+export const BASEMAP_CREDITS: readonly string[] = BASEMAP_CREDIT.split(' · ');

@@ -1,9 +1,8 @@
 // The map of a sheet: basemap, areas, numbered marks, names and callouts inside one frame, nothing on anything else.
-import { markDiameter } from '../map/mark-shape.ts';
 import { basemapNames, drawBasemapNames } from './labels/basemap-names.ts';
 import { drawMark } from './labels/draw-mark.ts';
 import { createLabelSpace, type LabelSpace } from './labels/label-space.ts';
-import { type PlacedMark, placeMarks } from './labels/place-marks.ts';
+import type { PlacedMark } from './labels/place-marks.ts';
 import {
   type DrawnLabel,
   type LabelContext,
@@ -31,6 +30,10 @@ export interface MapRequest {
   theme: SheetTheme;
   sizes: TypeSizes;
   book: FontBook;
+  /** Sets the marks of the point places; they come first, and all names give way to them. */
+  setMarks(points: readonly SheetPlace[], space: LabelSpace): PlacedMark[];
+  /** Whether marks bear their number and names of areas have it beside them. */
+  numbered: boolean;
   /** Furniture inside the frame that labels keep clear of; chosen after the marks are set. */
   furnish(space: LabelSpace): Layer[];
 }
@@ -45,21 +48,16 @@ export interface DrawnMap {
 
 /** Clear space between any two labels or marks, mm on A4. */
 const LABEL_GAP_MM = 0.5;
-/** The mark of the web map, in px, is this many mm on A4: its number must be read at arm's length. */
-const MM_PER_MARK_PIXEL = 0.29;
-const MIN_MARK_MM = 3.9;
 /** One callout for this much map, mm² on A4. */
 const MM2_PER_CALLOUT = 5200;
 
 export function drawMap(request: MapRequest): DrawnMap {
   const { places, tiles, fitted, options, theme, sizes, book } = request;
-  const { projection, positions, centerX } = fitted;
+  const { projection, centerX } = fitted;
   const space = createLabelSpace(projection.frame, LABEL_GAP_MM * sizes.unit);
-  const context: LabelContext = { space, theme, sizes, book };
+  const context: LabelContext = { space, theme, sizes, book, numbered: request.numbered };
   const points = places.filter(({ summary }) => summary.form === 'point');
-  const most = Math.max(1, ...points.map(({ summary }) => summary.excerpts));
-  const radius = (place: SheetPlace) => markRadius(place, most, points.length, sizes);
-  const marks = placeMarks(points, positions, fitted.outliers, radius, space);
+  const marks = request.setMarks(points, space);
   const furniture = request.furnish(space);
   const areas = options.show.areas ? shapeAreas(places, projection, centerX) : [];
   const shapes = drawAreas(areas, projection, centerX, theme, sizes.unit);
@@ -85,7 +83,7 @@ export function drawMap(request: MapRequest): DrawnMap {
       { id: 'area-outlines', marks: shapes.outlines },
       { id: 'map-names', marks: names },
       { id: 'leaders', marks: marks.flatMap((mark) => homeLine(mark, theme)) },
-      { id: 'marks', marks: marks.flatMap((mark) => drawNumbered(mark, theme, sizes, book)) },
+      { id: 'marks', marks: marks.flatMap((mark) => drawPlaced(mark, request)) },
       { id: 'labels', marks: labels.drawn.flatMap((label) => label.marks) },
       ...furniture,
       { id: 'map-edge', marks: [edge(projection.frame, theme)] },
@@ -154,19 +152,11 @@ function byCrowd(marks: readonly PlacedMark[]): (a: PlacedMark, b: PlacedMark) =
   return (a, b) => neighbours.get(b)! - neighbours.get(a)! || a.place.number - b.place.number;
 }
 
-function markRadius(place: SheetPlace, most: number, count: number, sizes: TypeSizes): number {
-  const crowd = count > 40 ? 0.82 : 1;
-  const diameter = markDiameter(place.summary.excerpts, most) * MM_PER_MARK_PIXEL;
-  // A disc within a ring needs room for both, and for its number.
-  const least = place.summary.presence === 'both' ? MIN_MARK_MM * 1.2 : MIN_MARK_MM;
-  return (Math.max(least * crowd, diameter * crowd) / 2) * sizes.unit;
-}
-
-function drawNumbered(mark: PlacedMark, theme: SheetTheme, sizes: TypeSizes, book: FontBook): Mark[] {
+function drawPlaced(mark: PlacedMark, { numbered, theme, sizes, book }: MapRequest): Mark[] {
   const { summary, number } = mark.place;
   const { presence, doubtful, shares } = summary;
   const at = { x: mark.x, y: mark.y, radius: mark.radius, numberSize: sizes.number };
-  const marks = drawMark({ presence, doubtful, shares, number }, at, theme, book);
+  const marks = drawMark({ presence, doubtful, shares, number: numbered ? number : null }, at, theme, book);
   return mark.towards === null ? marks : [arrow(mark, mark.towards, theme), ...marks];
 }
 

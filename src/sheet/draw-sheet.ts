@@ -10,6 +10,7 @@ import { drawLegend } from './furniture/legend.ts';
 import { drawLocator } from './furniture/locator.ts';
 import { drawScaleBar, measureScale } from './furniture/scale-bar.ts';
 import { drawFurtherPages, linkBlocks, setBlocks } from './further-pages.ts';
+import { markRadius, placeMarks } from './labels/place-marks.ts';
 import { fitFrame } from './map-frame/fit-frame.ts';
 import { loadTiles, type WorldTile } from './map-frame/load-tiles.ts';
 import { planPage } from './layout-page.ts';
@@ -120,6 +121,15 @@ export async function drawSheet(
     theme,
     sizes,
     book,
+    numbered: true,
+    setMarks: (points, space) =>
+      placeMarks(
+        points,
+        fitted.positions,
+        fitted.outliers,
+        (place) => markRadius(place, points, sizes.unit),
+        space,
+      ),
     furnish: (space) => [
       {
         id: 'locator',

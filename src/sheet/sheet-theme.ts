@@ -1,6 +1,7 @@
-// The inks of the printed sheet. Colour follows the page's light theme; mono is for printers without colour, where
-// outlets part by grey and pattern of order, and shape alone carries the kind.
-import { THEMES } from '../map/theme.ts';
+// The inks of the sheet. Colour and dark follow the page and its map; mono is for printers without colour, where shape
+// alone carries the kind, and outlets part by grey.
+import { BASEMAP_THEMES, type BasemapTheme } from '../map/basemap-theme.ts';
+import { type Theme, THEMES } from '../map/theme.ts';
 
 export type SheetThemeName = 'colour' | 'mono';
 
@@ -14,50 +15,56 @@ export interface SheetTheme {
   coast: string;
   river: string;
   border: string;
+  division: string;
   mapLabel: string;
   waterLabel: string;
   areaFill: string;
   areaInk: string;
-  /** Hue of the n-th outlet; each bears a white figure legibly. */
+  /** Hue of the n-th outlet. */
   outlets: readonly string[];
+  /** A figure on one of these hues. */
+  onOutlet: string;
   markEdge: string;
 }
 
-const light = THEMES.light;
+const PAPER = '#ffffff';
 
 export const SHEET_THEMES: Record<SheetThemeName, SheetTheme> = {
-  colour: {
-    paper: '#ffffff',
-    ink: light.ink,
-    inkSoft: light.inkSoft,
-    hairline: light.hairline,
-    land: light.land,
-    water: light.water,
-    coast: '#a9b7bf',
-    river: '#bccbd4',
-    border: light.border,
-    mapLabel: light.mapLabel,
-    waterLabel: '#5f7585',
-    areaFill: '#d9b98f',
-    areaInk: light.areaInk,
-    outlets: light.outlets,
-    markEdge: light.markEdge,
-  },
+  colour: { ...mapInks(BASEMAP_THEMES.light), ...pageInks(THEMES.light), paper: PAPER, areaFill: '#c9a06a' },
   mono: {
-    paper: '#ffffff',
+    ...mapInks(BASEMAP_THEMES.print),
+    paper: PAPER,
     ink: '#000000',
     inkSoft: '#404040',
     hairline: '#bdbdbd',
-    land: '#ffffff',
-    water: '#e3e3e3',
-    coast: '#8c8c8c',
-    river: '#c4c4c4',
-    border: '#9a9a9a',
-    mapLabel: '#4d4d4d',
-    waterLabel: '#5a5a5a',
-    areaFill: '#b5b5b5',
-    areaInk: '#333333',
+    areaFill: '#8f8f8f',
+    areaInk: '#2b2b2b',
     outlets: ['#111111', '#6b6b6b', '#3d3d3d', '#575757'],
+    onOutlet: '#ffffff',
     markEdge: '#ffffff',
   },
 };
+
+/** The poster's: as the screen, so that the live map can take its place. */
+export const POSTER_THEMES: Record<'light' | 'dark', SheetTheme> = {
+  light: { ...mapInks(BASEMAP_THEMES.light), ...pageInks(THEMES.light) },
+  dark: { ...mapInks(BASEMAP_THEMES.dark), ...pageInks(THEMES.dark) },
+};
+
+function mapInks({ land, water, coast, river, border, division, label, labelWater }: BasemapTheme) {
+  return { land, water, coast, river, border, division, mapLabel: label, waterLabel: labelWater };
+}
+
+function pageInks({ paper, ink, inkSoft, hairline, areaInk, markEdge, outlets }: Theme) {
+  return {
+    paper,
+    ink,
+    inkSoft,
+    hairline,
+    areaInk,
+    areaFill: areaInk,
+    markEdge,
+    outlets,
+    onOutlet: '#ffffff',
+  };
+}

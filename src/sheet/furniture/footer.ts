@@ -74,7 +74,12 @@ export function drawFooter(
   return { marks, links, heightMm, cornerMm: Math.max(0, codeHeight - heightMm) };
 }
 
+/** What another credit says in more words is left out. */
 function creditLine(story: Story, mapCredits: readonly string[]): string {
-  const sources = [...story.gazetteer.sources.map((source) => source.credit), ...mapCredits];
-  return [...new Set(sources.filter(Boolean))].join(' · ');
+  const all = [...new Set([...story.gazetteer.sources.map((source) => source.credit), ...mapCredits])].filter(
+    Boolean,
+  );
+  return all
+    .filter((credit) => !all.some((other) => other !== credit && other.startsWith(credit)))
+    .join(' · ');
 }

@@ -69,7 +69,7 @@ export function drawMark(
           anchor: 'middle',
           font: 'sans-bold',
           sizeMm,
-          fill: filled ? '#ffffff' : theme.ink,
+          fill: filled ? theme.onOutlet : theme.ink,
           role: 'number',
         },
         book,

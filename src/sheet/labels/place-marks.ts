@@ -1,5 +1,6 @@
 // Gives every point place a spot for its numbered mark: on the place itself, or, where marks would touch, the nearest
 // free spot with a hairline to the true point.
+import { markDiameter } from '../../map/mark-shape.ts';
 import type { Box } from '../scene.ts';
 import type { SheetPlace } from '../sheet-places.ts';
 import type { LabelSpace } from './label-space.ts';
@@ -19,6 +20,12 @@ export interface PlacedMark {
   distanceKm: number | null;
 }
 
+/** The mark of the web map, in px, is this many mm on A4: its number must be read at arm's length. */
+const MM_PER_MARK_PIXEL = 0.29;
+const MIN_MARK_MM = 3.9;
+/** From this many places on, marks are a little smaller. */
+const CROWD = 40;
+const CROWD_SHARE = 0.82;
 const STEP_SHARE = 0.5;
 /** Turns of the search spiral: enough for a hundred marks on one point. */
 const MAX_RINGS = 120;
@@ -64,6 +71,15 @@ export function placeMarks(
       space.takeLine([mark.x, mark.y, mark.trueX, mark.trueY]);
   }
   return placed.sort((a, b) => a.place.number - b.place.number);
+}
+
+/** Radius in mm of a numbered mark, by its share of the excerpts of the most named place. */
+export function markRadius(place: SheetPlace, places: readonly SheetPlace[], unit: number): number {
+  const most = Math.max(1, ...places.map(({ summary }) => summary.excerpts));
+  const share = places.length > CROWD ? CROWD_SHARE : 1;
+  // A disc within a ring needs room for both, and for its number.
+  const least = place.summary.presence === 'both' ? MIN_MARK_MM * 1.2 : MIN_MARK_MM;
+  return (Math.max(least, markDiameter(place.summary.excerpts, most) * MM_PER_MARK_PIXEL) / 2) * share * unit;
 }
 
 function findSpot(

@@ -16,6 +16,8 @@ export interface LabelContext {
   theme: SheetTheme;
   sizes: TypeSizes;
   book: FontBook;
+  /** Areas have no mark for their number: it stands before their name. */
+  numbered: boolean;
 }
 
 export interface DrawnLabel {
@@ -74,25 +76,28 @@ export function labelAreaBeside(
   };
 }
 
-function areaName(place: DrawnArea['place'], { theme, sizes, book }: LabelContext, shrink: number) {
+function areaName(place: DrawnArea['place'], { theme, sizes, book, numbered }: LabelContext, shrink: number) {
   const name = `${place.summary.place.name.toUpperCase()}${place.summary.doubtful ? ' ?' : ''}`;
   const number = String(place.number);
   const sizeMm = sizes.areaLabel * shrink;
   const trackingMm = sizeMm * AREA_TRACKING;
-  const numberWidth = book.measure(number, 'sans-bold', sizeMm) + sizeMm * 0.55;
+  const numberWidth = numbered ? book.measure(number, 'sans-bold', sizeMm) + sizeMm * 0.55 : 0;
   return {
     width: numberWidth + book.measure(name, 'sans-bold', sizeMm, trackingMm),
     height: sizeMm * (LINE_RISE + LINE_FALL),
     marksAt(box: Box): TextMark[] {
       const halo = { color: theme.land, widthMm: 0.6 * sizes.unit };
       const line = { y: box.minY + sizeMm * LINE_RISE, font: 'sans-bold', sizeMm, halo } as const;
-      return [
-        setText({ ...line, text: number, x: box.minX, fill: theme.ink, role: 'number' }, book),
-        setText(
-          { ...line, text: name, x: box.minX + numberWidth, fill: theme.areaInk, trackingMm, role: 'label' },
-          book,
-        ),
-      ];
+      const words = {
+        ...line,
+        text: name,
+        x: box.minX + numberWidth,
+        fill: theme.areaInk,
+        trackingMm,
+      } as const;
+      const label = setText({ ...words, role: 'label' }, book);
+      if (!numbered) return [label];
+      return [setText({ ...line, text: number, x: box.minX, fill: theme.ink, role: 'number' }, book), label];
     },
   };
 }

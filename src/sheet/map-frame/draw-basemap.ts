@@ -68,7 +68,7 @@ export function drawBasemap(
       marks: [
         ...strokes(
           close ? lines('boundary', level(4, false)) : [],
-          thin(WIDTHS.region, theme.border, [0.8 * unit, 0.6 * unit]),
+          thin(WIDTHS.region, theme.division, [0.8 * unit, 0.6 * unit]),
         ),
         ...strokes(lines('boundary', level(2, false)), thin(WIDTHS.country, theme.border)),
         ...strokes(

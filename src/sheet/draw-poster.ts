@@ -1,0 +1,150 @@
+// The poster: the map alone at a given camera, pixel for pixel where MapLibre will draw it, as the page's first frame.
+import type { Story } from '../core/story/story.ts';
+import { markOf } from '../map/mark-shape.ts';
+import { spreadMarks } from '../map/spread-marks.ts';
+import { spreadZoom } from '../map/story-features.ts';
+import type { Camera } from '../map/story-camera.ts';
+import { drawMap } from './draw-map.ts';
+import type { LabelSpace } from './labels/label-space.ts';
+import type { PlacedMark } from './labels/place-marks.ts';
+import { nearTurn } from './map-frame/geometry-lines.ts';
+import { loadTiles } from './map-frame/load-tiles.ts';
+import { type MapProjection, mercatorProjection, toWorld } from './map-frame/projection.ts';
+import { type Box, MM_PER_PIXEL, type Scene } from './scene.ts';
+import type { SheetAssets } from './sheet-assets.ts';
+import { checkStory, SHEET_DEFAULTS, SheetError } from './sheet-options.ts';
+import { numberPlaces, type SheetPlace } from './sheet-places.ts';
+import { POSTER_THEMES } from './sheet-theme.ts';
+import { openFonts } from './type/font-book.ts';
+import type { TypeSizes } from './type/type-sizes.ts';
+
+export interface PosterOptions extends Camera {
+  /** CSS pixels. */
+  widthPx: number;
+  heightPx: number;
+  theme: 'light' | 'dark';
+  callouts: number;
+}
+
+export const POSTER_DEFAULTS = { theme: 'light', callouts: 0 } as const;
+
+/** MapLibre's world is 512 px wide at zoom 0. */
+const WORLD_PX = 512;
+const PIXEL_LIMITS = { min: 50, max: 8000 };
+const px = (count: number): number => count * MM_PER_PIXEL;
+
+/** Type as on the live map, px. */
+const POSTER_SIZES: TypeSizes = {
+  unit: 1,
+  title: px(20),
+  dek: px(16),
+  meta: px(12),
+  body: px(14),
+  small: px(11),
+  credits: px(10),
+  label: px(13),
+  areaLabel: px(11.5),
+  mapLabel: px(11),
+  number: px(11),
+  callout: px(12),
+};
+
+/**
+ * One page of `widthPx` × `heightPx` CSS pixels (in mm, 96 to the inch). Throws SheetError for a story without places or
+ * a frame out of bounds.
+ */
+export async function drawPoster(
+  story: Story,
+  assets: SheetAssets,
+  asked: Omit<PosterOptions, 'theme' | 'callouts'> & Partial<PosterOptions>,
+): Promise<Scene> {
+  const options: PosterOptions = { ...POSTER_DEFAULTS, ...asked };
+  checkStory(story);
+  checkPixels('widthPx', options.widthPx);
+  checkPixels('heightPx', options.heightPx);
+  const book = await openFonts(assets.fonts);
+  const theme = POSTER_THEMES[options.theme];
+  const sheetOptions = { ...SHEET_DEFAULTS, callouts: options.callouts };
+  const { places } = numberPlaces(story, sheetOptions);
+  const frame: Box = { minX: 0, minY: 0, maxX: px(options.widthPx), maxY: px(options.heightPx) };
+  const worldMm = px(WORLD_PX * 2 ** options.zoom);
+  const center = toWorld(...options.center);
+  const projection = mercatorProjection(center, worldMm, frame);
+  const positions = new Map(
+    places.map(
+      ({ summary: { place } }) => [place.id, toFrame(projection, center[0], place.lng, place.lat)] as const,
+    ),
+  );
+  // MapLibre shows a tile of zoom z from zoom z on, 512 px wide.
+  const tiles = assets.tiles ? await loadTiles(assets.tiles, projection.world, Math.floor(options.zoom)) : [];
+  const map = drawMap({
+    ...{ places, tiles, theme, book, options: sheetOptions, sizes: POSTER_SIZES, numbered: false },
+    fitted: { projection, positions, outliers: new Map(), centerX: center[0] },
+    setMarks: (points, space) => screenMarks(points, projection, center[0], options.zoom, space),
+    furnish: () => [],
+  });
+  return {
+    title: story.title,
+    language: sheetOptions.language,
+    subject: `Map of ${places.length} places`,
+    pages: [
+      {
+        widthMm: frame.maxX,
+        heightMm: frame.maxY,
+        paper: theme.water,
+        mapFrame: frame,
+        layers: map.layers.filter(({ id }) => id !== 'map-edge'),
+        links: [],
+        anchors: [],
+      },
+    ],
+    bookmarks: [],
+    warnings: map.warnings,
+  };
+}
+
+/** The marks at the spots and sizes that the live map gives them. */
+function screenMarks(
+  points: readonly SheetPlace[],
+  projection: MapProjection,
+  centerX: number,
+  zoom: number,
+  space: LabelSpace,
+): PlacedMark[] {
+  const most = Math.max(1, ...points.map(({ summary }) => summary.excerpts));
+  const radiusPx = (place: SheetPlace) => markOf(place.summary, most).diameter / 2;
+  const spread = spreadMarks(
+    points.map((place) => {
+      const { id, lng, lat } = place.summary.place;
+      return { id, lng, lat, radius: radiusPx(place) };
+    }),
+    spreadZoom(zoom),
+  );
+  const { frame } = space;
+  return points.flatMap((place): PlacedMark[] => {
+    const { id, lng, lat } = place.summary.place;
+    const spot = spread.get(id) ?? { lng, lat };
+    const [x, y] = toFrame(projection, centerX, spot.lng, spot.lat);
+    const [trueX, trueY] = toFrame(projection, centerX, lng, lat);
+    const radius = px(radiusPx(place));
+    const box = { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius };
+    if (box.maxX < frame.minX || box.minX > frame.maxX || box.maxY < frame.minY || box.minY > frame.maxY)
+      return [];
+    space.take(box);
+    // A mark that still covers its point needs no line to it.
+    const covered = Math.hypot(trueX - x, trueY - y) < radius;
+    const home = covered ? { trueX: x, trueY: y } : { trueX, trueY };
+    return [{ place, x, y, radius, ...home, box, towards: null, distanceKm: null }];
+  });
+}
+
+function toFrame(projection: MapProjection, centerX: number, lng: number, lat: number): [number, number] {
+  const [x, y] = toWorld(lng, lat);
+  return projection.toPage(nearTurn(x, centerX), y);
+}
+
+function checkPixels(name: string, got: number): void {
+  if (!Number.isFinite(got) || got < PIXEL_LIMITS.min || got > PIXEL_LIMITS.max) {
+    throw new SheetError(`${name}: got ${got}, expected ${PIXEL_LIMITS.min} to ${PIXEL_LIMITS.max} pixels`);
+  }
+}
