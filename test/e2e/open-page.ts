@@ -1,0 +1,66 @@
+// A browser with the site open, and a watch over what it does: requests that leave, complaints in the console.
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { findChromium } from '../find-chromium.mjs';
+
+export interface Watched {
+  page: Page;
+  /** Requests to anywhere but the site. */
+  strangers: string[];
+  /** Errors and warnings of the page's own; the graphics driver's are not. */
+  complaints: string[];
+}
+
+export const SIZES = {
+  desktop: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+export function launchBrowser(): Promise<Browser> {
+  const { executablePath, args, env } = findChromium();
+  return chromium.launch({ executablePath, args, env: env as Record<string, string> });
+}
+
+/** `blocked`: addresses that the page does not get. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = SIZES.desktop,
+  blocked?: RegExp,
+): Promise<Watched> {
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const origin = new URL(url).origin;
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin: to } = new URL(request.url());
+    if (/^https?:$/u.test(protocol) && to !== origin) strangers.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    const driver = /GPU stall|GL Driver Message/u.test(message.text());
+    if (/^(?:error|warning)$/u.test(message.type()) && !driver) complaints.push(message.text());
+  });
+  if (blocked) await page.route(blocked, (route) => route.abort());
+  await page.goto(url);
+  return { page, strangers, complaints };
+}
+
+/** Waits until the live map has drawn all it has. */
+export async function mapIdle(page: Page): Promise<void> {
+  await page.locator('dateline-map[idle]').waitFor({ timeout: 30_000 });
+}
+
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
+}
