@@ -68,9 +68,10 @@ function attributeAfter(reading: Reading, piece: QuotedPiece, ceiling: number): 
 
 /** `“…” — Ann Hale`: a dash and what is left of the line. */
 function attributeByDash(reading: Reading, dash: number): Attribution | null {
-  if (!'—–―-'.includes(wordAt(reading, dash) || 'x') || !isCapitalised(reading, dash + 1)) return null;
-  let to = dash + 1;
   const { flags, count } = reading.tokens;
+  if (!'—–―-'.includes(wordAt(reading, dash) || 'x') || !isCapitalised(reading, dash + 1)) return null;
+  if (flags[dash + 1] & TOKEN.lineBefore) return null;
+  let to = dash + 2;
   while (to < count && to - dash < 14 && (flags[to] & TOKEN.lineBefore) === 0) to += 1;
   if (to < count && (flags[to] & TOKEN.lineBefore) === 0) return null;
   if ('.'.includes(wordAt(reading, to - 1))) to -= 1;

@@ -5,7 +5,7 @@ export const DATE_WORDS = hashWords(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
-  today tonight yesterday tomorrow ago weekend week weeks month months year years fortnight
+  today tonight yesterday tomorrow ago weekend
 `);
 
 /** Words that make a weekday or month ahead the one meant. */
@@ -33,8 +33,15 @@ export const SHY_MONTHS: ReadonlySet<string> = new Set([
   'fri',
 ]);
 
-export const DATE_LEADS: ReadonlySet<string> = new Set(
-  'in since by until till from during of after before through early late mid between and last next this past on to around about'.split(
-    ' ',
-  ),
-);
+/** Of these, the ones that are common words: passed over where nothing of a date stands beside them. */
+export const SHY_WORDS = hashWords('may march mar sat');
+
+export const DATE_LEADS = hashWords(`
+  in since by until till from during of after before through early late mid between and last next this past on to around
+  about
+`);
+
+/** Periods that are dates after one of PERIOD_LEADS only: "last week". */
+export const PERIOD_WORDS = hashWords('week weeks month months year years fortnight days');
+
+export const PERIOD_LEADS = hashWords('this last next past previous coming end');

@@ -1,7 +1,16 @@
 // Finds dates and periods that a text tells of ("Sunday", "last month", "July 23, 2023", "in 2016") and resolves them
 // against the day of publication. chrono-node reads the expressions; it is shown only the words round a word of time.
 import * as chrono from 'chrono-node/en';
-import { DATE_LEADS, DATE_WORDS, FUTURE_WORDS, SHY_MONTHS } from './date-words.ts';
+import {
+  DATE_LEADS,
+  DATE_WORDS,
+  FUTURE_WORDS,
+  PERIOD_LEADS,
+  PERIOD_WORDS,
+  SHY_MONTHS,
+  SHY_WORDS,
+} from './date-words.ts';
+import { hashWord } from './hash-word.ts';
 import { readPeriod } from './read-period.ts';
 import { readYear } from './read-year.ts';
 import type { DateExpression, TextDocument } from './text-document.ts';
@@ -11,21 +20,21 @@ import { TOKEN } from './tokenise.ts';
 const WINDOW = { wordsBefore: 5, wordsAfter: 6, characters: 80 };
 /** How far before a date a word of the future ("will") bears on it, in words. */
 const FUTURE_REACH = 15;
+/** "the past two weeks": how far before its noun the word stands that makes it a date. */
+const PERIOD_REACH = 3;
 /** Where the day of publication is not known: expressions that need one are dropped afterwards. */
 const ANY_DAY = Date.UTC(2000, 0, 1, 12);
 
 /** In order, not overlapping. Without a day of publication only those that state their year. Cost: linear. */
 export function findDates(document: TextDocument): DateExpression[] {
   const { tokens, text, sentences } = document;
-  const { hashes, flags, starts, ends } = tokens;
+  const { starts } = tokens;
   const found: DateExpression[] = [];
   const published = readDay(document.published);
   let sentence = 0;
   let free = 0;
   for (let at = 0; at < tokens.count; at += 1) {
-    const number = (flags[at] & TOKEN.number) !== 0;
-    if (!(number ? ends[at] - starts[at] === 4 : DATE_WORDS.has(hashes[at]))) continue;
-    if (starts[at] < free) continue;
+    if (starts[at] < free || !isTrigger(document, at)) continue;
     while (sentences[sentence]?.end <= starts[at]) sentence += 1;
     const { start: floor, end: ceiling } = sentences[sentence] ?? { start: 0, end: text.length };
     const from = windowStart(document, at, Math.max(floor, free));
@@ -33,13 +42,30 @@ export function findDates(document: TextDocument): DateExpression[] {
     const future = isFuture(document, floor, at);
     const expression =
       readExpression(document, from, to, at, published, future) ??
-      (from < at && !number ? readExpression(document, at, to, at, published, future) : null) ??
+      (from < at ? readExpression(document, at, to, at, published, future) : null) ??
       readYear(document, at);
     if (expression === null) continue;
     found.push(expression);
     free = expression.end;
   }
   return found;
+}
+
+/** Whether a date may stand here: chrono is slow, so words that seldom tell one must show a second sign of it. */
+function isTrigger({ tokens }: TextDocument, at: number): boolean {
+  const { hashes, flags, starts, ends, count } = tokens;
+  if (flags[at] & TOKEN.number) return ends[at] - starts[at] === 4;
+  const hash = hashes[at];
+  if (PERIOD_WORDS.has(hash)) {
+    for (let i = at - 1; i >= 0 && at - i <= PERIOD_REACH; i -= 1)
+      if (PERIOD_LEADS.has(hashes[i])) return true;
+    return false;
+  }
+  if (!DATE_WORDS.has(hash)) return false;
+  if (!SHY_WORDS.has(hash)) return true;
+  if (!(flags[at] & TOKEN.capitalised)) return false;
+  if (at > 0 && (flags[at - 1] & TOKEN.number || DATE_LEADS.has(hashes[at - 1]))) return true;
+  return at + 1 < count && (flags[at + 1] & TOKEN.number) !== 0;
 }
 
 /** Noon of the day, as a time in UTC; null where there is no ISO date. */
@@ -109,5 +135,5 @@ function isNoDate(result: chrono.ParsedResult, written: string, before: string, 
   if (!SHY_MONTHS.has(lower)) return false;
   if (!/^\p{Lu}/u.test(written) || /^[’']/u.test(after)) return true;
   const lead = /(\p{L}+)\s+$/u.exec(before);
-  return lead === null || !DATE_LEADS.has(lead[1].toLowerCase());
+  return lead === null || !DATE_LEADS.has(hashWord(lead[1]));
 }

@@ -11,7 +11,7 @@ import { classifyWords, WORD } from './word-classes.ts';
  * In a headline this share of the words, of at least so many, is capitalised: more where a full stop ends it, as a
  * sentence's does. A list of names has more commas.
  */
-const HEADLINE = { share: 0.6, shareWithStop: 0.75, words: 5, wordsPerComma: 6 };
+const HEADLINE = { share: 0.6, shareWithStop: 0.75, words: 6, wordsPerComma: 6 };
 
 /** Persons in order of first naming; their spans in order, titles left out, never overlapping. Cost: linear. */
 export function findPersons(document: TextDocument): Person[] {

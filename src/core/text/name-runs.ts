@@ -50,6 +50,7 @@ export function collectNameRuns(
 function opensRun(tokens: Tokens, classes: Uint32Array, sentenceStart: Uint8Array, at: number): boolean {
   if ((tokens.flags[at] & TOKEN.capitalised) === 0) return isLowParticle(tokens, classes, at);
   if (classes[at] & (WORD.pronoun | WORD.determiner)) return false;
+  if (classes[at] & NEVER_IN_NAME && !(classes[at] & NAME_LIKE)) return false;
   return !(sentenceStart[at] && classes[at] & WORD.opener);
 }
 

@@ -16,7 +16,7 @@ export function readPeriod(
   const written = result.text.toLowerCase();
   if (/\b(?:decade|centur)/u.test(written)) return null;
   const ahead = future || /\b(?:next|coming|in|tomorrow)\b/u.test(written);
-  const [first, last] = readDays(result, written, reference, ahead);
+  const [first, last] = readDays(result, written, reference, ahead, future);
   const from = isoDay(first);
   const to = isoDay(Math.max(first, last));
   return from === null || to === null ? null : { from, to };
@@ -27,6 +27,7 @@ function readDays(
   written: string,
   reference: number,
   ahead: boolean,
+  future: boolean,
 ): [number, number] {
   const { start } = result;
   const first = dayOf(start);
@@ -45,8 +46,10 @@ function readDays(
     return [addYears(first, -back), addYears(last, -back)];
   }
   if (start.isCertain('weekday')) {
-    const shift = first > reference && !ahead ? 7 * DAY_MS : 0;
-    return [first - shift, last < first ? last - shift + 7 * DAY_MS : last - shift];
+    let shift = 0;
+    if (first > reference && !ahead) shift = -7 * DAY_MS;
+    if (first < reference && future && !/\blast\b/u.test(written)) shift = 7 * DAY_MS;
+    return [first + shift, last < first ? last + shift + 7 * DAY_MS : last + shift];
   }
   if (start.isCertain('month')) return readMonths(result, reference, ahead);
   if (start.isCertain('year'))
