@@ -2,37 +2,31 @@
 // they need. The result says everything; the writers only put it into their formats.
 import type { Story } from '../core/story/story.ts';
 import { drawMap, type DrawnMap } from './draw-map.ts';
-import { type ColumnBlock, excerptBlocks } from './furniture/excerpt-items.ts';
+import {
+  drawFurtherPages,
+  type FurtherPage,
+  linkBlocks,
+  setBlocks,
+  type SetColumns,
+} from './further-pages.ts';
+import type { ColumnBlock } from './furniture/excerpt-items.ts';
 import { balanceColumns, type FilledColumns } from './furniture/flow-columns.ts';
-import { drawFooter } from './furniture/footer.ts';
-import { drawHeader } from './furniture/header.ts';
-import { drawLegend } from './furniture/legend.ts';
 import { drawLocator } from './furniture/locator.ts';
 import { drawScaleBar, measureScale } from './furniture/scale-bar.ts';
-import { drawFurtherPages, linkBlocks, setBlocks } from './further-pages.ts';
 import { markRadius, placeMarks } from './labels/place-marks.ts';
-import { fitFrame } from './map-frame/fit-frame.ts';
+import { type FirstPage, layoutFirstPage, SCALE_SHARE, sheetBlocks } from './layout-first-page.ts';
+import { fitFrame, type FittedFrame } from './map-frame/fit-frame.ts';
 import { loadTiles, type WorldTile } from './map-frame/load-tiles.ts';
-import { planPage } from './layout-page.ts';
-import { orientPaper } from './paper.ts';
-import type { Bookmark, Box, Layer, Scene, SceneWarning } from './scene.ts';
+import type { Bookmark, Box, Mark, Scene, SceneWarning } from './scene.ts';
 import type { SheetAssets } from './sheet-assets.ts';
-import {
-  checkStory,
-  type PartialSheetOptions,
-  readSheetOptions,
-  SheetError,
-  type SheetOptions,
-} from './sheet-options.ts';
-import { numberPlaces, type SheetStory } from './sheet-places.ts';
-import { SHEET_THEMES } from './sheet-theme.ts';
-import { openFonts } from './type/font-book.ts';
-import { typeSizes } from './type/type-sizes.ts';
+import { openSheet, type SheetContext } from './sheet-context.ts';
+import type { PartialSheetOptions } from './sheet-options.ts';
+import { setText } from './type/set-text.ts';
 
 /** A tile of the basemap is drawn about this wide: finer would show no more at 300 dots an inch. */
 const TILE_MM = 88;
-/** Longest scale bar, as a share of the map's width. */
-const SCALE_SHARE = 0.16;
+/** The whole world, for the globe. */
+const WORLD: Box = { minX: 0, minY: 0, maxX: 0.9999, maxY: 1 };
 
 /**
  * Lays out the sheet. Throws SheetError for options that are not to be had, a story without places, or one whose
@@ -43,198 +37,142 @@ export async function drawSheet(
   assets: SheetAssets,
   asked: PartialSheetOptions = {},
 ): Promise<Scene> {
-  const options = readSheetOptions(asked);
-  checkStory(story);
-  const sheet = numberPlaces(story, options);
-  if (sheet.places.length === 0)
-    throw new SheetError('no place is left: the articles and places chosen name none');
-  const book = await openFonts(assets.fonts);
-  const theme = SHEET_THEMES[options.theme];
-  const paper = orientPaper(options.paper, options.orientation);
-  const sizes = typeSizes(paper);
-  const plan = planPage(paper, sizes.body);
-  const { content } = plan;
-  const width = content.maxX - content.minX;
-  const gap = 2.2 * sizes.unit;
+  const context = await openSheet(story, assets, asked);
+  const { sheet, options, title, paper, theme, book, plan } = context;
+  const page = layoutFirstPage(context, assets.tiles?.credits ?? []);
+  const fitted = fitFrame(sheet.places, options.projection, page.frame);
+  const { tiles, globe } = await loadMap(assets, fitted, options.show.locator);
+  const map = drawSheetMap(context, fitted, tiles, globe);
 
-  const style = { options, theme, sizes, book, widthMm: plan.columnWidthMm };
-  const header = drawHeader(
-    story,
-    sheet,
-    options,
-    { x: content.minX, top: content.minY, widthMm: width },
-    theme,
-    sizes,
-    book,
-  );
-  const credits = assets.tiles?.credits ?? [];
-  const foot = { x: content.minX, bottom: content.maxY, widthMm: width };
-  const footer = drawFooter(story, credits, options, foot, theme, sizes, book);
-  // Beside excerpts the QR code stands in the corner of their last column; without them, the map ends above it.
-  const footerTop = content.maxY - footer.heightMm - (options.show.excerpts ? 0 : footer.cornerMm);
-  const corner = footer.cornerMm > 0 ? Math.max(0, footer.cornerMm - gap) + gap * 0.5 : 0;
-  const mapTop = content.minY + header.heightMm;
-  const mapRight =
-    plan.beside && options.show.excerpts ? content.maxX - plan.columnWidthMm - plan.gutterMm : content.maxX;
-  const barWidth = options.show.scale ? (mapRight - content.minX) * (SCALE_SHARE + 0.12) : 0;
-  const legendAt = (top: number) =>
-    drawLegend(
-      sheet,
-      { x: content.minX, top, widthMm: mapRight - content.minX - barWidth },
-      theme,
-      sizes,
-      book,
-    );
-  const lineHeight = options.show.legend ? legendAt(0).heightMm : sizes.small * 1.5;
-  const below = (options.show.legend || options.show.scale ? lineHeight + gap * 0.5 : 0) + gap;
-  const room = footerTop - gap - mapTop - below;
-
-  // Numbers that the map cannot show are only known once it is drawn; assume all, then say so where it matters.
-  const draftBlocks = options.show.excerpts ? excerptBlocks(sheet.places, allNumbers(sheet), style) : [];
-  const draft = plan.beside
-    ? null
-    : draftBlocks.length
-      ? balanceColumns(draftBlocks, plan.columns, room * plan.excerptShare, corner)
-      : null;
-  const excerptHeight = draft ? draft.heightMm + gap : 0;
-  const frame: Box = {
-    minX: content.minX,
-    minY: mapTop,
-    maxX: mapRight,
-    maxY: mapTop + room + (draft ? 0 : gap) - excerptHeight,
-  };
-
-  const fitted = fitFrame(sheet.places, options.projection, frame);
-  const mmPerWorld =
-    (frame.maxX - frame.minX) / (fitted.projection.world.maxX - fitted.projection.world.minX);
-  const [tiles, globe] = assets.tiles
-    ? await Promise.all([
-        loadTiles(assets.tiles, fitted.projection.world, Math.log2(mmPerWorld / TILE_MM)),
-        options.show.locator ? loadTiles(assets.tiles, { minX: 0, minY: 0, maxX: 0.9999, maxY: 1 }, 0) : [],
-      ])
-    : [[] as WorldTile[], [] as WorldTile[]];
-  const map = drawMap({
-    places: sheet.places,
-    tiles,
-    fitted,
-    options,
-    theme,
-    sizes,
-    book,
-    numbered: true,
-    setMarks: (points, space) =>
-      placeMarks(
-        points,
-        fitted.positions,
-        fitted.outliers,
-        (place) => markRadius(place, points, sizes.unit),
-        space,
-      ),
-    furnish: (space) => [
-      {
-        id: 'locator',
-        marks: options.show.locator ? drawLocator(fitted.projection, globe, space, theme, sizes.unit) : [],
-      },
-    ],
-  });
-
-  const lineTop = frame.maxY + gap * 0.5;
-  const legend = options.show.legend ? legendAt(lineTop) : null;
-  const bar = options.show.scale
-    ? drawScaleBar(
-        measureScale(fitted.projection, (mapRight - content.minX) * SCALE_SHARE),
-        { x: mapRight, y: lineTop + sizes.small * 1.05 },
-        theme,
-        sizes,
-        book,
-      )
-    : null;
-  const blocks = options.show.excerpts ? excerptBlocks(sheet.places, map.shown, style) : [];
-  const columnsTop = plan.beside ? mapTop : frame.maxY + below;
-  const columnsLeft = plan.beside ? mapRight + plan.gutterMm : content.minX;
-  const columnsHeight = footerTop - gap - columnsTop;
+  const blocks = sheetBlocks(context, map.shown);
+  const { columns } = page;
   const filled: FilledColumns = blocks.length
-    ? balanceColumns(blocks, plan.columns, columnsHeight, corner)
+    ? balanceColumns(blocks, plan.columns, columns.heightMm, columns.cornerMm)
     : { placed: [], count: 0, heightMm: 0 };
-  const origin = { x: columnsLeft, top: columnsTop, step: plan.columnWidthMm + plan.gutterMm };
+  const origin = { x: columns.x, top: columns.top, step: plan.columnWidthMm + plan.gutterMm };
   const set = setBlocks(filled, origin, plan.columnWidthMm);
-  const warnings = [...map.warnings];
-  const layers: Layer[] = [
-    ...map.layers,
-    { id: 'header', marks: header.marks },
-    { id: 'legend', marks: [...(legend?.marks ?? []), ...(bar?.marks ?? [])] },
-    { id: 'excerpts', marks: set.marks },
-    { id: 'footer', marks: footer.marks },
-  ];
   const rest = blocks.slice(filled.count);
-  const further = paper.picture ? [] : drawFurtherPages(rest, paper, options.title ?? story.title, style);
-  if (paper.picture && rest.length > 0) warnings.push(countLeftOut(rest));
+  const further = paper.picture ? [] : drawFurtherPages(rest, context);
+  const left = paper.picture ? countLeft(rest, context, page) : null;
+  const warnings = [...map.warnings, ...(left ? [left.warning] : [])];
   if (book.missing.size > 0) warnings.push(missingGlyphs(book.missing));
-  return {
-    title: options.title ?? story.title,
-    language: options.language,
-    subject: describe(sheet),
-    pages: [
-      {
-        widthMm: paper.widthMm,
-        heightMm: paper.heightMm,
-        paper: theme.paper,
-        mapFrame: frame,
-        layers,
-        links: [
-          ...knownLinks(map, [filled, ...further.map(({ filled: columns }) => columns)]),
-          ...footer.links,
-          ...linkBlocks(set),
-        ],
-        anchors: [{ id: 'map', x: frame.minX, y: frame.minY }, ...set.anchors],
-      },
-      ...further.map(({ page }) => page),
+
+  const first = {
+    widthMm: paper.widthMm,
+    heightMm: paper.heightMm,
+    paper: theme.paper,
+    mapFrame: page.frame,
+    layers: [
+      ...map.layers,
+      { id: 'header', marks: page.header.marks },
+      { id: 'legend', marks: [...(page.legend?.marks ?? []), ...scaleBar(context, fitted, page)] },
+      { id: 'excerpts', marks: [...set.marks, ...(left?.marks ?? [])] },
+      { id: 'footer', marks: page.footer.marks },
     ],
-    bookmarks: bookmarks(options, story, frame, sheet, [set.tops, ...further.map(({ tops }) => tops)]),
+    links: [...knownLinks(map, [set, ...further]), ...page.footer.links, ...linkBlocks(set)],
+    anchors: [{ id: 'map', x: page.frame.minX, y: page.frame.minY }, ...set.anchors],
+  };
+  return {
+    title,
+    language: options.language,
+    subject: `Map of ${sheet.places.length} places named by ${sheet.outlets.map(({ name }) => name).join(', ')}`,
+    pages: [first, ...further.map(({ page: next }) => next)],
+    bookmarks: bookmarks(context, page.frame, [set, ...further]),
     warnings,
   };
 }
 
-const allNumbers = ({ places }: SheetStory): Set<number> => new Set(places.map(({ number }) => number));
+async function loadMap(
+  { tiles: source }: SheetAssets,
+  { projection }: FittedFrame,
+  locator: boolean,
+): Promise<{ tiles: WorldTile[]; globe: WorldTile[] }> {
+  if (!source) return { tiles: [], globe: [] };
+  const { frame, world } = projection;
+  const mmPerWorld = (frame.maxX - frame.minX) / (world.maxX - world.minX);
+  const [tiles, globe] = await Promise.all([
+    loadTiles(source, world, Math.log2(mmPerWorld / TILE_MM)),
+    locator ? loadTiles(source, WORLD, 0) : [],
+  ]);
+  return { tiles, globe };
+}
+
+function drawSheetMap(
+  context: SheetContext,
+  fitted: FittedFrame,
+  tiles: WorldTile[],
+  globe: WorldTile[],
+): DrawnMap {
+  const { sheet, options, theme, sizes, book } = context;
+  const { projection, positions, outliers } = fitted;
+  return drawMap({
+    ...{ places: sheet.places, tiles, fitted, options, theme, sizes, book, numbered: true },
+    setMarks: (points, space) =>
+      placeMarks(points, positions, outliers, (place) => markRadius(place, points, sizes.unit), space),
+    furnish: (space) => {
+      const marks = options.show.locator ? drawLocator(projection, globe, space, theme, sizes.unit) : [];
+      return [{ id: 'locator', marks }];
+    },
+  });
+}
+
+function scaleBar(
+  { options, theme, sizes, book }: SheetContext,
+  { projection }: FittedFrame,
+  page: FirstPage,
+): Mark[] {
+  if (!options.show.scale) return [];
+  const bar = measureScale(projection, (page.frame.maxX - page.frame.minX) * SCALE_SHARE);
+  return drawScaleBar(bar, page.scale, theme, sizes, book);
+}
 
 /** Links of the map whose excerpt stands on some page. */
-function knownLinks(map: DrawnMap, pages: FilledColumns[]): DrawnMap['links'] {
-  const known = new Set(
-    pages.flatMap(({ placed }) =>
-      placed.flatMap(({ block }) => (block.place ? [`excerpt-${block.place.number}`] : [])),
-    ),
-  );
+function knownLinks(map: DrawnMap, pages: readonly Pick<SetColumns, 'tops'>[]): DrawnMap['links'] {
+  const known = new Set(pages.flatMap(({ tops }) => [...tops.keys()].map((number) => `excerpt-${number}`)));
   return map.links.filter(({ to }) => 'anchor' in to && known.has(to.anchor));
 }
 
 function bookmarks(
-  options: SheetOptions,
-  story: Story,
+  { sheet, title }: SheetContext,
   frame: Box,
-  sheet: SheetStory,
-  tops: ReadonlyMap<number, number>[],
+  pages: readonly Pick<FurtherPage, 'tops'>[],
 ): Bookmark[] {
   const children = sheet.places.flatMap(({ number, summary }): Bookmark[] => {
-    const page = tops.findIndex((onPage) => onPage.has(number));
-    return page < 0
-      ? []
-      : [{ title: `${number} ${summary.place.name}`, page, y: tops[page].get(number)!, children: [] }];
+    const page = pages.findIndex(({ tops }) => tops.has(number));
+    if (page < 0) return [];
+    return [
+      { title: `${number} ${summary.place.name}`, page, y: pages[page].tops.get(number)!, children: [] },
+    ];
   });
-  return [{ title: options.title ?? story.title, page: 0, y: frame.minY, children }];
+  return [{ title, page: 0, y: frame.minY, children }];
 }
 
-function countLeftOut(rest: readonly ColumnBlock[]): SceneWarning {
-  const count = rest.filter(({ place }) => place !== null).length;
-  return {
-    code: 'text-cut',
-    message: `a picture has one page: the excerpts of ${count} further places are left out`,
-  };
+/** On a picture: which numbers have no excerpt there, said in the last column's corner. */
+function countLeft(
+  rest: readonly ColumnBlock[],
+  { options, plan, theme, sizes, book }: SheetContext,
+  { columns }: FirstPage,
+): { marks: Mark[]; warning: SceneWarning } | null {
+  const numbers = rest.flatMap(({ place }) => (place ? [place.number] : []));
+  if (numbers.length === 0) return null;
+  const [first, last] = [numbers[0], numbers[numbers.length - 1]];
+  const range = first === last ? String(first) : `${first}–${last}`;
+  const line = setText(
+    {
+      text: `${range}: ${options.url ? 'read on online' : 'in the story'}`,
+      x: columns.x + (plan.columns - 1) * (plan.columnWidthMm + plan.gutterMm) + plan.columnWidthMm,
+      y: columns.top + columns.heightMm - columns.cornerMm + sizes.small * 1.1,
+      anchor: 'end',
+      font: 'sans',
+      sizeMm: sizes.small,
+      fill: theme.inkSoft,
+    },
+    book,
+  );
+  const message = `a picture has one page: the excerpts of ${numbers.length} further places are left out`;
+  return { marks: [line], warning: { code: 'text-cut', message } };
 }
 
 function missingGlyphs(missing: ReadonlySet<string>): SceneWarning {
   return { code: 'no-glyph', message: `no font of the sheet has ${[...missing].slice(0, 20).join(' ')}` };
-}
-
-function describe({ places, outlets }: SheetStory): string {
-  return `Map of ${places.length} places named by ${outlets.map(({ name }) => name).join(', ')}`;
 }

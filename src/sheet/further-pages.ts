@@ -1,9 +1,8 @@
 // Pages after the first: the excerpts that it did not hold, in columns under a running head.
-import type { ColumnBlock, ExcerptStyle } from './furniture/excerpt-items.ts';
+import type { ColumnBlock } from './furniture/excerpt-items.ts';
 import { balanceColumns, type FilledColumns } from './furniture/flow-columns.ts';
-import { planFurtherPage } from './layout-page.ts';
-import type { PaperSize } from './paper.ts';
 import type { Anchor, Link, Mark, ScenePage } from './scene.ts';
+import type { SheetContext } from './sheet-context.ts';
 import { setText } from './type/set-text.ts';
 import { cutLines, wrapText } from './type/wrap-text.ts';
 
@@ -18,7 +17,6 @@ export interface SetColumns {
 
 export interface FurtherPage {
   page: ScenePage;
-  filled: FilledColumns;
   tops: Map<number, number>;
 }
 
@@ -54,15 +52,10 @@ export function linkBlocks(set: SetColumns): Link[] {
   return set.sources.map(({ url, box }) => ({ box, to: { url }, label: url }));
 }
 
-export function drawFurtherPages(
-  blocks: readonly ColumnBlock[],
-  paper: PaperSize,
-  title: string,
-  { theme, sizes, book, widthMm }: ExcerptStyle,
-): FurtherPage[] {
+export function drawFurtherPages(blocks: readonly ColumnBlock[], context: SheetContext): FurtherPage[] {
+  const { paper, title, theme, sizes, book } = context;
+  const { content, columns, gutterMm, columnWidthMm: widthMm } = context.plan;
   const pages: FurtherPage[] = [];
-  const plan = planFurtherPage(paper, sizes.body);
-  const { content, columns, gutterMm } = plan;
   const top = content.minY + sizes.meta * 2.6;
   const head = { font: 'sans', sizeMm: sizes.meta, fill: theme.inkSoft } as const;
   const [running] = cutLines(wrapText(title, head, (content.maxX - content.minX) * 0.8, book), 1);
@@ -84,7 +77,6 @@ export function drawFurtherPages(
       },
     ];
     pages.push({
-      filled,
       tops: set.tops,
       page: {
         widthMm: paper.widthMm,

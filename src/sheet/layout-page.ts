@@ -39,11 +39,3 @@ export function planPage(paper: PaperSize, bodyMm: number): PagePlan {
     excerptShare: widthMm > heightMm ? 0.34 : 0.42,
   };
 }
-
-/** Columns of a page that holds nothing but excerpts. */
-export function planFurtherPage(paper: PaperSize, bodyMm: number): PagePlan {
-  return {
-    ...planPage({ ...paper, widthMm: Math.min(paper.widthMm, paper.heightMm * WIDE) }, bodyMm),
-    beside: false,
-  };
-}

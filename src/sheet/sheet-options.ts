@@ -97,7 +97,7 @@ export function readSheetOptions(asked: PartialSheetOptions): SheetOptions {
   oneOf('projection', options.projection, ['mercator', 'equal-area']);
   wholeNumber('excerptsPerPlace', options.excerptsPerPlace, 1, 20);
   wholeNumber('callouts', options.callouts, 0, 20);
-  wholeNumber('excerptCharacters', options.excerptCharacters, 40, 2000);
+  wholeNumber('excerptCharacters', options.excerptCharacters, 40, 1000);
   if (options.url !== null && !URL.canParse(options.url)) {
     throw new SheetError(`url: got "${options.url}", expected an address such as https://example.org/story/`);
   }

@@ -29,11 +29,8 @@ export function fillColumns(
   let used = 0;
   let index = 0;
   while (index < blocks.length) {
-    const group = keptTogether(blocks, index);
-    const groupHeight = group.reduce(
-      (sum, block, at) => sum + block.heightMm + (at < group.length - 1 ? block.afterMm : 0),
-      0,
-    );
+    const group = keptTogether(blocks, index, heightMm - cornerMm);
+    const groupHeight = stackHeight(group);
     while (column < columns && top + groupHeight > heightOf(column) + 1e-6) {
       column++;
       top = 0;
@@ -49,6 +46,8 @@ export function fillColumns(
   return { placed, count: index, heightMm: used };
 }
 
+/** A place with more to say than this share of a column is parted, so that columns fill. */
+const WHOLE_SHARE = 0.5;
 const BALANCE_STEPS = 18;
 
 /** `heightMm` of the result is the least in which all blocks fit, or `maxHeightMm` where they do not: columns of about one length. */
@@ -73,8 +72,19 @@ export function balanceColumns(
   return best;
 }
 
-function keptTogether(blocks: readonly ColumnBlock[], start: number): ColumnBlock[] {
-  let end = start;
-  while (blocks[end].keepWithNext && end + 1 < blocks.length) end++;
-  return blocks.slice(start, end + 1);
+/** All of a place where a column holds it, else its head and first excerpt, else the one block. */
+function keptTogether(blocks: readonly ColumnBlock[], start: number, heightMm: number): ColumnBlock[] {
+  let end = start + 1;
+  while (end < blocks.length && blocks[end].place === null) end++;
+  const whole = blocks.slice(start, end);
+  if (stackHeight(whole) <= heightMm * WHOLE_SHARE) return whole;
+  const pair = blocks.slice(start, blocks[start].keepWithNext ? start + 2 : start + 1);
+  return pair;
+}
+
+function stackHeight(blocks: readonly ColumnBlock[]): number {
+  return blocks.reduce(
+    (sum, block, at) => sum + block.heightMm + (at < blocks.length - 1 ? block.afterMm : 0),
+    0,
+  );
 }

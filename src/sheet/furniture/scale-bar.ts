@@ -38,7 +38,7 @@ export function drawScaleBar(
   theme: SheetTheme,
   sizes: TypeSizes,
   book: FontBook,
-): { marks: Mark[]; widthMm: number } {
+): Mark[] {
   const left = at.x - bar.lengthMm;
   const height = 0.9 * sizes.unit;
   const half = bar.lengthMm / 2;
@@ -59,7 +59,7 @@ export function drawScaleBar(
     },
     book,
   );
-  const marks: Mark[] = [
+  return [
     words,
     { type: 'path', closed: true, lines: [rectangle(left, left + half)], fill: theme.ink },
     {
@@ -69,7 +69,6 @@ export function drawScaleBar(
       stroke: { color: theme.ink, widthMm: 0.18 },
     },
   ];
-  return { marks, widthMm: at.x - words.x };
 }
 
 function roundDown(value: number): number {

@@ -20,8 +20,8 @@ import { extentOf, splitOutliers } from './split-outliers.ts';
 export const LATITUDE_OF_TILES = 85;
 /** Closer than this the basemap of zoom 8 has no more to tell: about 1 : 400,000 at the equator. */
 const MAX_MM_PER_WORLD = 100_000;
-/** Share of the frame's shorter side that is kept free around the places. */
-const MARGIN_SHARE = 0.13;
+/** Shares of the frame's shorter side that are kept free around the places: names stand mostly to the sides. */
+const MARGIN_SHARES = { x: 0.15, y: 0.095 };
 /** An area belongs into view when it is no larger than this many times what the points span. */
 const AREA_TIMES = 1.6;
 
@@ -144,8 +144,8 @@ function fitEqualArea(points: readonly WorldPoint[], frame: Box): MapProjection 
 function roomIn(frame: Box): { width: number; height: number } {
   const width = frame.maxX - frame.minX;
   const height = frame.maxY - frame.minY;
-  const margin = Math.min(width, height) * MARGIN_SHARE;
-  return { width: width - 2 * margin, height: height - 2 * margin };
+  const shorter = Math.min(width, height);
+  return { width: width - 2 * shorter * MARGIN_SHARES.x, height: height - 2 * shorter * MARGIN_SHARES.y };
 }
 
 /** Where the widest gap between longitudes ends: a story across the antimeridian is not torn around the world. */
