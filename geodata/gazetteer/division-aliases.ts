@@ -1,7 +1,7 @@
 // A division is named with and without its kind: "Grodno Region", "Grodno Oblast", "Helmand Province", "Helmand".
 
 const KIND =
-  /^(?:(?:State|Province|Region|Republic|Department|Governorate|Emirate|Canton|County|District|Prefecture) of (?:the )?)?(.+?)(?: (?:Region|Oblast|Province|State|Governorate|Prefecture|Department|District|Voivodeship|Krai|Kray|Republic|County|Canton|Municipality|Division|Emirate|Parish|Territory|Autonomous Region|Autonomous Oblast|Autonomous Okrug|Autonomous Republic|Voblasc|Voblast|Voblasts'))?$/;
+  /^(?:(?:(?:State|Province|Region|Republic|Department|Governorate|Emirate|Canton|County|District|Prefecture|Borough|City|Provincia|Metropolitan City) (?:of|de|di) (?:the |la |las )?|County ))?(.+?)(?: (?:Region|Oblast|Province|State|Governorate|Prefecture|Department|District|Voivodeship|Krai|Kray|Republic|County|Canton|Municipality|Division|Emirate|Parish|Territory|Autonomous Region|Autonomous Oblast|Autonomous Okrug|Autonomous Republic|Voblasc|Voblast|Voblasts'))?$/;
 
 /** What news calls a division of each kind. */
 const NEWS_KINDS: Readonly<Record<string, readonly string[]>> = {

@@ -2,14 +2,16 @@
 // names them. No source gives them a point; it is the middle of the people of the places inside.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlaceRecord } from '../../src/core/gazetteer/write-gazetteer.ts';
+import { foldName } from '../../src/core/gazetteer/fold.ts';
+import type { PlaceName, PlaceRecord } from '../../src/core/gazetteer/write-gazetteer.ts';
 import { fetchSource } from '../fetch-sources.ts';
 import { boxOfPoints } from './box.ts';
 import type { City } from './cities.ts';
+import { divisionAliases } from './division-aliases.ts';
 import { groupBy } from './group-by.ts';
 import { weightedCentre } from './weighted-centre.ts';
 
-const COUNTRIES = new Set(['US', 'GB', 'CA', 'AU', 'IE']);
+const COUNTRIES = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'PH', 'PK', 'FR', 'ES', 'IT']);
 
 /** States by FIPS number: 01 Alabama … 56 Wyoming, in the order of their two-letter codes here. */
 const FIPS_STATES =
@@ -32,11 +34,13 @@ export function readSecondLevel(
     const places = inside.get(code);
     if (!COUNTRIES.has(country) || places === undefined || records.has(code)) continue;
     const centre = weightedCentre(places);
-    if (centre === null) continue;
+    // A division that is called as a place inside it is called would only stand in that place's way.
+    const placeKeys = new Set(places.map((place) => foldName(place.name)));
+    if (centre === null || placeKeys.has(foldName(name))) continue;
     records.set(code, {
       id: idOf(code),
       name,
-      names: [],
+      names: country === 'US' ? [] : bareNames(name, placeKeys),
       lng: centre.lng,
       lat: centre.lat,
       feature: 'A/ADM2',
@@ -48,6 +52,13 @@ export function readSecondLevel(
     });
   }
   return records;
+}
+
+/** "Province of Zambales" is Zambales as well; a county of the United States is always called a county. */
+function bareNames(name: string, placeKeys: ReadonlySet<string>): PlaceName[] {
+  return divisionAliases(name, [], '')
+    .filter((text) => !placeKeys.has(foldName(text)))
+    .map((text) => ({ text, role: 'alternate' }));
 }
 
 function idOf(code: string): string {

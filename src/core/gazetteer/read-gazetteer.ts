@@ -2,7 +2,7 @@
 // into typed arrays; nothing else is made before it is asked for. The bytes are specified in geodata/FORMAT.md.
 import { fromPlanes, fromZigzagDeltas } from './byte-planes.ts';
 import { foldName, foldOpenName } from './fold.ts';
-import { BOX_STEPS, NO_ROW, PLANES, POSITION_STEPS, ROLES } from './gazetteer-format.ts';
+import { BOX_STEPS, PLANES, POSITION_STEPS, ROLES } from './gazetteer-format.ts';
 import { openSections, type Sections } from './gazetteer-sections.ts';
 import type { Gazetteer, GazetteerEdition, NameMatch, Place, Row } from './gazetteer.ts';
 import { NameIndex } from './name-index.ts';
@@ -10,14 +10,20 @@ import { usualSpelling } from './spelling.ts';
 import { fromUtf8 } from './utf8.ts';
 
 /** Throws an Error saying what was got and expected when the bytes are not a whole gazetteer of this version. */
-export function readGazetteer(buffer: ArrayBuffer): Gazetteer {
+export function readGazetteer(buffer: ArrayBuffer): GazetteerFile {
   return new BinaryGazetteer(openSections(buffer));
+}
+
+/** A gazetteer that can also list all that it holds. */
+export interface GazetteerFile extends Gazetteer {
+  /** Every folded name in order with the places that bear it. */
+  entries(): Iterable<{ key: string; matches: readonly NameMatch[] }>;
 }
 
 const NONE: readonly NameMatch[] = Object.freeze([]);
 const ROLE_BITS = 2;
 
-class BinaryGazetteer implements Gazetteer {
+class BinaryGazetteer implements GazetteerFile {
   readonly edition: GazetteerEdition;
   readonly size: number;
   readonly lng: Float64Array;
@@ -54,10 +60,10 @@ class BinaryGazetteer implements Gazetteer {
     this.lng = fromZigzagDeltas(fromPlanes(file.bytes('lng'), rows, PLANES.lng), POSITION_STEPS);
     this.lat = fromZigzagDeltas(fromPlanes(file.bytes('lat'), rows, PLANES.lat), POSITION_STEPS);
     this.population = fromPlanes(file.bytes('population'), rows, PLANES.population);
-    this.nameCount = Uint16Array.from(fromPlanes(file.bytes('nameCount'), rows, PLANES.nameCount));
+    this.nameCount = new Uint16Array(fromPlanes(file.bytes('nameCount'), rows, PLANES.nameCount));
     this.feature = file.bytes('feature');
     this.features = file.lines('features');
-    this.country = Uint16Array.from(fromPlanes(file.bytes('country'), rows, PLANES.country));
+    this.country = new Uint16Array(fromPlanes(file.bytes('country'), rows, PLANES.country));
     this.countries = file.lines('countries');
     this.countryRow = pick(this.country, file.words('countryRows'));
     this.admin1Row = pick(fromPlanes(file.bytes('admin1'), rows, PLANES.admin1), file.words('admin1Rows'));
@@ -85,7 +91,16 @@ class BinaryGazetteer implements Gazetteer {
 
   find(name: string): readonly NameMatch[] {
     const key = this.#names.indexOf(foldName(name));
-    if (key < 0) return NONE;
+    return key < 0 ? NONE : this.#matchesOf(key);
+  }
+
+  *entries(): Iterable<{ key: string; matches: readonly NameMatch[] }> {
+    for (let key = 0; key < this.#matchStarts.length - 1; key++) {
+      yield { key: this.#names.key(key), matches: this.#matchesOf(key) };
+    }
+  }
+
+  #matchesOf(key: number): NameMatch[] {
     const found: NameMatch[] = [];
     for (let i = this.#matchStarts[key]; i < this.#matchStarts[key + 1]; i++) {
       const match = this.#matches[i];
@@ -190,8 +205,10 @@ function spreadKeys(file: Sections): [text: Uint8Array, starts: Uint32Array] {
 }
 
 function pick(ordinals: ArrayLike<number>, rows: Uint32Array): Int32Array {
+  // NO_ROW is -1 when its bits are read as a signed number.
+  const signed = new Int32Array(rows);
   const picked = new Int32Array(ordinals.length);
-  for (let i = 0; i < picked.length; i++) picked[i] = rows[ordinals[i]] === NO_ROW ? -1 : rows[ordinals[i]];
+  for (let i = 0; i < picked.length; i++) picked[i] = signed[ordinals[i]];
   return picked;
 }
 

@@ -1,0 +1,66 @@
+// How fast the gazetteer loads and answers: its load beside JSON.parse of the same records in the same run, lookups a
+// second for names that are there and names that are not, and bytes. Run: node --import tsx bench/gazetteer-load.ts
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { readGazetteer, type GazetteerFile } from '../src/core/gazetteer/read-gazetteer.ts';
+
+const REPEATS = 15;
+const LOOKUPS = 400_000;
+/** Names asked for that no place bears. */
+const MISSES = [
+  'yesterday',
+  'government said',
+  'Qwertzuiop',
+  'the minister',
+  'New Nowhere',
+  'Prime Minister',
+];
+
+const bytes = readFileSync(new URL('../geodata/gazetteer.bin', import.meta.url));
+const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+const gazetteer = readGazetteer(buffer);
+const namesOf: string[][] = Array.from({ length: gazetteer.size }, () => []);
+for (const { key, matches } of gazetteer.entries()) for (const { row } of matches) namesOf[row].push(key);
+const json = JSON.stringify(Array.from({ length: gazetteer.size }, (_, row) => recordOf(gazetteer, row)));
+
+const load = median(() => readGazetteer(buffer));
+const parse = median(() => JSON.parse(json) as unknown);
+const packed = gzipSync(bytes, { level: 9 }).length;
+const names = Array.from({ length: 5000 }, (_, i) => gazetteer.place((i * 7919) % gazetteer.size).name);
+
+console.log(`places            ${gazetteer.size}`);
+console.log(`bytes             ${bytes.length} (gzip -9: ${packed})`);
+console.log(`load              ${load.toFixed(1)} ms`);
+console.log(`JSON.parse        ${parse.toFixed(1)} ms for ${json.length} bytes of the same records`);
+console.log(`ratio             ${(parse / load).toFixed(1)}`);
+console.log(`lookup, found     ${lookup(names).toFixed(2)} us`);
+console.log(`lookup, not found ${lookup(MISSES).toFixed(2)} us`);
+
+/** What a JSON gazetteer would have to hold: the place, its parents and all its names. */
+function recordOf(from: GazetteerFile, row: number) {
+  const parents = [from.countryRow[row], from.admin1Row[row], from.admin2Row[row]];
+  return { ...from.place(row), parents, nameCount: from.nameCount[row], names: namesOf[row] };
+}
+
+function median(run: () => unknown): number {
+  for (let i = 0; i < 3; i++) run();
+  const times = Array.from({ length: REPEATS }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[REPEATS >> 1];
+}
+
+/** Microseconds a lookup. */
+function lookup(names: string[]): number {
+  let found = 0;
+  const round = (): void => {
+    for (let i = 0; i < LOOKUPS; i++) found += gazetteer.find(names[i % names.length]).length;
+  };
+  round();
+  const start = performance.now();
+  round();
+  const micros = ((performance.now() - start) * 1000) / LOOKUPS;
+  return found < 0 ? NaN : micros;
+}
