@@ -2,26 +2,39 @@
 // new state, the state goes down as properties; nothing flows any other way.
 import '../elements/dateline-story/dateline-story.ts';
 import type { DatelineStory } from '../elements/dateline-story/dateline-story.ts';
-import { pickLanguage, WORDS } from '../map/words.ts';
+import { selectorOf } from '../map/quote-selector.ts';
+import { pickLanguage, WORDS, type Language } from '../map/words.ts';
 import { loadStory } from './load-story.ts';
-import { initialState, reduce, type Action } from './state.ts';
+import { EMPTY_LINK, initialState, reduce, type Action } from './state.ts';
+import { rememberLanguage, rememberedLanguage } from './storage.ts';
 import { readLink, writeLink } from './url.ts';
+
+/** A short message goes away by itself after this long. */
+const NOTICE_MILLISECONDS = 5000;
 
 const element = document.querySelector<DatelineStory>('dateline-story');
 if (!element) throw new Error('Expected a <dateline-story> in the page, got none.');
-const language = pickLanguage(navigator.languages);
+let language = rememberedLanguage() ?? pickLanguage(navigator.languages);
 let state = initialState(readLink(location.hash));
+let noticeTimer = 0;
 
 function dispatch(action: Action, history: 'push' | 'replace' | 'none' = 'none'): void {
+  const before = state;
   state = reduce(state, action);
   show();
+  if (state.linkBroken && !before.linkBroken) notify(WORDS[language].linkBroken);
   if (history !== 'none') writeAddress(history);
 }
 
 function show(): void {
-  const { status, story, place, mention, hovered, view, linkBroken } = state;
-  Object.assign(element!, { status, story, place, mention, hovered, view });
-  element!.notice = linkBroken ? WORDS[language].linkBroken : '';
+  const { status, story, place, mention, step, filter, panel, hovered, view } = state;
+  Object.assign(element!, { status, story, place, mention, step, filter, panel, hovered, view, language });
+}
+
+function notify(text: string): void {
+  element!.notice = text;
+  clearTimeout(noticeTimer);
+  noticeTimer = window.setTimeout(() => (element!.notice = ''), NOTICE_MILLISECONDS);
 }
 
 function writeAddress(history: 'push' | 'replace'): void {
@@ -32,17 +45,47 @@ function writeAddress(history: 'push' | 'replace'): void {
   else window.history.replaceState(null, '', address);
 }
 
-element.language = language;
-document.documentElement.lang = language;
+/** A link to a mention names its passage by its words, so that it holds when the story is built anew. */
+async function copyLink(mentionId: string | null): Promise<void> {
+  const mention = state.story?.mentions.find((one) => one.id === mentionId);
+  const quote = mention && state.story ? selectorOf(state.story, mention) : null;
+  const hash = writeLink(quote ? { ...EMPTY_LINK, quote } : state);
+  const { origin, pathname, search } = location;
+  const words = WORDS[language];
+  try {
+    await navigator.clipboard.writeText(`${origin}${pathname}${search}${hash}`);
+    notify(words.copied);
+  } catch {
+    window.history.replaceState(null, '', `${pathname}${search}${hash}`);
+    notify(words.copyFailed);
+  }
+}
+
+function setLanguage(next: Language): void {
+  language = next;
+  document.documentElement.lang = next;
+  show();
+}
+
 element.basemapUrl = new URL('basemap.pmtiles', document.baseURI).href;
 element.addEventListener('dateline-place-select', ({ place }) => dispatch({ type: 'place', place }, 'push'));
 element.addEventListener('dateline-mention-select', ({ mention }) =>
   dispatch({ type: 'mention', mention }, 'push'),
 );
+element.addEventListener('dateline-walk', ({ step }) => dispatch({ type: 'step', step }, 'push'));
+element.addEventListener('dateline-filter-change', ({ filter }) =>
+  dispatch({ type: 'filter', filter }, 'replace'),
+);
+element.addEventListener('dateline-panel', ({ panel }) => dispatch({ type: 'panel', panel }, 'push'));
 element.addEventListener('dateline-place-hover', ({ place }) => dispatch({ type: 'hover', place }));
 element.addEventListener('dateline-view-change', ({ view }) => dispatch({ type: 'view', view }, 'replace'));
+element.addEventListener('dateline-copy-link', ({ mention }) => void copyLink(mention));
+element.addEventListener('dateline-language-change', (event) => {
+  rememberLanguage(event.language);
+  setLanguage(event.language);
+});
 addEventListener('popstate', () => dispatch({ type: 'link', link: readLink(location.hash) }));
-show();
+setLanguage(language);
 loadStory(new URL('story.json', document.baseURI).href).then(
   (story) => {
     document.title = story.title;

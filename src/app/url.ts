@@ -1,14 +1,33 @@
-// The state as the part of the address after "#", and back: a link holds what is open and where the map looks.
-//   #place=geonames:698740&mention=a-12&view=50.1,30.5,6.2        (view: latitude, longitude, zoom)
+// The state as the part of the address after "#", and back: a link holds what is open, walked and filtered, and where the
+// map looks.
+//   #place=geonames:698740&view=50.1,30.5,6.2&outlet=The+Post      (view: latitude, longitude, zoom)
+//   #step=3                                                        (steps count from 1)
+//   #in=article-id&at=1204&quote=…before~Odesa~after…              (a passage by its words; "~" parts them)
+import type { Panel } from '../elements/events.ts';
 import type { View } from '../elements/view.ts';
+import type { MentionKind } from '../core/toponyms/mention.ts';
+import { NO_FILTER, type StoryFilter } from '../map/filter-story.ts';
+import type { QuoteSelector } from '../map/quote-selector.ts';
 import { EMPTY_LINK, type Link } from './state.ts';
 
+const PANELS: readonly Panel[] = ['compare', 'about'];
+const KINDS: readonly MentionKind[] = ['literal', 'metonymic', 'modifier'];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 export function writeLink(link: Link): string {
-  const parts: string[] = [];
-  // A mention says its place.
-  if (link.mention) parts.push(`mention=${encodeURIComponent(link.mention)}`);
-  else if (link.place) parts.push(`place=${encodeURIComponent(link.place).replaceAll('%3A', ':')}`);
-  if (link.view) parts.push(`view=${[link.view.lat, link.view.lng, link.view.zoom].join(',')}`);
+  const { filter } = link;
+  const fields: [name: string, value: string | null][] = [
+    ...placeFields(link),
+    ['view', link.view && [link.view.lat, link.view.lng, link.view.zoom].join(',')],
+    ['outlet', filter.outlet],
+    ['speaker', filter.speaker],
+    ['kind', filter.kind],
+    ['from', filter.from],
+    ['to', filter.to],
+    ['find', filter.text || null],
+    ['panel', link.panel],
+  ];
+  const parts = fields.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encode(value)}`]));
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
 
@@ -16,7 +35,53 @@ export function writeLink(link: Link): string {
 export function readLink(hash: string): Link {
   if (!hash.includes('=')) return EMPTY_LINK;
   const fields = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'));
-  return { place: fields.get('place'), mention: fields.get('mention'), view: readView(fields.get('view')) };
+  const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | null =>
+    allowed.find((value) => value === fields.get(name)) ?? null;
+  const day = (name: string) => (DAY.test(fields.get(name) ?? '') ? fields.get(name) : null);
+  const filter: StoryFilter = {
+    outlet: fields.get('outlet'),
+    speaker: fields.get('speaker'),
+    kind: oneOf('kind', KINDS),
+    from: day('from'),
+    to: day('to'),
+    text: fields.get('find') ?? '',
+  };
+  return {
+    place: fields.get('place'),
+    mention: fields.get('mention'),
+    quote: readQuote(fields),
+    step: readStep(fields.get('step')),
+    filter: Object.values(filter).some(Boolean) ? filter : NO_FILTER,
+    panel: oneOf('panel', PANELS),
+    view: readView(fields.get('view')),
+  };
+}
+
+/** A step says its place, a mention its place, a passage its mention. */
+function placeFields({ place, mention, quote, step }: Link): [string, string | null][] {
+  if (step !== null) return [['step', String(step + 1)]];
+  if (quote) {
+    const words = [quote.prefix, quote.exact, quote.suffix].map((part) => part.replaceAll('~', ' '));
+    return [
+      ['in', quote.article],
+      ['at', String(quote.start)],
+      ['quote', words.join('~')],
+    ];
+  }
+  return mention ? [['mention', mention]] : [['place', place]];
+}
+
+function readQuote(fields: URLSearchParams): QuoteSelector | null {
+  const [article, words] = [fields.get('in'), fields.get('quote')?.split('~')];
+  if (article === null || words?.length !== 3) return null;
+  const start = Number(fields.get('at') ?? -1);
+  const [prefix, exact, suffix] = words;
+  return { article, start: Number.isInteger(start) ? start : -1, prefix, exact, suffix };
+}
+
+function readStep(text: string | null): number | null {
+  const step = Number(text);
+  return text !== null && Number.isInteger(step) && step >= 1 ? step - 1 : null;
 }
 
 function readView(text: string | null): View | null {
@@ -24,4 +89,9 @@ function readView(text: string | null): View | null {
   const [lat, lng, zoom] = text.split(',').map(Number);
   const valid = Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && zoom >= 0 && zoom <= 24;
   return valid ? { lng, lat, zoom } : null;
+}
+
+/** Readable where an address allows it. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',');
 }

@@ -1,5 +1,7 @@
 // What the elements say to whoever holds the state. Dispatched only when a person did something; all bubble and
 // cross shadow roots.
+import type { StoryFilter } from '../map/filter-story.ts';
+import type { Language } from '../map/words.ts';
 import type { View } from './view.ts';
 
 const PUBLIC = { bubbles: true, composed: true } as const;
@@ -43,11 +45,57 @@ export class ViewChangeEvent extends Event {
   }
 }
 
+/** A person went to a step of the walk (from 0), or ended it: null. */
+export class WalkEvent extends Event {
+  static readonly type = 'dateline-walk';
+  constructor(readonly step: number | null) {
+    super(WalkEvent.type, PUBLIC);
+  }
+}
+
+/** A person changed what of the story is in sight. */
+export class FilterChangeEvent extends Event {
+  static readonly type = 'dateline-filter-change';
+  constructor(readonly filter: StoryFilter) {
+    super(FilterChangeEvent.type, PUBLIC);
+  }
+}
+
+export type Panel = 'compare' | 'about';
+
+/** A person opened a panel over the story, or closed it: null. */
+export class PanelEvent extends Event {
+  static readonly type = 'dateline-panel';
+  constructor(readonly panel: Panel | null) {
+    super(PanelEvent.type, PUBLIC);
+  }
+}
+
+/** A person asked for a link: to a mention's passage, or to what is in sight. */
+export class CopyLinkEvent extends Event {
+  static readonly type = 'dateline-copy-link';
+  constructor(readonly mention: string | null) {
+    super(CopyLinkEvent.type, PUBLIC);
+  }
+}
+
+export class LanguageChangeEvent extends Event {
+  static readonly type = 'dateline-language-change';
+  constructor(readonly language: Language) {
+    super(LanguageChangeEvent.type, PUBLIC);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'dateline-place-select': PlaceSelectEvent;
     'dateline-place-hover': PlaceHoverEvent;
     'dateline-mention-select': MentionSelectEvent;
     'dateline-view-change': ViewChangeEvent;
+    'dateline-walk': WalkEvent;
+    'dateline-filter-change': FilterChangeEvent;
+    'dateline-panel': PanelEvent;
+    'dateline-copy-link': CopyLinkEvent;
+    'dateline-language-change': LanguageChangeEvent;
   }
 }

@@ -27,6 +27,8 @@ export interface PlacedCallout extends Box {
 const DISTANCES = [12, 28, 48, 72, 100, 130];
 const DIRECTIONS = 16;
 const MARGIN = 4;
+/** The leader ends a little under the box, which hides what is left of it. */
+const INSET = 6;
 
 /** `obstacles` are marks, labels and furniture; `frame` starts at (0, 0). */
 export function placeCallouts(
@@ -66,8 +68,8 @@ function positions({ id, x, y, radius, width, height }: CalloutRequest): PlacedC
         width,
         height,
       };
-      const x2 = Math.max(box.x, Math.min(box.x + width, x));
-      const y2 = Math.max(box.y, Math.min(box.y + height, y));
+      const x2 = Math.max(box.x + INSET, Math.min(box.x + width - INSET, x));
+      const y2 = Math.max(box.y + INSET, Math.min(box.y + height - INSET, y));
       const away = Math.hypot(x2 - x, y2 - y) || 1;
       const from = radius + 2;
       return {

@@ -39,6 +39,46 @@ export interface Words {
   failedNext: string;
   linkBroken: string;
   outlets: string;
+  walk: string;
+  walkStep: (step: number, of: number) => string;
+  next: string;
+  previous: string;
+  play: string;
+  pause: string;
+  endWalk: string;
+  copyStep: string;
+  search: string;
+  filters: string;
+  outlet: string;
+  speaker: string;
+  kind: string;
+  all: string;
+  clear: string;
+  nothingLeft: string;
+  time: string;
+  from: string;
+  to: string;
+  toldOf: string;
+  undatedCount: (count: number) => string;
+  shown: (places: number, excerpts: number) => string;
+  compare: string;
+  onlyIn: (outlet: string) => string;
+  inAll: string;
+  inSome: (outlets: string) => string;
+  sameWords: string;
+  noSameWords: string;
+  sameText: string;
+  sameTextNote: string;
+  about: string;
+  aboutText: string[];
+  aboutGazetteer: (date: string) => string;
+  aboutDropped: string;
+  aboutNothingDropped: string;
+  aboutKinds: string;
+  aboutConfidence: string;
+  aboutSources: string;
+  languageLabel: string;
+  menu: string;
   legend: { there: string; named: string; both: string; doubtful: string };
   features: Record<FeatureWord, string>;
 }
@@ -93,6 +133,50 @@ export const WORDS: Record<Language, Words> = {
     failedNext: 'Build it again with: dateline build FOLDER -o SITE',
     linkBroken: 'The link points to a passage that is no longer in this story.',
     outlets: 'Outlets',
+    walk: 'Walk the story',
+    walkStep: (step, of) => `Step ${step} of ${of}`,
+    next: 'Next place',
+    previous: 'Previous place',
+    play: 'Go on by itself',
+    pause: 'Pause',
+    endWalk: 'End the walk',
+    copyStep: 'Copy link to this step',
+    search: 'Search places and text',
+    filters: 'Filters',
+    outlet: 'Outlet',
+    speaker: 'Speaker',
+    kind: 'Named',
+    all: 'all',
+    clear: 'Show everything',
+    nothingLeft: 'Nothing in this story fits the filters.',
+    time: 'Time',
+    from: 'From',
+    to: 'To',
+    toldOf: 'days told of',
+    undatedCount: (count) => `${count} undated, always shown`,
+    shown: (places, excerpts) => `${places} places, ${excerpts} mentions shown`,
+    compare: 'Compare outlets',
+    onlyIn: (outlet) => `Only ${outlet}`,
+    inAll: 'Every outlet',
+    inSome: (outlets) => outlets,
+    sameWords: 'The same words in several outlets',
+    noSameWords: 'No quotation is carried by more than one outlet.',
+    sameText: 'One text under several names',
+    sameTextNote: 'These articles are mostly the same sentences. Read them as one source.',
+    about: 'How this was made',
+    aboutText: [
+      'A program found the place names in these articles, decided which place each one means, and tied it to the sentence or quotation that names it. Nobody has checked every choice: a doubtful one is drawn with a dashed edge and a question mark.',
+      'Nothing about you is stored or sent: no cookies, no counters, no other servers.',
+    ],
+    aboutGazetteer: (date) => `List of places of ${date}.`,
+    aboutDropped: 'Left out of the articles as not part of them:',
+    aboutNothingDropped: 'Nothing was left out.',
+    aboutKinds: 'What the marks mean',
+    aboutConfidence:
+      'Confidence is the program’s own estimate: of the places it is 90 in 100 sure of, about nine in ten are right. Under 60 in 100 a place counts as doubtful.',
+    aboutSources: 'Sources',
+    languageLabel: 'Language',
+    menu: 'Menu',
     legend: {
       there: 'place of events',
       named: 'named for its government or people',
@@ -152,6 +236,50 @@ export const WORDS: Record<Language, Words> = {
     failedNext: 'Zbuduj ją ponownie: dateline build FOLDER -o SITE',
     linkBroken: 'Odnośnik wskazuje fragment, którego już nie ma w tej opowieści.',
     outlets: 'Redakcje',
+    walk: 'Przejdź opowieść',
+    walkStep: (step, of) => `Krok ${step} z ${of}`,
+    next: 'Następne miejsce',
+    previous: 'Poprzednie miejsce',
+    play: 'Idź samo',
+    pause: 'Wstrzymaj',
+    endWalk: 'Zakończ',
+    copyStep: 'Kopiuj odnośnik do tego kroku',
+    search: 'Szukaj miejsc i słów',
+    filters: 'Filtry',
+    outlet: 'Redakcja',
+    speaker: 'Mówca',
+    kind: 'Nazwane',
+    all: 'wszystko',
+    clear: 'Pokaż wszystko',
+    nothingLeft: 'Nic w tej opowieści nie pasuje do filtrów.',
+    time: 'Czas',
+    from: 'Od',
+    to: 'Do',
+    toldOf: 'dni, o których mowa',
+    undatedCount: (count) => `bez daty: ${count}, zawsze widoczne`,
+    shown: (places, excerpts) => `Widoczne miejsca: ${places}, wzmianki: ${excerpts}`,
+    compare: 'Porównaj redakcje',
+    onlyIn: (outlet) => `Tylko ${outlet}`,
+    inAll: 'Każda redakcja',
+    inSome: (outlets) => outlets,
+    sameWords: 'Te same słowa w kilku redakcjach',
+    noSameWords: 'Żadnego cytatu nie podaje więcej niż jedna redakcja.',
+    sameText: 'Jeden tekst pod kilkoma nazwami',
+    sameTextNote: 'Te artykuły to w większości te same zdania. Czytaj je jako jedno źródło.',
+    about: 'Jak to powstało',
+    aboutText: [
+      'Program znalazł w artykułach nazwy miejsc, rozstrzygnął, które miejsce każda oznacza, i związał ją ze zdaniem lub cytatem. Nikt nie sprawdził każdego wyboru: wątpliwe miejsca mają przerywany brzeg i znak zapytania.',
+      'Niczego o Tobie nie zapisujemy ani nie wysyłamy: żadnych ciasteczek, liczników, obcych serwerów.',
+    ],
+    aboutGazetteer: (date) => `Spis miejsc z dnia ${date}.`,
+    aboutDropped: 'Pominięte jako nienależące do artykułów:',
+    aboutNothingDropped: 'Niczego nie pominięto.',
+    aboutKinds: 'Co oznaczają znaki',
+    aboutConfidence:
+      'Pewność to własna ocena programu: spośród miejsc pewnych w 90 na 100 słusznych jest około dziewięć na dziesięć. Poniżej 60 na 100 miejsce uchodzi za wątpliwe.',
+    aboutSources: 'Źródła',
+    languageLabel: 'Język',
+    menu: 'Menu',
     legend: {
       there: 'miejsce zdarzeń',
       named: 'nazwane jako rząd lub ludzie',
@@ -211,6 +339,50 @@ export const WORDS: Record<Language, Words> = {
     failedNext: 'Зберіть її знову: dateline build FOLDER -o SITE',
     linkBroken: 'Посилання вказує на уривок, якого вже немає в цій розповіді.',
     outlets: 'Видання',
+    walk: 'Пройти розповідь',
+    walkStep: (step, of) => `Крок ${step} з ${of}`,
+    next: 'Наступне місце',
+    previous: 'Попереднє місце',
+    play: 'Йти самостійно',
+    pause: 'Пауза',
+    endWalk: 'Завершити',
+    copyStep: 'Копіювати посилання на цей крок',
+    search: 'Шукати місця і слова',
+    filters: 'Фільтри',
+    outlet: 'Видання',
+    speaker: 'Мовець',
+    kind: 'Названо',
+    all: 'усе',
+    clear: 'Показати все',
+    nothingLeft: 'У цій розповіді ніщо не відповідає фільтрам.',
+    time: 'Час',
+    from: 'Від',
+    to: 'До',
+    toldOf: 'дні, про які йдеться',
+    undatedCount: (count) => `без дати: ${count}, завжди видно`,
+    shown: (places, excerpts) => `Видно місць: ${places}, згадок: ${excerpts}`,
+    compare: 'Порівняти видання',
+    onlyIn: (outlet) => `Лише ${outlet}`,
+    inAll: 'Кожне видання',
+    inSome: (outlets) => outlets,
+    sameWords: 'Ті самі слова в кількох виданнях',
+    noSameWords: 'Жодної цитати не наводить більше ніж одне видання.',
+    sameText: 'Один текст під кількома назвами',
+    sameTextNote: 'Ці статті — здебільшого ті самі речення. Читайте їх як одне джерело.',
+    about: 'Як це зроблено',
+    aboutText: [
+      'Програма знайшла в статтях назви місць, вирішила, яке місце означає кожна, і пов’язала її з реченням чи цитатою. Ніхто не перевіряв кожного вибору: сумнівні місця мають пунктирний край і знак питання.',
+      'Про вас нічого не зберігається й не надсилається: жодних кукі, лічильників чи інших серверів.',
+    ],
+    aboutGazetteer: (date) => `Перелік місць від ${date}.`,
+    aboutDropped: 'Пропущено як таке, що не належить до статей:',
+    aboutNothingDropped: 'Нічого не пропущено.',
+    aboutKinds: 'Що означають знаки',
+    aboutConfidence:
+      'Певність — це власна оцінка програми: з місць, певних на 90 зі 100, слушні близько дев’яти з десяти. Нижче 60 зі 100 місце вважається сумнівним.',
+    aboutSources: 'Джерела',
+    languageLabel: 'Мова',
+    menu: 'Меню',
     legend: {
       there: 'місце подій',
       named: 'названо як уряд або людей',

@@ -125,9 +125,14 @@ export const excerptsStyles = css`
   .speaker::before {
     content: '— ';
   }
-  .facts a {
+  .facts a,
+  .facts button {
+    text-decoration: underline;
     text-underline-offset: 3px;
+    display: inline-block;
+    min-height: 24px;
   }
+  .facts button:hover,
   .facts a:hover,
   .facts a[aria-current] {
     color: var(--accent);

@@ -7,7 +7,7 @@ import { excerptPieces, type Excerpt, type ExcerptGroup } from '../../map/excerp
 import { placeGlyph } from '../../map/place-glyph.ts';
 import { DOUBT_LIMIT, type PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
-import { MentionSelectEvent, PlaceSelectEvent } from '../events.ts';
+import { CopyLinkEvent, MentionSelectEvent, PlaceSelectEvent } from '../events.ts';
 import { base } from '../tokens.styles.ts';
 import { excerptsStyles } from './dateline-excerpts.styles.ts';
 
@@ -96,6 +96,8 @@ export class DatelineExcerpts extends LitElement {
           @click=${(event: MouseEvent) => this.#read(event, mention.id)}
           >${words.readInArticle}</a
         >
+        ·
+        <button @click=${() => this.dispatchEvent(new CopyLinkEvent(mention.id))}>${words.copyLink}</button>
       </p>
       ${mention.confidence < DOUBT_LIMIT ? this.#doubt(excerpt) : nothing}
     `;

@@ -21,6 +21,8 @@ export class DatelineReader extends LitElement {
   @property({ attribute: false }) outlets: readonly Outlet[] = [];
   /** The places in sight: a mention of another is plain text. */
   @property({ attribute: false }) summaries: readonly PlaceSummary[] = [];
+  /** Ids of the mentions in sight; null for all. Articles without any are left out. */
+  @property({ attribute: false }) kept: ReadonlySet<string> | null = null;
   /** Id of the open place: its mentions are marked. */
   @property() selected: string | null = null;
   /** Id of the place under the pointer: its mentions are lit. */
@@ -91,9 +93,16 @@ export class DatelineReader extends LitElement {
         @pointerleave=${() => this.dispatchEvent(new PlaceHoverEvent(null))}
         @focusin=${this.#onPoint}
       >
-        ${this.story.articles.map((article) => this.#article(article, outletOf.get(article.id) ?? 0))}
+        ${this.#articles().map((article) => this.#article(article, outletOf.get(article.id) ?? 0))}
       </div>
     `;
+  }
+
+  #articles(): StoryArticle[] {
+    const { story, kept } = this;
+    if (!story || !kept) return story?.articles ?? [];
+    const named = new Set(story.mentions.flatMap(({ id, article }) => (kept.has(id) ? [article] : [])));
+    return story.articles.filter((article) => named.has(article.id));
   }
 
   #article(article: StoryArticle, outlet: number): TemplateResult {
@@ -143,7 +152,8 @@ export class DatelineReader extends LitElement {
   }
 
   #piece(piece: Piece): TemplateResult | string {
-    const summary = piece.mention ? this.#summaryOf.get(piece.mention.place!) : undefined;
+    const inSight = piece.mention !== null && (this.kept?.has(piece.mention.id) ?? true);
+    const summary = inSight ? this.#summaryOf.get(piece.mention!.place!) : undefined;
     const inner = summary ? this.#mention(piece, summary) : piece.text;
     if (!piece.quotation) return inner;
     const speaker = piece.quotation.speaker?.name ?? WORDS[this.language].speakerUnknown;

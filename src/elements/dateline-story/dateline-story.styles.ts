@@ -10,7 +10,6 @@ export const storyStyles = css`
   }
   header {
     display: flex;
-    justify-content: space-between;
     align-items: end;
     gap: var(--space-3);
     padding: 12px var(--space-3) 12px var(--space-4);
@@ -33,6 +32,7 @@ export const storyStyles = css`
   }
   .facts {
     flex: none;
+    margin-inline-start: auto;
     text-align: end;
     color: var(--ink-soft);
     font-variant-numeric: tabular-nums;
@@ -78,6 +78,18 @@ export const storyStyles = css`
   dateline-map {
     grid-area: map;
   }
+  dateline-walk {
+    grid-area: map;
+    justify-self: start;
+    align-self: start;
+    z-index: 1;
+    margin: var(--space-2) 64px;
+  }
+  .nothing {
+    margin: var(--space-4);
+    font-family: var(--serif);
+    font-size: var(--step-1);
+  }
   dateline-excerpts {
     grid-area: map;
     justify-self: end;
@@ -96,9 +108,53 @@ export const storyStyles = css`
   footer {
     grid-area: foot;
     padding: 6px var(--space-4);
-    max-height: 104px;
-    overflow-y: auto;
     border-top: 1px solid var(--hairline);
+  }
+  dateline-places {
+    max-height: 62px;
+    overflow-y: auto;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--space-4);
+    margin-top: 2px;
+    padding-top: 2px;
+    border-top: 1px solid var(--hairline);
+  }
+  .tools dateline-timeline {
+    flex: 1 1 300px;
+  }
+  .panels {
+    flex: none;
+    display: flex;
+    flex-direction: column;
+    align-items: end;
+    padding-inline-start: var(--space-3);
+    border-inline-start: 1px solid var(--hairline);
+  }
+  .panels button,
+  .panels select {
+    min-height: 24px;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+  }
+  .panels button:hover {
+    color: var(--accent);
+  }
+  .panels option {
+    background: var(--panel);
+    color: var(--ink);
+  }
+  .menu-button {
+    display: none;
+  }
+  .notice[hidden] {
+    display: none;
   }
   .message {
     display: grid;
@@ -128,8 +184,14 @@ export const storyStyles = css`
   }
   @media (max-width: 720px) {
     header {
+      align-items: center;
+      padding: 0 8px 0 20px;
+      min-height: 48px;
+    }
+    .menu-button {
       display: block;
-      padding: 10px 20px;
+      min-height: var(--touch);
+      padding: 0 12px;
     }
     h1 {
       font-size: var(--step-1);
@@ -146,13 +208,53 @@ export const storyStyles = css`
       flex: 0 0 45%;
       border-bottom: 1px solid var(--hairline);
     }
+    dateline-walk {
+      order: 1;
+      flex: none;
+      margin: 0;
+      border-width: 0 0 1px;
+      align-self: stretch;
+    }
+    .tools {
+      display: none;
+      margin: 0;
+      padding: var(--space) 20px;
+      gap: var(--space);
+      max-height: 50vh;
+      overflow-y: auto;
+    }
+    .tools.menu {
+      display: block;
+    }
+    .panels {
+      display: none;
+      position: absolute;
+      top: 48px;
+      right: 0;
+      z-index: 2;
+      padding: var(--space) 20px;
+      align-items: start;
+      background: var(--panel);
+      border: 1px solid var(--hairline);
+    }
+    .panels.menu {
+      display: flex;
+    }
+    .menu-button {
+      margin-inline-start: auto;
+    }
+    .panels button,
+    .panels select {
+      min-height: var(--touch);
+    }
     .text {
       order: 2;
       flex: 1;
       min-height: 0;
       border: 0;
     }
-    .open .text {
+    .open .text,
+    .walking dateline-excerpts {
       display: none;
     }
     dateline-excerpts {

@@ -1,22 +1,34 @@
-// A whole story: head, text, map, excerpts, index of places. The element to embed. It holds no state of its own
-// beyond layout: what is open and where the map looks come in as properties and go out as events.
+// A whole story: head, text, map, excerpts, walk, time, index of places. The element to embed. It holds no state of its
+// own beyond layout: what is open, filtered and walked comes in as properties and goes out as events.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Story } from '../../core/story/story.ts';
-import { chooseCallouts, type Callout } from '../../map/choose-callouts.ts';
-import { formatDay } from '../../map/describe-place.ts';
 import { BASEMAP_CREDIT } from '../../map/basemap-style.ts';
+import { compareOutlets } from '../../map/compare-outlets.ts';
+import { formatDay } from '../../map/describe-place.ts';
 import { excerptsOf, type ExcerptGroup } from '../../map/excerpts.ts';
-import { outletsOf, type Outlet } from '../../map/outlets.ts';
-import { summarisePlaces, type PlaceSummary } from '../../map/summarise-places.ts';
+import { filterChoices, isFiltering, NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
+import { storyInSight, type StoryInSight } from '../../map/story-in-sight.ts';
+import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
+import '../dateline-about/dateline-about.ts';
+import '../dateline-compare/dateline-compare.ts';
 import '../dateline-excerpts/dateline-excerpts.ts';
 import type { DatelineExcerpts } from '../dateline-excerpts/dateline-excerpts.ts';
+import '../dateline-filters/dateline-filters.ts';
 import '../dateline-map/dateline-map.ts';
 import '../dateline-places/dateline-places.ts';
 import '../dateline-reader/dateline-reader.ts';
 import type { DatelineReader } from '../dateline-reader/dateline-reader.ts';
-import type { MentionSelectEvent, PlaceSelectEvent } from '../events.ts';
+import '../dateline-timeline/dateline-timeline.ts';
+import '../dateline-walk/dateline-walk.ts';
+import {
+  LanguageChangeEvent,
+  PanelEvent,
+  type MentionSelectEvent,
+  type Panel,
+  type PlaceSelectEvent,
+} from '../events.ts';
 import { ThemeController } from '../theme-controller.ts';
 import { base, tokens } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
@@ -27,6 +39,12 @@ export type StoryStatus = { kind: 'loading' } | { kind: 'failed'; message: strin
 /** Pixels that the panel of excerpts covers at the map's right edge, its margin included. */
 const PANEL_WIDTH = 372;
 const PANEL_BESIDE_FROM = '(min-width: 1100px)';
+
+const EMPTY: Pick<Story, 'articles' | 'mentions' | 'quotations'> = {
+  articles: [],
+  mentions: [],
+  quotations: [],
+};
 
 @customElement('dateline-story')
 export class DatelineStory extends LitElement {
@@ -42,6 +60,12 @@ export class DatelineStory extends LitElement {
   @property() hovered: string | null = null;
   /** Where a person has moved the map. */
   @property({ attribute: false }) view: View | null = null;
+  /** The step of the walk, from 0; null when nobody walks. */
+  @property({ attribute: false }) step: number | null = null;
+  /** What of the story is in sight. */
+  @property({ attribute: false }) filter: StoryFilter = NO_FILTER;
+  /** The panel that lies over the story. */
+  @property() panel: Panel | null = null;
   /** A short message to show and announce. */
   @property() notice = '';
   @property() language: Language = 'en';
@@ -50,20 +74,21 @@ export class DatelineStory extends LitElement {
   /** Address of the basemap archive. */
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
 
+  @state() private menuOpen = false;
   @query('dateline-reader') private reader!: DatelineReader;
-  @query('dateline-excerpts') private panel!: DatelineExcerpts;
+  @query('dateline-excerpts') private excerpts!: DatelineExcerpts;
 
   readonly #theme = new ThemeController(this);
-  #outlets: Outlet[] = [];
-  #summaries: PlaceSummary[] = [];
+  readonly #beside = matchMedia(PANEL_BESIDE_FROM);
+  #inSight: StoryInSight | null = null;
+  #choices = filterChoices(EMPTY);
   #groups: ExcerptGroup[] = [];
-  #callouts: Callout[] = [];
   #open: PlaceSummary | null = null;
+  #walked: string[] = [];
   /** What had the focus when a place was opened with the keyboard. */
   #opener: HTMLElement | null = null;
   #focusPanel = false;
   #focusMention = false;
-  readonly #beside = matchMedia(PANEL_BESIDE_FROM);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -76,14 +101,17 @@ export class DatelineStory extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('story')) {
-      this.#outlets = this.story ? outletsOf(this.story) : [];
-      this.#summaries = this.story ? summarisePlaces(this.story, this.#outlets) : [];
-      this.#callouts = this.story ? chooseCallouts(this.story, this.#summaries) : [];
+    const anew = changed.has('story') || changed.has('filter');
+    if (changed.has('story')) this.#choices = filterChoices(this.story ?? EMPTY);
+    if (anew) this.#inSight = this.story ? storyInSight(this.story, this.filter) : null;
+    if (anew || changed.has('place')) {
+      this.#open = this.#inSight?.summaries.find((summary) => summary.place.id === this.place) ?? null;
+      this.#groups =
+        this.story && this.#open ? excerptsOf(this.story, this.#inSight!.outlets, this.#open) : [];
     }
-    if (changed.has('story') || changed.has('place')) {
-      this.#open = this.#summaries.find((summary) => summary.place.id === this.place) ?? null;
-      this.#groups = this.story && this.#open ? excerptsOf(this.story, this.#outlets, this.#open) : [];
+    if (anew || changed.has('step')) {
+      const steps = this.#inSight?.steps ?? [];
+      this.#walked = this.step === null ? [] : steps.slice(0, this.step + 1).map((step) => step.place);
     }
   }
 
@@ -93,9 +121,10 @@ export class DatelineStory extends LitElement {
     if (this.status.kind === 'failed') {
       return this.#message(`${words.failed} ${this.status.message}`, words.failedNext, 'alert');
     }
-    if (!this.story || this.story.articles.length === 0)
+    if (!this.story || !this.#inSight || this.story.articles.length === 0) {
       return this.#message(words.empty, words.emptyNext, 'status');
-    return this.#page(this.story);
+    }
+    return this.#page(this.story, this.#inSight);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -103,7 +132,7 @@ export class DatelineStory extends LitElement {
     else if (changed.has('place') && this.place) void this.#showPlace(this.place);
     if (this.#focusPanel && this.#open) {
       this.#focusPanel = false;
-      void this.panel.updateComplete.then(() => this.panel.focusHeading());
+      void this.excerpts.updateComplete.then(() => this.excerpts.focusHeading());
     }
     if (changed.has('place') && !this.place && this.#opener) {
       this.#opener.focus();
@@ -111,63 +140,111 @@ export class DatelineStory extends LitElement {
     }
   }
 
-  #page(story: Story): TemplateResult {
-    const words = WORDS[this.language];
+  #page(story: Story, { outlets, summaries, kept, callouts, steps, times }: StoryInSight): TemplateResult {
+    const { language } = this;
+    const words = WORDS[language];
+    const names = new Map(summaries.map((summary) => [summary.place.id, summary.place.name]));
+    const mentions = summaries.reduce((sum, summary) => sum + summary.mentions.length, 0);
     return html`
-      ${this.#head(story)}
+      ${this.#head(story, outlets)}
       <main
-        class=${this.#open ? 'open' : ''}
+        class=${this.step !== null ? 'walking' : this.#open ? 'open' : ''}
         @dateline-place-select=${this.#onPlaceSelect}
         @dateline-mention-select=${this.#onMentionSelect}
       >
-        <div class="text" tabindex="-1">
+        <div class="text">
+          ${
+            summaries.length === 0 && isFiltering(this.filter)
+              ? html`<p class="nothing">${words.nothingLeft}</p>`
+              : nothing
+          }
           <dateline-reader
             .story=${story}
-            .outlets=${this.#outlets}
-            .summaries=${this.#summaries}
+            .outlets=${outlets}
+            .summaries=${summaries}
+            .kept=${kept}
             .selected=${this.place}
             .hovered=${this.hovered}
             .mention=${this.mention}
-            .language=${this.language}
+            .language=${language}
           ></dateline-reader>
         </div>
         <dateline-map
-          .summaries=${this.#summaries}
+          .summaries=${summaries}
           .areas=${story.areas}
           .selected=${this.place}
           .hovered=${this.hovered}
           .view=${this.view}
           .theme=${this.#theme.theme}
-          .language=${this.language}
+          .language=${language}
           .basemapUrl=${this.basemapUrl}
-          .callouts=${this.#callouts}
+          .callouts=${callouts}
+          .walked=${this.#walked}
           .covered=${this.#open && this.#beside.matches ? PANEL_WIDTH : 0}
           .credits=${this.credits}
         ></dateline-map>
+        <dateline-walk
+          .names=${steps.map((step) => names.get(step.place) ?? '')}
+          .step=${this.step}
+          .language=${language}
+        ></dateline-walk>
         ${
           this.#open
             ? html`<dateline-excerpts
                 .summary=${this.#open}
                 .groups=${this.#groups}
                 .mention=${this.mention}
-                .language=${this.language}
+                .language=${language}
               ></dateline-excerpts>`
             : nothing
         }
         <footer>
           <dateline-places
-            .summaries=${this.#summaries}
+            .summaries=${summaries}
             .selected=${this.place}
-            .language=${this.language}
+            .language=${language}
           ></dateline-places>
+          <div class="tools ${this.menuOpen ? 'menu' : ''}">
+            <dateline-timeline
+              .times=${times}
+              .filter=${this.filter}
+              .language=${language}
+            ></dateline-timeline>
+            <dateline-filters
+              .filter=${this.filter}
+              .choices=${this.#choices}
+              .shown=${{ places: summaries.length, mentions }}
+              .language=${language}
+            ></dateline-filters>
+          </div>
         </footer>
       </main>
-      <p class="unseen" role="status">${this.#announcement(words.excerpts)}</p>
-      ${this.notice ? html`<p class="notice" role="status">${this.notice}</p>` : nothing}
+      ${
+        this.panel === 'compare'
+          ? html`<dateline-compare
+              open
+              .comparison=${compareOutlets(story, outlets, summaries)}
+              .outlets=${outlets}
+              .language=${language}
+            ></dateline-compare>`
+          : nothing
+      }
+      ${
+        this.panel === 'about'
+          ? html`<dateline-about
+              open
+              .story=${story}
+              .credits=${this.credits}
+              .language=${language}
+            ></dateline-about>`
+          : nothing
+      }
+      <p class="unseen" role="status">${this.#announcement()}</p>
+      <p class="notice" role="status" ?hidden=${!this.notice}>${this.notice}</p>
     `;
   }
 
-  #head(story: Story): TemplateResult {
+  #head(story: Story, outlets: StoryInSight['outlets']): TemplateResult {
     const words = WORDS[this.language];
     const days = story.articles
       .flatMap(({ published }) => (published ? [published.slice(0, 10)] : []))
@@ -183,7 +260,7 @@ export class DatelineStory extends LitElement {
         </div>
         <div class="facts">
           <ul aria-label=${words.outlets}>
-            ${this.#outlets.map(
+            ${outlets.map(
               (outlet) =>
                 html`<li style="--outlet: var(--outlet-${outlet.index}, var(--outlet-none))">
                   ${outlet.name}
@@ -192,8 +269,33 @@ export class DatelineStory extends LitElement {
           </ul>
           <p>${period.join(' – ')}</p>
         </div>
+        ${this.#panels(outlets.length)}
+        <button
+          class="menu-button"
+          aria-expanded=${this.menuOpen ? 'true' : 'false'}
+          @click=${() => (this.menuOpen = !this.menuOpen)}
+        >
+          ${words.menu}
+        </button>
       </header>
     `;
+  }
+
+  #panels(outlets: number): TemplateResult {
+    const words = WORDS[this.language];
+    const open = (panel: Panel) => () => this.dispatchEvent(new PanelEvent(panel));
+    const onLanguage = (event: Event) =>
+      this.dispatchEvent(new LanguageChangeEvent((event.target as HTMLSelectElement).value as Language));
+    return html`<div class="panels ${this.menuOpen ? 'menu' : ''}">
+      ${outlets > 1 ? html`<button @click=${open('compare')}>${words.compare}</button>` : nothing}
+      <button @click=${open('about')}>${words.about}</button>
+      <select aria-label=${words.languageLabel} @change=${onLanguage}>
+        ${Object.entries(WORDS).map(
+          ([language, { language: name }]) =>
+            html`<option value=${language} ?selected=${language === this.language}>${name}</option>`,
+        )}
+      </select>
+    </div>`;
   }
 
   #message(text: string, next: string | null, role: 'status' | 'alert'): TemplateResult {
@@ -205,8 +307,9 @@ export class DatelineStory extends LitElement {
     </main>`;
   }
 
-  #announcement(excerpts: (count: number) => string): string {
-    return this.#open ? `${this.#open.place.name}: ${excerpts(this.#open.excerpts)}` : '';
+  #announcement(): string {
+    if (!this.#open || this.step !== null) return '';
+    return `${this.#open.place.name}: ${WORDS[this.language].excerpts(this.#open.excerpts)}`;
   }
 
   async #showMention(mention: string): Promise<void> {

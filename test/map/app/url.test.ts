@@ -1,22 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { initialState, reduce } from '../../../src/app/state.ts';
+import { EMPTY_LINK, initialState, reduce, type Link } from '../../../src/app/state.ts';
 import { parseStory } from '../../../src/app/load-story.ts';
 import { readLink, writeLink } from '../../../src/app/url.ts';
+import { selectorOf } from '../../../src/map/quote-selector.ts';
+import { NO_FILTER } from '../../../src/map/filter-story.ts';
 import { fixtureStory } from '../../fixtures/story.ts';
 
 describe('links', () => {
   it.each([
-    [{ place: 'geonames:698740', mention: null, view: null }, '#place=geonames:698740'],
-    [{ place: 'a&b=c+d', mention: null, view: null }, '#place=a%26b%3Dc%2Bd'],
-    [{ place: null, mention: null, view: { lat: 50.1, lng: -30.5, zoom: 6.2 } }, '#view=50.1,-30.5,6.2'],
-    [{ place: null, mention: null, view: null }, ''],
-  ])('%j is written and read as %s', (link, hash) => {
-    expect(writeLink(link)).toBe(hash);
-    expect(readLink(hash)).toEqual(link);
+    [{ place: 'geonames:698740' }, '#place=geonames:698740'],
+    [{ place: 'a&b=c+d' }, '#place=a%26b%3Dc%2Bd'],
+    [{ view: { lat: 50.1, lng: -30.5, zoom: 6.2 } }, '#view=50.1,-30.5,6.2'],
+    [{ step: 2 }, '#step=3'],
+    [{ mention: 'm-1', panel: 'about' }, '#mention=m-1&panel=about'],
+    [
+      { filter: { ...NO_FILTER, outlet: 'The Post', from: '2024-02-06', text: 'ice' } },
+      '#outlet=The%20Post&from=2024-02-06&find=ice',
+    ],
+    [
+      { filter: { ...NO_FILTER, kind: 'metonymic', speaker: 'Aino Laine' } },
+      '#speaker=Aino%20Laine&kind=metonymic',
+    ],
+    [
+      { quote: { article: 'a', start: 12, prefix: 'to ', exact: 'Narva', suffix: ', on' } },
+      '#in=a&at=12&quote=to%20~Narva~,%20on',
+    ],
+    [{}, ''],
+  ] as [Partial<Link>, string][])('%j is written and read as %s', (link, hash) => {
+    expect(writeLink({ ...EMPTY_LINK, ...link })).toBe(hash);
+    expect(readLink(hash)).toEqual({ ...EMPTY_LINK, ...link });
   });
 
   it('lets a mention say its place', () => {
-    expect(writeLink({ place: 'p:narva', mention: 'm-1', view: null })).toBe('#mention=m-1');
+    expect(writeLink({ ...EMPTY_LINK, place: 'p:narva', mention: 'm-1' })).toBe('#mention=m-1');
   });
 
   it.each(['#', '#anchor', '#view=1,2', '#view=a,b,c', '#view=100,0,3', '#%E0%A4%A=1'])(
@@ -47,6 +63,33 @@ describe('reduce', () => {
       linkBroken: true,
     });
     expect(reduce(loaded, { type: 'link', link: readLink('#mention=gone') })).toMatchObject({
+      linkBroken: true,
+    });
+  });
+
+  it('finds a passage by its words, also when the article has moved it, and never settles for a lookalike', () => {
+    const story = fixtureStory();
+    const quote = selectorOf(
+      story,
+      story.mentions.find((one) => one.id === 'skerry-post-3')!,
+    )!;
+    const go = (change: Partial<typeof quote>) =>
+      reduce(loaded, { type: 'link', link: { ...EMPTY_LINK, quote: { ...quote, ...change } } });
+    expect(go({})).toMatchObject({ place: 'p:stockholm', mention: 'skerry-post-3', linkBroken: false });
+    expect(go({ start: 3 })).toMatchObject({ mention: 'skerry-post-3', linkBroken: false });
+    expect(go({ prefix: 'was never written ' })).toMatchObject({ mention: null, linkBroken: true });
+  });
+
+  it('walks: a step opens its place at its mention, another choice ends the walk', () => {
+    const state = reduce(loaded, { type: 'step', step: 1 });
+    expect(state).toMatchObject({ step: 1, place: 'p:helsinki', mention: 'harbour-courier-2' });
+    expect(reduce(state, { type: 'place', place: 'p:narva' })).toMatchObject({
+      step: null,
+      place: 'p:narva',
+    });
+    expect(reduce(state, { type: 'step', step: null })).toMatchObject({ step: null, place: null });
+    expect(reduce(loaded, { type: 'link', link: readLink('#step=99') })).toMatchObject({
+      step: null,
       linkBroken: true,
     });
   });

@@ -1,0 +1,95 @@
+// Search and filters in one quiet line: what is chosen here is in sight in the list, on the map and in the text alike.
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { MentionKind } from '../../core/toponyms/mention.ts';
+import { isFiltering, NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
+import { WORDS, type Language } from '../../map/words.ts';
+import { FilterChangeEvent } from '../events.ts';
+import { base } from '../tokens.styles.ts';
+import { filtersStyles } from './dateline-filters.styles.ts';
+
+/** Typing rests so long before the story is searched. */
+const REST_MILLISECONDS = 150;
+
+@customElement('dateline-filters')
+export class DatelineFilters extends LitElement {
+  static override styles = [base, filtersStyles];
+
+  @property({ attribute: false }) filter: StoryFilter = NO_FILTER;
+  /** What can be chosen. */
+  @property({ attribute: false }) choices: { outlets: string[]; speakers: string[]; kinds: MentionKind[] } = {
+    outlets: [],
+    speakers: [],
+    kinds: [],
+  };
+  /** How much is in sight. */
+  @property({ attribute: false }) shown = { places: 0, mentions: 0 };
+  @property() language: Language = 'en';
+
+  #typing = 0;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#typing);
+  }
+
+  override render(): TemplateResult {
+    const words = WORDS[this.language];
+    const { outlets, speakers, kinds } = this.choices;
+    const kindNames = kinds.map((kind) => [kind, words.kinds[kind]] as const);
+    const named = (names: string[]) => names.map((name) => [name, name] as const);
+    return html`
+      <search aria-label=${words.filters}>
+        <input
+          type="search"
+          aria-label=${words.search}
+          placeholder=${words.search}
+          .value=${this.filter.text}
+          @input=${this.#onType}
+        />
+        ${outlets.length > 1 ? this.#select('outlet', words.outlet, named(outlets)) : nothing}
+        ${speakers.length > 0 ? this.#select('speaker', words.speaker, named(speakers)) : nothing}
+        ${kinds.length > 1 ? this.#select('kind', words.kind, kindNames) : nothing}
+        ${
+          isFiltering(this.filter)
+            ? html`<button @click=${() => this.#change(NO_FILTER)}>${words.clear}</button>`
+            : nothing
+        }
+        <span role="status" class=${isFiltering(this.filter) ? '' : 'unseen'}>
+          ${isFiltering(this.filter) ? words.shown(this.shown.places, this.shown.mentions) : ''}
+        </span>
+      </search>
+    `;
+  }
+
+  #select(
+    field: 'outlet' | 'speaker' | 'kind',
+    label: string,
+    options: readonly (readonly [string, string])[],
+  ): TemplateResult {
+    const chosen = this.filter[field];
+    const onChange = (event: Event) => {
+      const { value } = event.target as HTMLSelectElement;
+      this.#change({ ...this.filter, [field]: value || null });
+    };
+    return html`<label class=${chosen ? 'chosen' : ''}>
+      ${label}
+      <select @change=${onChange}>
+        <option value="" ?selected=${chosen === null}>${WORDS[this.language].all}</option>
+        ${options.map(
+          ([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #onType = (event: Event): void => {
+    const text = (event.target as HTMLInputElement).value;
+    clearTimeout(this.#typing);
+    this.#typing = window.setTimeout(() => this.#change({ ...this.filter, text }), REST_MILLISECONDS);
+  };
+
+  #change(filter: StoryFilter): void {
+    this.dispatchEvent(new FilterChangeEvent(filter));
+  }
+}
