@@ -7,6 +7,7 @@ import {
   has,
   isCapitalised,
   isCue,
+  isMark,
   type Reading,
   subjectOfSentence,
   type TokenSpan,
@@ -167,17 +168,31 @@ function isAddressee(reading: Reading, from: number): boolean {
   );
 }
 
-/** "The reasons, Hale said, are “…”" and "“…” is how Hale put it". */
+/** "The plan was “a farce”, Hale said on Monday": an attribution set off from the sentence that holds the piece. */
 function attributeAround(reading: Reading, piece: QuotedPiece, ceiling: number): Attribution | null {
   const limit = Math.min(ceiling, endOfSentence(reading, piece.close), piece.close + FARTHEST_CUE);
   for (let verb = piece.close + 1; verb < limit; verb += 1) {
     if (isAccordingTo(reading, verb)) return accordingTo(reading, verb, limit, 'around', false);
     if (!isCue(reading, verb, WORD.saying)) continue;
-    const speaker =
-      findSubjectBefore(reading, verb, piece.close + 1) ?? findSubjectAfter(reading, verb, limit);
-    if (speaker !== null) return { cue: { from: verb, to: verb + 1 }, speaker, side: 'around', whole: false };
+    const before = findSubjectBefore(reading, verb, piece.close + 1);
+    const speaker = before ?? findSubjectAfter(reading, verb, limit);
+    if (speaker === null) continue;
+    const setOff = isSetOff(reading, before === null ? verb - 1 : speaker.from - 1, piece);
+    if (setOff && endsClause(reading, before === null ? speaker.to : verb + 1)) {
+      return { cue: { from: verb, to: verb + 1 }, speaker, side: 'around', whole: false };
+    }
   }
   return null;
+}
+
+function isSetOff(reading: Reading, at: number, piece: QuotedPiece): boolean {
+  return at === piece.close || ',—–'.includes(wordAt(reading, at));
+}
+
+/** After the attribution nothing that could be its own content. */
+function endsClause(reading: Reading, at: number): boolean {
+  if (at >= reading.tokens.count || isMark(reading, at)) return true;
+  return has(reading, at, WORD.time | WORD.preposition | WORD.adverb) || isLineStart(reading, at);
 }
 
 function isAccordingTo(reading: Reading, at: number): boolean {
@@ -213,4 +228,8 @@ function endOfSentence(reading: Reading, at: number): number {
   return at >= reading.tokens.count
     ? reading.tokens.count
     : reading.sentenceFirst[reading.sentenceAt[at] + 1];
+}
+
+function isLineStart(reading: Reading, at: number): boolean {
+  return (reading.tokens.flags[at] & TOKEN.lineBefore) !== 0;
 }

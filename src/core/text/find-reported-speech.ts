@@ -121,6 +121,7 @@ const TELLING = new Set(['told', 'tells', 'tell']);
 function skipAddressee(reading: Reading, from: number, end: number): number {
   let at = from;
   if (has(reading, at, WORD.article)) at += 1;
+  if ((reading.tokens.flags[at] & TOKEN.number) !== 0) at += 1;
   const person = reading.personAt[at];
   if (person > 0) while (at < end && reading.personAt[at] === person) at += 1;
   else if (isCapitalised(reading, at)) while (at < end && isCapitalised(reading, at)) at += 1;

@@ -82,6 +82,7 @@ function extendRun(text: string, tokens: Tokens, classes: Uint32Array, at: numbe
     if (!spaced || !(classes[at] & WORD.particle) || next >= count) return at;
     if (flags[next] & TOKEN.lineBefore) return at;
     if (flags[next] & TOKEN.capitalised) return next + 1;
+    if (joinsCapital(text, tokens, next)) return next + 2;
     const second = classes[next] & WORD.particle && next + 1 < count && flags[next + 1] & TOKEN.capitalised;
     return second ? next + 2 : at;
   }
@@ -100,6 +101,13 @@ function extendRun(text: string, tokens: Tokens, classes: Uint32Array, at: numbe
   if (mark === '-') return next + 1;
   if (APOSTROPHES.includes(mark) && ends[before] - starts[before] <= 2) return next + 1;
   return at;
+}
+
+/** The hyphen of "al-Assad". */
+function joinsCapital(text: string, tokens: Tokens, hyphen: number): boolean {
+  const { flags, starts, count } = tokens;
+  if (text[starts[hyphen]] !== '-' || flags[hyphen] & TOKEN.spaceBefore || hyphen + 1 >= count) return false;
+  return (flags[hyphen + 1] & (TOKEN.capitalised | TOKEN.spaceBefore)) === TOKEN.capitalised;
 }
 
 const NAME_LIKE = WORD.maleName | WORD.femaleName | WORD.surnameToo | WORD.particle;

@@ -153,13 +153,31 @@ function nounPhraseEnding(reading: Reading, end: number, floor: number): TokenSp
   let from = end;
   if (reading.personAt[end] > 0) {
     while (from > floor && reading.personAt[from - 1] === reading.personAt[end]) from -= 1;
+    const name = from;
     while (from > floor && isTitlePart(reading, from - 1)) from -= 1;
+    if (from < name) from = startOfTitle(reading, from, floor);
     return { from, to: end + 1 };
   }
   while (from - 1 >= floor && end - from < LONGEST_SUBJECT && !isBoundary(reading, from - 1)) from -= 1;
+  if ("'’".includes(wordAt(reading, from)) && wordAt(reading, from + 1) === 's') from += 2;
+  if (from > end) return null;
   from = skipLeadingPhrase(reading, from, end);
   return from <= end && isNominal(reading, from, end) ? { from, to: end + 1 } : null;
 }
+
+/** "the White House press secretary Ann Hale": what belongs to the title before the name. */
+function startOfTitle(reading: Reading, title: number, floor: number): number {
+  let from = title;
+  while (from > floor && title - from < LONGEST_TITLE && !isBoundary(reading, from - 1)) {
+    if (has(reading, from - 1, NOT_IN_TITLE)) break;
+    from -= 1;
+    if (has(reading, from, WORD.article)) break;
+  }
+  return from;
+}
+
+const LONGEST_TITLE = 8;
+const NOT_IN_TITLE = WORD.preposition | WORD.auxiliary | WORD.adverb | WORD.time;
 
 function isTitlePart(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at);
@@ -171,9 +189,11 @@ function isTitlePart(reading: Reading, at: number): boolean {
 function isBoundary(reading: Reading, at: number): boolean {
   if (isCue(reading, at)) return true;
   if (has(reading, at, WORD.pronoun | WORD.conjunction)) return !isPartOfName(reading, at);
-  const word = wordAt(reading, at);
-  return word.length === 1 && ',;:"“”«»—–'.includes(word);
+  return isMark(reading, at) && !JOINING_MARKS.includes(wordAt(reading, at));
 }
+
+/** Marks within a noun phrase: "St. John's", "vice-president", "Bailey & Glasser". */
+const JOINING_MARKS = "-.'’&/$%#";
 
 function isPartOfName(reading: Reading, at: number): boolean {
   return (
@@ -219,11 +239,17 @@ export function findSubjectAfter(reading: Reading, verb: number, ceiling: number
   const from = verb + 1;
   if (from >= ceiling || isMark(reading, from)) return null;
   if (has(reading, from, WORD.pronoun)) return { from, to: from + 1 };
-  if (has(reading, from, WORD.preposition | WORD.conjunction | WORD.adverb | WORD.auxiliary)) return null;
+  if (has(reading, from, NOT_SUBJECT) && !isPersonAt(reading, from)) return null;
   let to = from;
   while (to < ceiling && to - from < LONGEST_SUBJECT && !endsSubject(reading, to)) to += 1;
   if (to === from) return null;
   return isNominal(reading, from, to - 1) ? { from, to } : null;
+}
+
+const NOT_SUBJECT = WORD.preposition | WORD.conjunction | WORD.adverb | WORD.auxiliary | WORD.time;
+
+function isPersonAt(reading: Reading, at: number): boolean {
+  return reading.personAt[at] > 0;
 }
 
 function endsSubject(reading: Reading, at: number): boolean {

@@ -2,7 +2,7 @@
 // speaker, and titles of works and scare quotes left out.
 import { type Attribution, attributePiece } from './attribute-piece.ts';
 import { pairQuoteMarks, type QuotedPiece } from './pair-quote-marks.ts';
-import { type Reading, type TokenSpan, wordAt } from './read-clauses.ts';
+import { isCapitalised, type Reading, type TokenSpan, wordAt } from './read-clauses.ts';
 import { TOKEN } from './tokenise.ts';
 
 export interface Utterance {
@@ -43,6 +43,7 @@ export function readUtterances(reading: Reading): Utterance[] {
     while (pieces[i].continues && i + 1 < pieces.length) group.push(pieces[++i]);
     const floor = i < group.length ? 0 : pieces[i - group.length].close + 1;
     const ceiling = pieces[i + 1]?.open ?? reading.tokens.count;
+    if (isNickname(reading, group[0])) continue;
     const read = readGroup(reading, group, floor, ceiling);
     if (last !== null && goesOn(reading, last, read, group[0])) {
       last.utterance.parts.push(...read.utterance.parts);
@@ -54,6 +55,15 @@ export function readUtterances(reading: Reading): Utterance[] {
     }
   }
   return utterances;
+}
+
+/** `Harold “Hal” Rogers`: a word or two in marks amid a name. */
+function isNickname(reading: Reading, { first, last, open, close }: QuotedPiece): boolean {
+  if (last - first > 1 || !isCapitalised(reading, first)) return false;
+  const { flags } = reading.tokens;
+  if (flags[open] & TOKEN.lineBefore || (flags[close + 1] ?? TOKEN.lineBefore) & TOKEN.lineBefore)
+    return false;
+  return isCapitalised(reading, open - 1) && isCapitalised(reading, close + 1);
 }
 
 function readGroup(reading: Reading, group: readonly QuotedPiece[], floor: number, ceiling: number): Read {

@@ -144,7 +144,7 @@ function resolveRole(reading: Reading, speaker: TokenSpan, previous: Speaker | n
   if (wordAt(reading, speaker.from).toLowerCase() !== 'the') return null;
   let role = -1;
   for (let at = speaker.from; at < speaker.to; at += 1)
-    if (has(reading, at, WORD.role | WORD.office)) role = at;
+    if (has(reading, at, WORD.role | WORD.office) && !isPlural(wordAt(reading, at))) role = at;
   if (role < 0) return null;
   const wanted = new Set<string>();
   for (let at = speaker.from + 1; at < role; at += 1)
@@ -175,6 +175,11 @@ function resolveRole(reading: Reading, speaker: TokenSpan, previous: Speaker | n
   return wanted.size === 0 && previous !== null && reading.personNames.has(previous.name)
     ? previous.name
     : null;
+}
+
+/** "the two lawmakers" are nobody alone. */
+function isPlural(word: string): boolean {
+  return word.endsWith('s') && !word.endsWith('ss');
 }
 
 /** "Belarusian" and "Belarus", "Polish" and "Poland" alike: the first letters. */

@@ -17,6 +17,7 @@ export const SAYING = words(`
   chanted chants sang sings tweets retweeted begged begs demanded demands ordered orders advised advises
   cautioned cautions speculated speculates believed believes thinks thought hopes hoped denied denies
   opined opines proclaimed proclaims pronounced repeated repeats reads read states elaborated
+  began begins laughed smiled sobbed growled barked screamed screams hissed exhorted counselled counseled
   interjected recounted recounts remembered remembers reflected reflects scoffed scoffs sighed sighs
   snapped snaps fumed thundered crowed gushed deadpanned blurted muttered murmured mumbled
   inquired enquired queried quoted quotes summed texted emailed blogged

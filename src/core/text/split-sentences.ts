@@ -67,8 +67,9 @@ function endsSentence(text: string, tokens: Tokens, first: number, at: number): 
   const opens = (flags[next] & TOKEN.mark) !== 0 && OPENERS.includes(text[starts[next]]);
   const starter = (flags[next] & (TOKEN.capitalised | TOKEN.number)) !== 0;
   if (!opens && !starter && !isUncased(text, tokens, next)) return false;
-  if (closed) return opens || !isAttribution(text, tokens, next);
-  if (text.charCodeAt(starts[last]) !== STOP) return true;
+  const stop = text.charCodeAt(starts[last]) === STOP;
+  if (closed) return opens || stop || !isAttribution(text, tokens, next);
+  if (!stop) return true;
   return !isAbbreviation(text, tokens, first, last, text.slice(starts[next], ends[next]));
 }
 
