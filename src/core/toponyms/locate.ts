@@ -2,10 +2,11 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../span.ts';
 import type { Person, TextDocument } from '../text/text-document.ts';
+import { explainChoice, explainNone } from './explain-resolution.ts';
 import { classifyKind } from './kinds/classify-kind.ts';
 import type { Candidate, Mention, Resolution } from './mention.ts';
 import { type NameGroup, SCORES } from './name-groups.ts';
-import { type FoundName, recognise } from './recognise.ts';
+import { recognise } from './recognise.ts';
 import { readGivenNames } from './read-given-names.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { RESOLUTION_LIMITS, resolveNames } from './resolve.ts';
@@ -31,8 +32,9 @@ export function locate(
     ? readGivenNames(document.text, recognition, options.mentions, gazetteer)
     : recognition.found;
   const { groups, groupOf } = resolveNames(document.text, found, gazetteer);
-  const resolutions = found.map((_, index) =>
-    toResolution(groupOf[index] < 0 ? null : groups[groupOf[index]]),
+  const byGroup = groups.map((group) => toResolution(group, gazetteer));
+  const resolutions = Array.from(groupOf, (group) =>
+    group < 0 ? toResolution(null, gazetteer) : byGroup[group],
   );
   resolveUnknown(document.text, found, resolutions, gazetteer);
   return found.map((name, index) => {
@@ -53,21 +55,21 @@ function isActor(resolution: Resolution, gazetteer: Gazetteer): boolean {
   return feature.startsWith('A/PCL') || feature === 'P/PPLC' || feature === 'A/ADM1';
 }
 
-function toResolution(group: NameGroup | null): Resolution {
+function toResolution(group: NameGroup | null, gazetteer: Gazetteer): Resolution {
   if (!group || group.count === 0)
     return { row: null, confidence: 0, candidates: [], reason: 'The gazetteer has no place of this name.' };
-  const order = Array.from({ length: group.count }, (_, i) => i)
-    .sort((a, b) => group.total[b] - group.total[a])
-    .slice(0, RESOLUTION_LIMITS.candidates);
-  const candidates: Candidate[] = order.map((i) => ({
+  const order = Array.from({ length: group.count }, (_, i) => i).sort(
+    (a, b) => group.total[b] - group.total[a],
+  );
+  const candidates: Candidate[] = order.slice(0, RESOLUTION_LIMITS.candidates).map((i) => ({
     row: group.rows[i],
     scores: SCORES.map((name) => ({ name, value: group.scores[name][i] })),
     total: group.total[i],
     probability: group.probability[i],
   }));
   const best = candidates[0];
-  const row = group.none > best.probability ? null : best.row;
-  return { row, confidence: row === null ? 0 : best.probability, candidates, reason: '' };
+  if (group.none > best.probability)
+    return { row: null, confidence: 0, candidates, reason: explainNone(group) };
+  const reason = explainChoice(group, order[0], order[1] ?? -1, gazetteer);
+  return { row: best.row, confidence: best.probability, candidates, reason };
 }
-
-export type { FoundName };

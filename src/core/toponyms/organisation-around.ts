@@ -10,13 +10,13 @@ const OF = hashWord('of');
 
 /**
  * `civic`: a body that serves the place it is named after, so even a village's name is believed; `other`: any
- * other organisation; null: none.
+ * other organisation; `actor`: a state that the tagger takes for one; null: none.
  */
 export function organisationAround(
   input: TaggerInput,
   tags: WordTags,
-  { first, last }: NameSpan,
-): 'civic' | 'other' | null {
+  { first, last, traits }: NameSpan,
+): 'civic' | 'other' | 'actor' | null {
   const { runs, classes, tokens } = input;
   const { hashes } = tokens;
   const end = runs.last[last];
@@ -32,7 +32,8 @@ export function organisationAround(
       return CIVIC_HEADS.has(hashes[head]) ? 'civic' : 'other';
   }
   const own = share(tags, first, last);
-  return own > 0.6 ? 'other' : null;
+  if (own <= 0.6) return null;
+  return traits.state ? 'actor' : 'other';
 }
 
 /** Mean probability of "organisation" over tokens. */

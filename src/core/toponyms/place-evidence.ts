@@ -1,6 +1,6 @@
 // Rules that speak for or against a name's being a place, each worth a named weight in log-odds. They stand
 // beside the tagger: what it learns from general text, local news writes in ways of its own.
-import { hashWord } from '../text/hash-word.ts';
+import { hashWord, hashWords } from '../text/hash-word.ts';
 import { TOKEN } from '../text/tokenise.ts';
 import type { NameSpan } from './match-names.ts';
 import { SENSE } from './name-traits.ts';
@@ -26,6 +26,16 @@ export const EVIDENCE = {
   lead: 1.2,
   locative: 0.6,
   commonWord: -2.2,
+  commonState: -0.7,
+  /** The name says what it is: "Queen Anne's County". */
+  fullName: 2,
+  /** "the town of Kalam", "residents of Mabvuku". */
+  leadOf: 2,
+  /** The name is the later part of a run of capitals. */
+  partial: -0.7,
+  disease: -4,
+  /** "A/California/7/2009". */
+  slashes: -5,
   describing: -5,
   givenBefore: -1.8,
   title: -1.5,
@@ -41,6 +51,13 @@ const AND = word('and');
 const HYPHEN = word('-');
 const DASHES = new Set(['—', '–', '-'].map(word));
 const S = word('s');
+const SLASH = word('/');
+const DISEASES = hashWords('virus fever disease syndrome flu encephalitis strain variant');
+const LEADS_OF = hashWords(`
+  city town village port province provinces state states district districts county counties region regions island islands suburb suburbs
+  resident residents municipality capital people outskirts streets north south east west mayor governor parish neighborhood
+  neighbourhood settlement community communities citizens government prefecture governorate township hamlet borough
+`);
 const DESCRIBING = WORD.organisation | WORD.facility | WORD.feature | WORD.placeLead;
 
 /** Sum of the weights of all rules that hold. `person`: the span lies in a person's name. */
@@ -88,16 +105,27 @@ export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolea
     else if ((classes[before] & WORD.locative) !== 0) sum += EVIDENCE.locative;
   }
 
+  if (before >= 1 && hashes[before] === OF && LEADS_OF.has(hashes[before - 1])) sum += EVIDENCE.leadOf;
+  if (first > runs.first[first] && traits.sense > SENSE.metropolis) {
+    const leads = WORD.placeLead | WORD.title | WORD.given;
+    if ((flags[before] & TOKEN.word) !== 0 && (classes[before] & leads) === 0) sum += EVIDENCE.partial;
+  }
+  if (after < count && DISEASES.has(hashes[after]) && !traits.state) sum += EVIDENCE.disease;
+  if (before >= 0 && after < count && hashes[before] === SLASH && hashes[after] === SLASH)
+    sum += EVIDENCE.slashes;
   if (single) {
     if ((classes[first] & DESCRIBING) !== 0) sum += EVIDENCE.describing;
-    else if ((classes[first] & WORD.common) !== 0) sum += EVIDENCE.commonWord;
+    else if ((classes[first] & WORD.common) !== 0)
+      sum += traits.sense === SENSE.country ? EVIDENCE.commonState : EVIDENCE.commonWord;
+  } else if ((classes[last] & WORD.feature) !== 0) {
+    sum += EVIDENCE.fullName;
   }
   if (before >= runs.first[first] && (classes[before] & WORD.given) !== 0 && runs.first[first] < first)
     sum += EVIDENCE.givenBefore;
   if (before >= 0 && (classes[before] & WORD.title) !== 0) sum += EVIDENCE.title;
   if (traits.sense >= SENSE.city && after < count && (classes[after] & WORD.speech) !== 0 && !traits.state)
     sum += EVIDENCE.speech;
-  if (person) sum += EVIDENCE.person;
+  if (person && (single || (classes[last] & WORD.feature) === 0)) sum += EVIDENCE.person;
   if (
     single &&
     (input.elsewhere.get(hashes[first]) ?? 0) & ELSEWHERE.afterGivenName &&

@@ -10,7 +10,7 @@ import { SENSE } from './name-traits.ts';
 import { organisationAround } from './organisation-around.ts';
 import { namesCounties, weighEvidence } from './place-evidence.ts';
 import { abbreviationFits, endsWithDot, isLanguage, isMoney } from './read-short-forms.ts';
-import { FEATURE_LEADS } from './tables/head-nouns.ts';
+import { FEATURE_LEADS, FEATURE_RUN_HEADS } from './tables/head-nouns.ts';
 import { NOT_PLACES } from './tables/place-cues.ts';
 import { shippedWeights, tagWords, UNTAGGED, type WordTags } from './tagger/tag-words.ts';
 import { LABEL, LABELS, readTaggerInput, type TaggerInput } from './tagger/word-features.ts';
@@ -46,6 +46,8 @@ export const RECOGNITION = {
   famousNone: 0.35,
   /** Mean sum in the text below which a small place's name is some other name. */
   doubtful: -1.5,
+  /** Least sum for a known name inside an organisation's. */
+  insideOrganisation: -4,
   /** The same name is surely a place elsewhere in the text. */
   seen: 1.6,
   sure: 1.5,
@@ -155,12 +157,11 @@ function readKnown(reader: Reader, i: number, gazetteer: Gazetteer): FoundName |
   if (organisation !== null) {
     const known = traits.sense <= SENSE.city && traits.sense !== SENSE.none;
     const share = shareOf(tags, span.first, span.last, LABEL.person);
-    if (
+    const believed =
       sum >= RECOGNITION.known ||
-      ((known || isSeen || organisation === 'civic') && share < 0.5 && sum > -4)
-    )
-      return make(input, span, matches, 'organisation', sigmoid(sum));
-    return null;
+      ((known || isSeen || organisation === 'civic') && share < 0.5 && sum > RECOGNITION.insideOrganisation);
+    if (!believed) return null;
+    return make(input, span, matches, organisation === 'actor' ? 'place' : 'organisation', sigmoid(sum));
   }
   if (doubtful && sum < RECOGNITION.sure + 1) return null;
   return sum >= RECOGNITION.known ? make(input, span, matches, 'place', sigmoid(sum)) : null;
@@ -181,7 +182,7 @@ function readFacility({ input, tags, persons }: Reader, i: number): FoundName | 
   const last = runs.last[i];
   if (runs.first[i] !== i || last === i || input.names[i]?.last === last) return null;
   const street = (classes[last] & WORD.facility) !== 0;
-  const feature = (classes[last] & WORD.feature) !== 0;
+  const feature = FEATURE_RUN_HEADS.has(tokens.hashes[last]);
   if (!street && !feature && !FEATURE_LEADS.has(tokens.hashes[i])) return null;
   // A house number before it makes it an address, which is no name.
   if (street && i > 0 && (tokens.flags[i - 1] & TOKEN.number) !== 0) return null;

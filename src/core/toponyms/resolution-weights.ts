@@ -4,7 +4,7 @@ export const WEIGHTS = {
   /** Per factor of ten of population. */
   population: 0.9,
   /** Per doubling of the number of names. */
-  fame: 0.35,
+  fame: 0.2,
   isCountry: 6,
   isDivision: 2,
   isCounty: -0.6,
@@ -21,24 +21,24 @@ export const WEIGHTS = {
   alternate: -2.5,
   alternateFamous: -0.5,
   /** English-language news speaks most of its own countries. */
-  english: 0.8,
+  english: 1.2,
   /** "Troy, N.C." */
   parent: 7,
   parentMissed: -2,
   /** The N.C. of "Troy, N.C." */
-  children: 5,
+  children: 6,
   /** The same name with an explicit parent elsewhere in the text. */
   twin: 5,
   /** Other names lie in the same country: as much again as a share, both up to the weight. */
-  country: 2.5,
+  country: 3.2,
   countryHalf: 0.8,
   division: 3.5,
   divisionHalf: 0.8,
   near: 3.5,
-  nearKm: 100,
-  nearHalf: 0.5,
+  nearKm: 65,
+  nearHalf: 0.35,
   /** Groups to each side that nearness is measured to. */
   nearGroups: 12,
   none: 1,
-  temperature: 1,
+  temperature: 1.2,
 };

@@ -58,8 +58,10 @@ function isCompound({ tokens, text, runs }: TaggerInput, { last }: FoundName): b
 }
 
 /** "Black Sea port": a lower-case noun follows that no verb, preposition or conjunction is. */
-function isNounModifier({ tokens, classes }: TaggerInput, { last }: FoundName): boolean {
+function isNounModifier({ tokens, classes, runs }: TaggerInput, { first, last }: FoundName): boolean {
   const next = last + 1;
+  // "A Calgary, Alberta man": the name after the comma says where Calgary is.
+  if (first > 1 && tokens.hashes[first - 1] === COMMA && runs.first[first - 2] >= 0) return false;
   if (next >= tokens.count) return false;
   const flags = tokens.flags[next];
   if ((flags & TOKEN.word) === 0 || (flags & TOKEN.capitalised) !== 0) return false;

@@ -4,7 +4,7 @@ import { hashWords } from '../../text/hash-word.ts';
 
 /** A place name before one of these is part of an organisation's name or of a work's. */
 export const ORGANISATION_HEADS = hashWords(`
-academy act administration agency airline airlines airways alliance army arts assembly assn associates association athletics authority
+academy act administration daily voice agency airline airlines airways alliance army arts assembly assn associates association athletics authority
 authorities award awards bancorp bank bar battalion board books brewery brewing brigade broadcasting brothers bulletin bureau business cabinet
 campaign capital cathedral center centre chamber championship championships charities charity choir chronicle church city-county clinic club co
 coalition collective college colleges command commerce commission committee communications community-college companies company conference
@@ -71,4 +71,11 @@ export const FEATURE_LEADS = hashWords('lake mount mt cape fort ft camp port riv
 export const STREET_HEADS = hashWords(`
 street st road rd avenue ave boulevard blvd drive dr lane ln highway hwy freeway expressway parkway pkwy turnpike way alley circle
 terrace crescent court place plaza square quay row
+`);
+
+/** Last words that make a run the name of a place though the gazetteer does not know it: "Mithi River". */
+export const FEATURE_RUN_HEADS = hashWords(`
+county parish river rivers creek brook lake lakes bay gulf sound cove island islands isle mountain mountains hill hills valley canyon
+gorge peninsula desert forest falls springs point reef glacier delta canal township village province district archipelago plateau
+basin peak ridge woods heights estate wilderness refuge lagoon strait governorate prefecture lga
 `);
