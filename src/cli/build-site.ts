@@ -1,5 +1,4 @@
 // The story of a folder as a site: the viewer with the story's text in its page, the story and the data beside it.
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Story } from '../core/story/story.ts';
@@ -28,13 +27,17 @@ export async function buildSite(
   const viewer = join(packageRoot(), 'build/viewer');
   const names = await viewerFiles(viewer);
   for (const name of names) if (name !== 'index.html') await site.copy(join(viewer, name), name);
-  for (const { source, name } of Object.values(DATA_FILES)) {
-    const path = join(packageRoot(), source);
-    if (existsSync(path)) await site.copy(path, name);
-  }
+  for (const { source, name } of Object.values(DATA_FILES))
+    await site.copy(join(packageRoot(), source), name);
   await site.write(STORY_FILE, JSON.stringify(story));
   await site.write('index.html', renderPage(await readFile(join(viewer, 'index.html'), 'utf8'), story));
   return { story, failed };
+}
+
+/** "2 articles, 21 places" */
+export function countOf({ articles, places }: Story): string {
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${count(articles.length, 'article')}, ${count(places.length, 'place')}`;
 }
 
 /** Relative, with forward slashes. */

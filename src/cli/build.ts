@@ -1,5 +1,5 @@
 // `dateline build`: a folder of articles becomes a folder of static files.
-import { buildSite } from './build-site.ts';
+import { buildSite, countOf } from './build-site.ts';
 import { CliError } from './cli-error.ts';
 import type { Command } from './command.ts';
 import { log } from './effects.ts';
@@ -41,7 +41,7 @@ exit code is 1.`,
         effects,
       );
       await site.finish();
-      log(effects, `${output}: ${story.articles.length} articles, ${story.places.length} places`);
+      log(effects, `${output}: ${countOf(story)}`);
       return failed > 0 ? 1 : 0;
     } catch (error) {
       await site.discard();

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Geometry } from 'geojson';
+import { truncate } from '@turf/turf';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import type { AreaOf } from '../core/story/collect-places.ts';
@@ -18,11 +19,13 @@ export async function loadAreas(): Promise<AreaOf> {
       JSON.parse(gunzipSync(await readFile(path)).toString('utf8')) as Topology<Objects<Properties>>,
     );
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return () => null;
     const reason = describeFileError(error) ?? (error instanceof Error ? error.message : String(error));
     throw new CliError(`${path}: ${reason}; expected the shapes of areas that come with the package`);
   }
 }
+
+/** Decimals of a degree: a hundred metres, a third of a pixel at the closest zoom that the basemap is drawn for. */
+const PRECISION = 3;
 
 type Properties = Record<string, unknown>;
 
@@ -37,6 +40,6 @@ function areasOf(topology: Topology<Objects<Properties>>): AreaOf {
     const shape = shapes.get(placeId);
     if (!shape) return null;
     const found = feature(topology, shape);
-    return found.type === 'Feature' ? found.geometry : null;
+    return found.type === 'Feature' ? truncate(found.geometry, { precision: PRECISION }) : null;
   };
 }

@@ -6,7 +6,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { buildSite } from './build-site.ts';
+import { buildSite, countOf } from './build-site.ts';
 import type { BuildOptions } from './build-site.ts';
 import { CliError, describeFileError } from './cli-error.ts';
 import { readNumber } from './command.ts';
@@ -56,7 +56,6 @@ export const serve: Command = {
       let root = await build();
       const server = createServer(serveFolder(() => root));
       const used = await listen(server, port, asked === undefined ? PORTS.tries : 1);
-      log(effects, `Dateline is at http://localhost:${used}/   (Ctrl+C ends)`);
       watchFolder(options.folder, effects.signal, async () => {
         root = await build().catch((error: unknown) => {
           if (!(error instanceof CliError)) throw error;
@@ -64,6 +63,8 @@ export const serve: Command = {
           return root;
         });
       });
+      // Said last: by then a change in the folder is seen.
+      log(effects, `Dateline is at http://localhost:${used}/   (Ctrl+C ends)`);
       await ended(effects.signal);
       server.close();
       server.closeAllConnections();
@@ -86,7 +87,7 @@ function siteBuilder(options: BuildOptions, scratch: string, effects: Effects): 
       const { story } = await buildSite(options, site, effects);
       await site.finish();
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
-      log(effects, `${story.articles.length} articles, ${story.places.length} places, built in ${seconds} s`);
+      log(effects, `${countOf(story)}, built in ${seconds} s`);
     } catch (error) {
       await site.discard();
       throw error;
