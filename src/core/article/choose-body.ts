@@ -2,9 +2,10 @@
 // Each line has a score (running text above zero, menus and headlines below); the run with the greatest sum is
 // the body (Kadane's method), then headings that open junk cut pieces out of it or end it.
 import type { DropReason } from './article.ts';
+import { cutSections, cutTail, sectionOf } from './cut-body.ts';
 import { isCapitalised, isSentence, type Line } from './line.ts';
 import { markComments } from './mark-comments.ts';
-import { junkReason, sectionReason } from './recognise-junk.ts';
+import { junkReason } from './recognise-junk.ts';
 
 export interface Body {
   /** Lines of the run: half-open. */
@@ -20,10 +21,6 @@ const SCORES = {
   running: 0.3,
   short: -0.35,
   menu: -0.6,
-  /** Lines of few words cost more the more of them follow each other, as menus do. */
-  briefWords: 3,
-  briefGrowth: 0,
-  briefMost: 6,
   teaser: -1,
   junk: -0.8,
   section: -2.5,
@@ -34,13 +31,10 @@ const SCORES = {
   outside: -3,
 };
 
-const CONTENTS = { characters: 120, number: 6 };
-
-const SECTIONS = {
-  /** A heading of junk ends the body where less than this share of the body's running text follows. */
-  ending: 0.3,
-  /** Words of a paragraph that ends a piece of junk inside the body. */
-  resumeWords: 18,
+const CONTENTS = {
+  /** Longest line of a table of contents, and of a number in it. */
+  characters: 120,
+  number: 6,
 };
 
 /** `inside` tells, for HTML, which lines lie in the article's element. */
@@ -48,15 +42,15 @@ export function chooseBody(lines: Line[], inside: boolean[] | null): Body {
   const reasons = lines.map((line) => line.junk ?? junkReason(line));
   if (!inside) markComments(lines, reasons);
   const contents = markContents(lines, reasons);
-  const sections = lines.map((line) => (line.junk ? null : sectionReason(line)));
+  const sections = lines.map(sectionOf);
   const scores = lines.map((line, at) => {
     const bias = inside ? (inside[at] ? SCORES.inside : SCORES.outside) : 0;
     if (contents[at]) return Math.min(0, bias);
     return scoreLine(line, reasons[at], sections[at]) + bias;
   });
   let { start, end } = bestRun(scores);
-  end = cutSections(lines, sections, reasons, start, end);
-  while (end > start && (reasons[end - 1] !== null || lines[end - 1].kind === 'heading')) end -= 1;
+  end = cutSections(lines, reasons, start, end);
+  end = cutTail(lines, reasons, start, end);
   while (start < end && reasons[start] !== null) start += 1;
   return { start, end, reasons };
 }
@@ -110,39 +104,4 @@ function bestRun(scores: number[]): { start: number; end: number } {
     }
   }
   return { start, end };
-}
-
-/** Gives the lines under headings of junk their reason; answers with the end of the body. */
-function cutSections(
-  lines: Line[],
-  sections: (DropReason | null)[],
-  reasons: (DropReason | null)[],
-  start: number,
-  end: number,
-): number {
-  const after = massAfter(lines, reasons, start, end);
-  for (let at = start; at < end; at += 1) {
-    const section = sections[at];
-    if (!section) continue;
-    if (after[at - start] < after[0] * SECTIONS.ending) return at;
-    while (at + 1 < end && !resumes(lines[at + 1])) {
-      at += 1;
-      reasons[at] ??= section;
-    }
-  }
-  return end;
-}
-
-function resumes(line: Line): boolean {
-  return line.kind === 'heading' || (isSentence(line.shape) && line.shape.words >= SECTIONS.resumeWords);
-}
-
-/** Running text, in characters, from each line of the run to its end. */
-function massAfter(lines: Line[], reasons: (DropReason | null)[], start: number, end: number): Float64Array {
-  const mass = new Float64Array(end - start + 1);
-  for (let at = end - 1; at >= start; at -= 1) {
-    const counts = reasons[at] === null && isSentence(lines[at].shape);
-    mass[at - start] = mass[at - start + 1] + (counts ? lines[at].text.length : 0);
-  }
-  return mass;
 }

@@ -6,14 +6,17 @@ import { readPageLines } from './page-lines.ts';
 import { readHtmlLines } from './html-lines.ts';
 import { chooseContainer } from './choose-container.ts';
 import { chooseBody } from './choose-body.ts';
+import { markSections } from './cut-body.ts';
 import { findTitle, withoutSite } from './find-title.ts';
+import { captionOf } from './picture-credits.ts';
+import { readHead } from './read-head.ts';
 import { readBlocks, type Piece } from './read-blocks.ts';
-import { cleanByline, readByline } from './find-byline.ts';
-import { trailingAgency } from './find-agency.ts';
+import { cleanByline } from './find-byline.ts';
+import { agencyLine, trailingAgency } from './find-agency.ts';
 import { findDateline } from './find-dateline.ts';
 import { findOutlet } from './find-outlet.ts';
 import { parseDates } from './parse-dates.ts';
-import { isSentence, type Line } from './line.ts';
+import type { Line } from './line.ts';
 import { createMetadata, type PageMetadata } from './page-metadata.ts';
 import { readPlainText } from './plain-text.ts';
 
@@ -66,15 +69,13 @@ function build(lines: Line[], inside: boolean[] | null, metadata: PageMetadata):
   const body = chooseBody(lines, inside);
   const declared = declaredTitles(metadata, inside ? null : lines);
   const title = findTitle(lines, body.start, body.end, declared, inside === null);
-  const from = title && title.line >= 0 ? title.line + 1 : body.start;
-  const read = readBlocks(lines, Math.min(from, body.end), body.end, body.reasons, title?.text ?? null);
-  const fields = headFields(lines, title?.line ?? -1, body.start, body.end);
-  const agency = takeAgency(read.pieces);
+  const from = Math.min(title && title.line >= 0 ? title.line + 1 : body.start, body.end);
+  markSections(lines, body.reasons, from, body.start);
+  const head = readHead(lines, from, body.end, body.reasons);
+  const read = readBlocks(lines, from, body.end, head, body.reasons, title?.text ?? null);
+  const agency = takeAgency(read.pieces) ?? markAtEnd(lines, from, body.end);
   const { text, blocks } = join(read.pieces);
-  const paragraph = blocks.find((block) => block.role === 'paragraph');
-  const dateline = paragraph
-    ? findDateline(text.slice(paragraph.start, paragraph.end), paragraph.start)
-    : null;
+  const dateline = firstDateline(text, blocks);
   const declaredDate = firstDate([
     ...metadata.articles.map((a) => a.published),
     ...DATE_KEYS.map((key) => metadata.meta.get(key)),
@@ -95,15 +96,15 @@ function build(lines: Line[], inside: boolean[] | null, metadata: PageMetadata):
         body.end,
         title?.text ?? null,
       ),
-    byline: declaredByline(metadata) ?? fields.byline,
+    byline: declaredByline(metadata) ?? head.byline,
     agency: agency ?? dateline?.agency ?? null,
-    published: declaredDate ?? fields.published,
-    updated: declaredUpdate ?? fields.updated,
+    published: declaredDate ?? head.published,
+    updated: declaredUpdate ?? head.updated,
     url: metadata.canonical ?? metadata.meta.get('og:url') ?? null,
     dateline: dateline ? { ...dateline.span, place: dateline.place } : null,
     text,
     blocks,
-    dropped: gatherDropped(lines, from, body.start, body.end, read.reasons, title?.line ?? -1),
+    dropped: gatherDropped(lines, from, body.start, body.end, body.reasons, title?.line ?? -1),
   };
 }
 
@@ -170,26 +171,13 @@ function publishedOf(value: string | undefined): string | null {
   return value ? (parseDates(value)[0]?.iso ?? null) : null;
 }
 
-/** Byline and dates of the lines around the headline and before the first paragraph. */
-function headFields(lines: Line[], titleLine: number, start: number, end: number) {
-  const from = Math.max(0, (titleLine >= 0 ? Math.min(titleLine, start) : start) - 4);
-  const to = Math.min(end, Math.max(titleLine, start) + 12);
-  let published: string | null = null;
-  let plain: string | null = null;
-  let updated: string | null = null;
-  let byline: string | null = null;
-  for (let at = from; at < to; at += 1) {
-    const line = lines[at];
-    if (line.shape.words > 30) continue;
-    byline ??= readByline(line.text) ?? (line.hint === 'byline' ? cleanByline(line.text) : null);
-    if (isSentence(line.shape)) continue;
-    for (const date of parseDates(line.text)) {
-      if (date.label === 'updated') updated ??= date.iso;
-      else if (date.label === 'published') published ??= date.iso;
-      else plain ??= date.iso;
-    }
+/** A dateline opens the first paragraph, or the second where a standfirst without a mark stands before it. */
+function firstDateline(text: string, blocks: Block[]) {
+  for (const { start, end } of blocks.filter((block) => block.role === 'paragraph').slice(0, 2)) {
+    const found = findDateline(text.slice(start, end), start);
+    if (found) return found;
   }
-  return { byline, published: published ?? plain ?? updated, updated };
+  return null;
 }
 
 /** Takes the agency's mark off the end of the last paragraph. */
@@ -198,6 +186,15 @@ function takeAgency(pieces: Piece[]): string | null {
   const found = last ? trailingAgency(last.text) : null;
   if (last && found) last.text = last.text.slice(0, found.end);
   return found?.agency ?? null;
+}
+
+/** An agency's mark on a line of its own under the body. */
+function markAtEnd(lines: Line[], from: number, end: number): string | null {
+  for (let at = Math.min(lines.length, end + 3) - 1; at >= Math.max(from, end - 4); at -= 1) {
+    const agency = captionOf(lines[at]) === null ? agencyLine(lines[at].text) : null;
+    if (agency) return agency;
+  }
+  return null;
 }
 
 function join(pieces: Piece[]): { text: string; blocks: Block[] } {

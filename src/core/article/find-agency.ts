@@ -86,6 +86,27 @@ export function trailingAgency(text: string): { agency: string; end: number } | 
   return agency ? { agency, end: text.length - match[0].length } : null;
 }
 
+/** A line that is an agency's mark and nothing else: "(With inputs from PTI)", "Source: AFP", "Reuters". */
+export function agencyLine(text: string): string | null {
+  if (text.length > 80) return null;
+  const bare = text.replace(/^[([—–-]\s?|[)\].]$/g, '').replace(MARK_OPENERS, '');
+  const parts = bare.split(/[/,&]| and /i).map((part) => part.trim().toLowerCase());
+  const isMark = parts.every((part) => COLLECTIVES.has(part) || agencyOf(part) !== null);
+  return isMark ? firstAgency(bare) : null;
+}
+
+const COLLECTIVES: ReadonlySet<string> = new Set([
+  'agencies',
+  'news agencies',
+  'wires',
+  'staff',
+  'agency',
+  'other agencies',
+]);
+
+const MARK_OPENERS =
+  /^(?:with )?(?:agency )?(?:inputs?|reports?|files?|material|reporting)?\s?(?:from |by |with |source: ?|credit: ?|agency: ?)+(?:the )?/i;
+
 /** "AP/Reuters", "With AFP", "Agencies" are credits too: the first agency named. */
 export function firstAgency(credit: string): string | null {
   for (const part of credit.split(/[/,&]| and | with /i)) {

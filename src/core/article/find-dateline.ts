@@ -8,18 +8,29 @@ export interface Dateline {
   agency: string | null;
 }
 
-const DATELINE_LIMITS = { characters: 110 };
+const DATELINE_LIMITS = {
+  characters: 110,
+  /** Words of a place before a colon. */
+  colonWords: 3,
+};
 
-/** PLACE in capitals, or any place before an agency in brackets; then a dash. `offset` is added to the spans. */
+/** Words in capitals before a colon or dash that are no places. */
+const LABELS: ReadonlySet<string> = new Set(
+  'watch update updated breaking live opinion analysis exclusive explainer editorial read photos video note correction clarification interview review podcast listen fact quiz timeline summary background context warning question answer q a'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A place in capitals, or any place before an agency in brackets or after "City, Country", then a dash or colon.
+ * `offset` is added to the spans.
+ */
 export function findDateline(text: string, offset: number): Dateline | null {
   const head = text.slice(0, DATELINE_LIMITS.characters);
-  const dash = /\s?(?:—|–|--|―|-\s|:\s)/g;
-  for (let match = dash.exec(head); match; match = dash.exec(head)) {
-    const before = head.slice(0, match.index);
-    const isSpaced =
-      /\s$/.test(match[0]) || /^\s/.test(match[0]) || match[0].length > 1 || before.endsWith(')');
-    if (!isSpaced && match[0] === '-') continue;
-    const read = readOpening(before, match[0].startsWith(':'));
+  for (const match of head.matchAll(/\s?(?:—|–|--|―|-\s|:\s)/g)) {
+    const isColon = match[0].startsWith(':');
+    const isSpaced = match[0].length > 1;
+    const read = readOpening(head.slice(0, match.index), isColon, isSpaced);
     if (!read) continue;
     const end = offset + match.index + match[0].trimEnd().length;
     return {
@@ -31,18 +42,30 @@ export function findDateline(text: string, offset: number): Dateline | null {
   return null;
 }
 
-function readOpening(before: string, isColon: boolean): { placeEnd: number; agency: string | null } | null {
+function readOpening(
+  before: string,
+  isColon: boolean,
+  isSpaced: boolean,
+): { placeEnd: number; agency: string | null } | null {
   const bracket = /\s?\(([^()]{2,40})\)\s*$/.exec(before);
   const agency = bracket ? firstAgency(bracket[1]) : null;
   if (bracket && !agency) return null;
-  const opening = bracket ? before.slice(0, bracket.index) : before;
-  const place = withoutDate(opening);
-  if (place.length < 2 || place.length > 60 || isColon) return null;
-  const first = place.split(/[,/(]/)[0];
-  const isCapital = /^\p{Lu}[\p{Lu}\s.'’\-]+$/u.test(first) && /\p{Lu}{2}/u.test(first);
-  const isNamed = agency !== null && /^\p{Lu}[\p{L}.'’\-]*(?:[\s/]\p{Lu}[\p{L}.'’\-]*){0,4}$/u.test(first);
+  const place = withoutDate(bracket ? before.slice(0, bracket.index) : before);
+  if (place.length < 2 || place.length > 60) return null;
+  const parts = place.split(/[,/(]\s?/);
+  const first = parts[0];
+  const isCapital =
+    /^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(first) && /\p{Lu}{2}/u.test(first) && !LABELS.has(first.toLowerCase());
+  const isPlaceLike = parts.every((part) => NAME.test(part));
+  if (isColon)
+    return isCapital && first.split(' ').length <= DATELINE_LIMITS.colonWords
+      ? { placeEnd: place.length, agency }
+      : null;
+  const isNamed = isPlaceLike && (agency !== null || (parts.length === 2 && isSpaced));
   return isCapital || isNamed ? { placeEnd: place.length, agency } : null;
 }
+
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}$/u;
 
 const DAY_MONTH =
   /,?\s+(?:\p{L}{3,9}day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})(?:,?\s+\d{4})?,?\s*$/iu;

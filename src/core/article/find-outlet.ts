@@ -4,11 +4,16 @@ import type { Line } from './line.ts';
 
 const OUTLET = {
   /** Least score of a name to be taken rather than null. */
-  least: 3,
+  least: 2.5,
+  /** Added to a name that a longer one begins with: "The Gulf Observer" in "The Gulf Observer Media Network". */
+  inLonger: 0.7,
   characters: 50,
   words: 6,
   /** Lines looked at on either side of the body. */
   lines: 400,
+  lineCharacters: 400,
+  /** Names that are weighed, best first. */
+  names: 40,
 };
 
 const NEWS_WORDS =
@@ -26,7 +31,6 @@ export function findOutlet(lines: Line[], start: number, end: number, title: str
     scores.set(clean, (scores.get(clean) ?? 0) + score);
   };
   for (const [at, line] of chrome.entries()) {
-    if (line.text.length > 400) continue;
     const text = line.text;
     if (title && text.length > title.length && text.startsWith(title)) {
       const rest = /^\s*[|–—:»·-]+\s*(.+)$/.exec(text.slice(title.length));
@@ -38,9 +42,11 @@ export function findOutlet(lines: Line[], start: number, end: number, title: str
     if (NEWS_WORDS.test(text)) for (const name of leadingNames(text)) add(name, at < 3 ? 1 : 0.4);
   }
   let best: string | null = null;
-  let bestScore = OUTLET.least;
-  for (const [name, score] of scores) {
-    const total = score + Math.min(4, countLines(chrome, name)) * 0.5;
+  let bestScore = OUTLET.least - 0.01;
+  const names = [...scores].sort((a, b) => b[1] - a[1]).slice(0, OUTLET.names);
+  for (const [name, score] of names) {
+    const longer = names.some(([other]) => other !== name && other.startsWith(`${name} `));
+    const total = score + Math.min(4, countLines(chrome, name)) * 0.5 + (longer ? OUTLET.inLonger : 0);
     if (total > bestScore || (total === bestScore && best !== null && name.length > best.length)) {
       best = name;
       bestScore = total;
@@ -60,7 +66,12 @@ function copyrightHolders(text: string): string[] {
       text,
     );
   if (!match) return [];
-  return [match[1].replace(/\b(?:all rights reserved|inc|ltd|llc|limited|group|corp|company|pty)\b.*$/i, '')];
+  return [
+    match[1].replace(
+      /\b(?:all rights|rights reserved|inc|ltd|llc|limited|group|corp|company|pty|gmbh|s\.?a|plc)\b.*$/i,
+      '',
+    ),
+  ];
 }
 
 /** Names that open a line: "The" and up to four capitalised words, one of them a word of newspapers. */

@@ -3,6 +3,7 @@
 import { readByline } from './find-byline.ts';
 import { isSentence, type Line } from './line.ts';
 import { normalise } from './normalise.ts';
+import { captionOf } from './picture-credits.ts';
 import { junkReason } from './recognise-junk.ts';
 
 export interface Title {
@@ -16,6 +17,7 @@ const TITLE = {
   before: 60,
   /** Lines of the body that are looked at, as a share of it, and what each paragraph before a line costs it. */
   after: 0.4,
+  afterMost: 300,
   paragraphCost: 0.5,
   /** Weights of the evidence. */
   overlap: 2.5,
@@ -48,7 +50,8 @@ export function findTitle(
   const bodyWords = wordsOf(bodyText(lines, start, end));
   const declaredKeys = declared.map(normalise);
   const from = Math.max(0, start - TITLE.before);
-  const to = Math.min(lines.length, start + Math.max(4, Math.ceil((end - start) * TITLE.after)));
+  const reach = Math.min(TITLE.afterMost, Math.ceil((end - start) * TITLE.after));
+  const to = Math.min(lines.length, start + Math.max(4, reach));
   const crumbs = crumbEnds(lines, from, to);
   let paragraphs = 0;
   let best: Title | null = null;
@@ -110,9 +113,10 @@ function likelihood(line: Line): number {
   if (line.hint === 'byline' || line.hint === 'date' || line.junk) score -= 2;
   if (readByline(line.text)) score -= 2;
   if (junkReason(line)) score -= 1;
+  if (line.kind === 'caption' || captionOf(line) !== null) score -= 1.5;
   if (line.kind === 'item') score -= 0.5;
   if (shape.words < 5) score -= shape.words < 3 ? 1 : 0.4;
-  if (isSentence(shape)) score -= shape.words > 18 ? 1.8 : 0.8;
+  if (isSentence(shape) && !line.text.endsWith('?')) score -= shape.words > 18 ? 1.8 : 0.8;
   if (shape.words < 10 && line.dated) score -= 1.5;
   return score;
 }
@@ -129,7 +133,7 @@ function stepsToBody(lines: Line[], from: number, start: number): Float64Array {
   return steps;
 }
 
-const CRUMB = /(?:[>›»/→]|\breading:|\bhome\b.*:)\s*([^>›»/→]{3,200})$/i;
+const CRUMB = /(?:[>›»/→]|\breading:)\s*([^>›»/→]{3,200})$/i;
 
 /** The last steps of breadcrumbs, which are often the headline. */
 function crumbEnds(lines: Line[], from: number, to: number): Set<string> {

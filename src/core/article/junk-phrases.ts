@@ -37,7 +37,10 @@ export const SECTION_HEADINGS = readPhrases({
     more from this section | more from this author | watch | watch more | latest from the blog |
     from the blog | explore related articles | explore related topics | more resources |
     related resources | additional resources | post navigation | on this topic | more on the story |
-    top picks | our picks | live updates | video | videos | photos | photo gallery | galleries`,
+    top picks | our picks | live updates | list of 3 items | mehr zum thema | lesen sie auch | das könnte sie auch interessieren |
+    à lire aussi | lire aussi | sur le même sujet | les plus lus | lo más leído | te puede interesar | le puede interesar | más noticias | noticias relacionadas |
+    leggi anche | potrebbe interessarti | leia também | mais lidas | veja também | lees ook | meest gelezen | czytaj też | czytaj także | zobacz też | zobacz także | najczęściej czytane |
+    читайте также | читайте також | visual stories | photostories | photo stories | suggested topics | other news | top videos | more videos | news in pictures | video | videos | photos | photo gallery | galleries`,
   comments: `
     comments | comment | leave a comment | leave a reply | leave a reply cancel reply | leave reply |
     post a comment | add a comment | add comment | join the conversation | join the discussion |
@@ -94,7 +97,7 @@ export const SINGLE_LINES = readPhrases({
     continue reading the main story | story continues | article continues |
     this advertisement has not loaded yet, but your article continues below`,
   sharing: `
-    share | shares | facebook | twitter | x | linkedin | whatsapp | pinterest | email | e-mail | print |
+    share | shares | aa | small | medium | large | partager | teilen | compartir | condividi | udostępnij | facebook | twitter | x | linkedin | whatsapp | pinterest | email | e-mail | print |
     copy link | link copied | reddit | telegram | tumblr | flipboard | messenger | tweet | pin |
     pin it | viber | instagram | youtube | save | bookmark | like | follow | threads | bluesky |
     mastodon | tiktok | copy | copy url | gift | gift this article | send | mail | share on facebook |
@@ -138,6 +141,7 @@ export const SINGLE_LINES = readPhrases({
 /** Beginnings of lines that are junk however they go on, unless they go on for long (see JUNK_LIMITS). */
 export const LINE_STARTS = readPhrases({
   related: `
+    lire aussi | à lire aussi | lesen sie auch | mehr zum thema: | lea también | leer más | le puede interesar | leggi anche | leia também | veja também | lees ook | czytaj też | zobacz też | zobacz także |
     also read: | read also: | read more: | see also: | read next: | related: | related article: |
     related story: | related stories: | must read: | watch: | don't miss: | more: | recommended: |
     also see: | read: | you may also like: | read more about | read more on | read more from |
@@ -146,7 +150,7 @@ export const LINE_STARTS = readPhrases({
     watch now: | watch more: | in pictures: | in photos: | also read | listen: |
     previous post: | next post:`,
   newsletter: `
-    sign up for | sign up to | subscribe to | get the latest | join our | enter your email |
+    sign up for | sign up to | newsletter abonnieren | jetzt abonnieren | s'inscrire | suscríbete | suscríbase | inscreva-se | iscriviti | subscribe to | get the latest | join our | enter your email |
     your email address | email address | get our | get email | thanks for signing up | by signing up |
     by subscribing | thank you for subscribing | by clicking | by submitting | by providing your |
     unsubscribe at any time | you can unsubscribe | want more | don't have an account |
@@ -158,7 +162,7 @@ export const LINE_STARTS = readPhrases({
     email: | phone: | telephone: | fax: | click to subscribe | stay informed with | get updates |
     never miss a`,
   sharing: `
-    share this | share on | click to share | click to email | click to print | share: | tweet this |
+    share this | share on | click to share | save articles to read | artikel anhören | artikel teilen | partager | compartir | condividi | udostępnij | text size | click to email | click to print | share: | tweet this |
     share via | tap to share | follow us`,
   comments: `
     your email address will not be published | required fields are marked | you must be logged in |

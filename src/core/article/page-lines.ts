@@ -41,11 +41,12 @@ export function joinWrapped(lines: Line[]): Line[] {
   for (let at = 0; at < lines.length;) {
     let end = at + 1;
     while (end < lines.length && goesOn(lines[end - 1], lines[end])) end += 1;
-    while (end > at + 1 && !measureLine(lines[end - 1].text).ends) end -= 1;
+    let closed = end;
+    while (closed > at + 1 && !measureLine(lines[closed - 1].text).ends) closed -= 1;
     const line = lines[at];
-    if (end > at + 1) line.text = joinTexts(lines, at, end);
+    if (closed > at + 1) line.text = joinTexts(lines, at, closed);
     joined.push(finishLine(line));
-    at = end;
+    for (at = Math.max(closed, at + 1); at < end; at += 1) joined.push(finishLine(lines[at]));
   }
   return joined;
 }

@@ -51,6 +51,10 @@ const WORDS = /\d+|\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{L}/gu;
 function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORDS)) {
+    if (isGlued(text, match)) {
+      tokens.push(...splitYear(match));
+      continue;
+    }
     const word = match[0].toLowerCase();
     const isNumber = word.charCodeAt(0) <= 57;
     tokens.push({
@@ -61,6 +65,23 @@ function tokenise(text: string): Token[] {
     });
   }
   return tokens;
+}
+
+/** A year with the hour behind it: "March 12, 20244:41 PM". */
+function isGlued(text: string, match: RegExpExecArray): boolean {
+  const { length } = match[0];
+  return (
+    (length === 5 || length === 6) && /^(?:19|20)\d/.test(match[0]) && text[match.index + length] === ':'
+  );
+}
+
+function splitYear(match: RegExpExecArray): Token[] {
+  const start = match.index;
+  const [year, hour] = [match[0].slice(0, 4), match[0].slice(4)];
+  return [
+    { word: year, number: Number(year), start, end: start + 4 },
+    { word: hour, number: Number(hour), start: start + 4, end: start + match[0].length },
+  ];
 }
 
 const FILLERS = new Set(['de', 'del', 'of', 'st', 'nd', 'rd', 'th', 'er', 'º', 'den', 'the', 'a']);

@@ -1,10 +1,11 @@
 // Gives each line of the body its role, keeps what stands twice once, and moves the captions of a lead picture
 // behind the first paragraph.
 import type { BlockRole, DropReason } from './article.ts';
-import { captionOf, isCreditLine } from './caption.ts';
-import { readByline } from './find-byline.ts';
-import { isCapitalised, isSentence, type Line } from './line.ts';
+import { agencyLine } from './find-agency.ts';
+import { isSentence, type Line } from './line.ts';
 import { normalise } from './normalise.ts';
+import { captionOf, isCreditLine } from './picture-credits.ts';
+import type { Head } from './read-head.ts';
 
 export interface Piece {
   role: BlockRole;
@@ -14,8 +15,6 @@ export interface Piece {
 export interface BlocksRead {
   standfirst: string | null;
   pieces: Piece[];
-  /** Reasons of the lines, with those that were found on the way. */
-  reasons: (DropReason | null)[];
 }
 
 const BLOCK_LIMITS = {
@@ -23,123 +22,81 @@ const BLOCK_LIMITS = {
   headingWords: 16,
   /** Words of the line under a pull quote that can be its speaker. */
   speakerWords: 5,
-  /** Words of a line in the head that is read as a byline or a date line. */
-  metadataWords: 22,
+  /** Least characters of a line that is kept only once. */
+  repeated: 24,
 };
 
-/** Reads lines `from` to `to`; `from` is the line after the headline. */
+/** Reads lines `from` to `to`, and adds reasons for those that are left out. Cost: linear. */
 export function readBlocks(
   lines: Line[],
   from: number,
   to: number,
-  given: (DropReason | null)[],
+  head: Head,
+  reasons: (DropReason | null)[],
   title: string | null,
 ): BlocksRead {
-  const reasons = given.slice();
-  const first = firstParagraph(lines, from, to, reasons);
-  const seen = new Set<string>(title ? [normalise(title)] : []);
-  const standfirstAt = findStandfirst(lines, from, first, reasons);
-  const body = bodyKeys(lines, first, to, reasons);
+  const titleKey = title ? normalise(title) : '';
+  const seen = new Set<string>();
   const pieces: Piece[] = [];
   const leadCaptions: Piece[] = [];
   let standfirst: string | null = null;
 
   for (let at = from; at < to; at += 1) {
-    const line = lines[at];
     if (reasons[at] !== null) continue;
-    const isHead = at < first;
-    if (isHead && isMetadata(line)) {
+    const line = lines[at];
+    if (isCreditLine(line) || agencyLine(line.text) !== null) {
       reasons[at] = 'metadata';
       continue;
     }
-    if (isCreditLine(line.text)) {
-      reasons[at] = 'metadata';
-      continue;
-    }
-    const caption = captionOf(line);
-    const key =
-      caption === null || caption === line.text ? line.key || normalise(line.text) : normalise(caption);
-    if (seen.has(key) && key.length > 12) {
+    const caption =
+      captionOf(line) ?? (head.captions.has(at) || isCaptionAfterCredit(lines, at) ? line.text : null);
+    const key = caption === null || caption === line.text ? line.key || line.text : normalise(caption);
+    if ((seen.has(key) && key.length >= BLOCK_LIMITS.repeated) || key === titleKey) {
       reasons[at] = 'repeated';
       continue;
     }
     seen.add(key);
-    if (at === standfirstAt) {
+    if (at === head.standfirst) {
       standfirst = line.text;
-      if (body.some((paragraph) => paragraph.includes(key))) reasons[at] = 'repeated';
+      if (standsAgain(lines, at + 1, to, key, reasons)) reasons[at] = 'repeated';
       else pieces.push({ role: 'standfirst', text: line.text });
-      continue;
-    }
-    if (caption !== null) {
-      (isHead ? leadCaptions : pieces).push({ role: 'caption', text: line.text });
-      continue;
-    }
-    if (isHead && isCaptionBeforeCredit(lines, at)) {
-      leadCaptions.push({ role: 'caption', text: line.text });
-      continue;
-    }
-    const speaker = speakerLine(lines, at, to, reasons);
-    if (speaker !== null) {
-      pieces.push({ role: 'quote', text: `${line.text}\n${speaker}` });
-      at += 1;
-      continue;
-    }
-    pieces.push({ role: roleOf(line), text: line.text });
-  }
-  const at = pieces.findIndex((piece) => piece.role === 'paragraph') + 1;
-  pieces.splice(at, 0, ...leadCaptions);
-  return { standfirst, pieces, reasons };
-}
-
-function firstParagraph(lines: Line[], from: number, to: number, reasons: (DropReason | null)[]): number {
-  let lastMetadata = from - 1;
-  let first = -1;
-  for (let at = from; at < Math.min(to, from + 30); at += 1) {
-    if (reasons[at] !== null) continue;
-    if (isMetadata(lines[at])) {
-      lastMetadata = at;
-      if (first >= 0 && at - first > 4) break;
-      continue;
+    } else if (caption !== null)
+      (at < head.first ? leadCaptions : pieces).push({ role: 'caption', text: line.text });
+    else {
+      const speaker = speakerLine(lines, at, to, reasons);
+      if (speaker === null) pieces.push({ role: roleOf(lines, at, to), text: line.text });
+      else {
+        pieces.push({ role: 'quote', text: `${line.text}\n${speaker}` });
+        at += 1;
+      }
     }
   }
-  for (let at = Math.max(from, lastMetadata + 1); at < to; at += 1) {
-    if (reasons[at] !== null || captionOf(lines[at]) !== null || isCaptionBeforeCredit(lines, at)) continue;
-    if (isSentence(lines[at].shape) || at - lastMetadata > 8) {
-      first = at;
-      break;
-    }
-  }
-  return first < 0 ? from : first;
+  const paragraph = pieces.findIndex((piece) => piece.role === 'paragraph');
+  pieces.splice(paragraph + 1, 0, ...leadCaptions);
+  return { standfirst, pieces };
 }
 
-/** The one running line between headline and byline. */
-function findStandfirst(lines: Line[], from: number, first: number, reasons: (DropReason | null)[]): number {
-  for (let at = from; at < first; at += 1) {
-    const line = lines[at];
-    if (reasons[at] !== null || captionOf(line) !== null || isCaptionBeforeCredit(lines, at)) continue;
-    if (isMetadata(line)) continue;
-    if (line.hint === 'standfirst' || (isSentence(line.shape) && line.shape.words <= 60)) return at;
-  }
-  return -1;
+/** A later paragraph is the line, or begins with it. */
+function standsAgain(
+  lines: Line[],
+  from: number,
+  to: number,
+  key: string,
+  reasons: (DropReason | null)[],
+): boolean {
+  const short = key.slice(0, STANDFIRST_KEY);
+  for (let at = from; at < to; at += 1)
+    if (reasons[at] === null && lines[at].text.toLowerCase().replaceAll('’', "'").includes(short))
+      return true;
+  return false;
 }
 
-function isMetadata(line: Line): boolean {
-  if (line.shape.words > BLOCK_LIMITS.metadataWords) return false;
-  if (line.hint === 'date' || (line.hint === 'byline' && !line.shape.ends)) return true;
-  if (readByline(line.text) !== null && line.shape.words <= 16) return true;
-  return !isSentence(line.shape) && line.dated;
-}
+const STANDFIRST_KEY = 400;
 
-/** The credit of a picture stands on the next line: "(photo credit: …)". */
-function isCaptionBeforeCredit(lines: Line[], at: number): boolean {
-  const next = lines[at + 1];
-  return next !== undefined && isCreditLine(next.text) && lines[at].shape.words >= 3;
-}
-
-function bodyKeys(lines: Line[], first: number, to: number, reasons: (DropReason | null)[]): string[] {
-  const keys: string[] = [];
-  for (let at = first; at < to; at += 1) if (reasons[at] === null) keys.push(normalise(lines[at].text));
-  return keys;
+/** A short line under a line that is a credit alone, as in "Getty Images" and below it the caption. */
+function isCaptionAfterCredit(lines: Line[], at: number): boolean {
+  const { shape } = lines[at];
+  return at > 0 && isCreditLine(lines[at - 1]) && shape.words >= 4 && !shape.ends;
 }
 
 const OPENING_MARKS = '"“‘«„\'';
@@ -156,15 +113,15 @@ function speakerLine(lines: Line[], at: number, to: number, reasons: (DropReason
   return isClosed && isName ? next.text : null;
 }
 
-function roleOf(line: Line): BlockRole {
+function roleOf(lines: Line[], at: number, to: number): BlockRole {
+  const line = lines[at];
   if (line.kind === 'heading') return 'heading';
   if (line.kind === 'item') return 'list';
   if (line.kind === 'quote') return 'quote';
-  if (line.kind === 'caption') return 'caption';
   if (line.kind === 'cell') return 'paragraph';
   const { shape } = line;
-  const isShort = shape.words <= BLOCK_LIMITS.headingWords && !shape.lowerStart;
-  return isShort && !shape.ends && !shape.cut && (shape.words >= 2 || isCapitalised(shape))
-    ? 'heading'
-    : 'paragraph';
+  if (shape.words > BLOCK_LIMITS.headingWords || shape.lowerStart || shape.cut) return 'paragraph';
+  const isLast = at + 1 >= to;
+  const isQuestion = line.text.endsWith('?') && !isLast && isSentence(lines[at + 1].shape);
+  return (!shape.ends && shape.words >= 1) || isQuestion ? 'heading' : 'paragraph';
 }

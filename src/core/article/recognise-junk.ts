@@ -45,7 +45,8 @@ const MINUTES =
   /^(?:est(?:imated|\.)? )?(?:read(?:ing)?(?: time)?:? ?)?~?\d{1,3}[ -]?(?:min(?:ute)?s?|sec(?:ond)?s?)(?:[ .]+(?:of )?(?:read(?:ing)?|listen|watch|video)(?: time)?)?$/;
 const COUNTS =
   /^\d[\d.,]{0,8}[km]? ?(?:comments?|shares?|views?|likes?|replies|responses|followers|votes?|claps|photos?|images?|reads)$/;
-const REFERENCE = /^(?:\d{1,3}|\d{1,2} ?\/ ?\d{1,2}|\d{1,2} of \d{1,2}|page \d{1,3}(?: of \d{1,3})?)$/;
+const REFERENCE =
+  /^(?:\d{1,3}|\d{1,2} ?\/ ?\d{1,2}|(?:list|slide|image|photo|item|page|figure)? ?\d{1,3} of(?: \d{1,3})?|page \d{1,3})$/;
 const BREADCRUMB = /^[^.!?]{1,30}(?: ?[>›»→] ?[^.!?>›»→]{1,40}){1,6}$/u;
 
 function formReason(key: string): DropReason | null {

@@ -1,0 +1,147 @@
+// Reads what stands between the headline and the first paragraph: standfirst, author, dates, captions of the lead
+// picture. The rest of it is buttons and labels.
+import type { DropReason } from './article.ts';
+import { cleanByline, isRoleLine, nameBeforeDate, readByline } from './find-byline.ts';
+import { isCapitalised, isSentence, type Line } from './line.ts';
+import { parseDates } from './parse-dates.ts';
+import { captionOf, isCreditLine } from './picture-credits.ts';
+
+export interface Head {
+  /** Index of the first paragraph. */
+  first: number;
+  /** Index of the standfirst, or -1. */
+  standfirst: number;
+  /** Indexes of the captions of the lead picture. */
+  captions: Set<number>;
+  byline: string | null;
+  published: string | null;
+  updated: string | null;
+}
+
+export const HEAD_LIMITS = {
+  /** Lines of a head. */
+  lines: 40,
+  /** Lines before the headline that are searched for a date, and of a page without a headline. */
+  above: 5,
+  /** Words of a line that can be a byline or a date line. */
+  metadataWords: 26,
+  standfirstWords: 70,
+  /** Least words of a line without an end and without a credit to be a caption rather than a label. */
+  captionWords: 6,
+};
+
+/** `from` is the line after the headline. Gives the lines that are labels the reason `metadata`. */
+export function readHead(lines: Line[], from: number, to: number, reasons: (DropReason | null)[]): Head {
+  const first = findFirst(lines, from, to, reasons);
+  const head: Head = {
+    first,
+    standfirst: -1,
+    captions: new Set(),
+    byline: null,
+    published: null,
+    updated: null,
+  };
+  for (let at = from; at < first; at += 1) {
+    if (reasons[at] !== null && reasons[at] !== 'metadata') continue;
+    readLine(lines, at, head, reasons);
+  }
+  readDates(lines, Math.max(0, from - 1 - HEAD_LIMITS.above), first, head);
+  return head;
+}
+
+function readLine(lines: Line[], at: number, head: Head, reasons: (DropReason | null)[]): void {
+  const line = lines[at];
+  const isLabel = isMetadata(line);
+  head.byline ??= bylineOf(lines, at);
+  if (!isLabel && reasons[at] === null) {
+    const afterCredit = at > 0 && isCreditLine(lines[at - 1]);
+    if (captionOf(line) !== null || isCaptionByPlace(lines, at, afterCredit)) {
+      head.captions.add(at);
+      return;
+    }
+    const canBe =
+      line.hint === 'standfirst' ||
+      (isSentence(line.shape) && line.shape.words <= HEAD_LIMITS.standfirstWords);
+    if (canBe && head.standfirst < 0) {
+      head.standfirst = at;
+      return;
+    }
+    if (canBe) return;
+    if (line.shape.words >= HEAD_LIMITS.captionWords && !isCapitalised(line.shape)) {
+      head.captions.add(at);
+      return;
+    }
+  }
+  reasons[at] ??= 'metadata';
+}
+
+/** The first paragraph: running text below the last label, but labels inside the running text do not count. */
+function findFirst(lines: Line[], from: number, to: number, reasons: (DropReason | null)[]): number {
+  let lastLabel = from - 1;
+  let sentences = 0;
+  const end = Math.min(to, from + HEAD_LIMITS.lines);
+  for (let at = from; at < end && sentences < 2; at += 1) {
+    const line = lines[at];
+    if (isMetadata(line) || isCreditLine(line)) {
+      lastLabel = at;
+      sentences = 0;
+    } else if (reasons[at] === null && isSentence(line.shape) && captionOf(line) === null) sentences += 1;
+  }
+  for (let at = lastLabel + 1; at < to; at += 1) {
+    const line = lines[at];
+    if (reasons[at] !== null || !isSentence(line.shape)) continue;
+    if (captionOf(line) === null && !isCaptionByPlace(lines, at, false)) return at;
+  }
+  return Math.min(to, from);
+}
+
+export function isMetadata(line: Line): boolean {
+  if (line.shape.words > HEAD_LIMITS.metadataWords) return false;
+  if (line.hint === 'date' || (line.hint === 'byline' && !line.shape.ends)) return true;
+  if (line.shape.words <= 16 && readByline(line.text) !== null) return true;
+  if (RELATIVE.test(line.key)) return true;
+  return line.dated && !isSentence(line.shape) && captionOf(line) === null;
+}
+
+const RELATIVE =
+  /^(?:updated |published |posted |last updated )?(?:an?|\d{1,3}) (?:min|minute|hour|hr|day|week|month|year)s? ago$/;
+
+/** The credit of a picture stands on the line before or after it. */
+function isCaptionByPlace(lines: Line[], at: number, afterCredit: boolean): boolean {
+  if (lines[at].shape.words < 3) return false;
+  if (afterCredit && !isSentence(lines[at].shape) && lines[at].shape.words >= 4) return true;
+  const next = lines[at + 1];
+  return next !== undefined && isCreditLine(next);
+}
+
+function bylineOf(lines: Line[], at: number): string | null {
+  const line = lines[at];
+  if (line.shape.words > HEAD_LIMITS.metadataWords) return null;
+  const stated = readByline(line.text);
+  if (stated) return stated;
+  if (line.hint === 'byline') return cleanByline(line.text);
+  if (line.dated) return nameBeforeDate(line.text);
+  const next = lines[at + 1];
+  return next && isRoleLine(next.text) ? cleanByline(line.text) : null;
+}
+
+/** A date labelled as publication wins over one without a label, and that over the date of an update. */
+function readDates(lines: Line[], from: number, to: number, head: Head): void {
+  let plain: string | null = null;
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at];
+    if (
+      !line.dated ||
+      line.shape.words > HEAD_LIMITS.metadataWords ||
+      isSentence(line.shape) ||
+      captionOf(line) !== null
+    )
+      continue;
+    for (const date of parseDates(line.text)) {
+      if (date.label === 'updated') head.updated ??= date.iso;
+      else if (date.label === 'published') head.published ??= date.iso;
+      else plain ??= date.iso;
+    }
+  }
+  head.published ??= plain ?? head.updated;
+}
