@@ -5,34 +5,33 @@ import { readCityChanges, type CityChange } from './city-changes.ts';
 import { readCountries } from './countries.ts';
 import { readFeatures } from './features.ts';
 import { readFirstLevel } from './first-level.ts';
+import { placeFeatures } from './place-features.ts';
+import { readRenames } from './renames.ts';
 import { readSecondLevel } from './second-level.ts';
 
 export function collectRecords(): PlaceRecord[] {
   const cities = readCities();
   const firstLevel = readFirstLevel(cities);
   const secondLevel = readSecondLevel(cities, firstLevel);
-  const taken = new Set(cities.map((city) => city.id));
-  const others = [...readCountries(), ...firstLevel.values(), ...secondLevel.values(), ...readFeatures()];
   const changes = readCityChanges();
-  for (const record of others) {
-    if (taken.has(record.id)) throw new Error(`The id ${record.id} (${record.name}) is used twice.`);
-    taken.add(record.id);
-  }
-  return [
-    ...others,
-    ...cities.map((city) => cityRecord(city, firstLevel, secondLevel, changes.get(city.id))),
-  ];
+  const renames = readRenames(cities);
+  const places = cities.map((city) =>
+    cityRecord(city, firstLevel, secondLevel, renames.get(city.id), changes.get(city.id)),
+  );
+  const features = placeFeatures(readFeatures(), places);
+  return [...readCountries(), ...firstLevel.values(), ...secondLevel.values(), ...features, ...places];
 }
 
 function cityRecord(
   city: City,
   firstLevel: ReadonlyMap<string, PlaceRecord>,
   secondLevel: ReadonlyMap<string, PlaceRecord>,
+  newName: string | undefined,
   change: CityChange | undefined,
 ): PlaceRecord {
   return {
     id: city.id,
-    name: change?.name || city.name,
+    name: change?.name || newName || city.name,
     names: [
       ...(change?.names ?? []),
       ...[city.name, ...city.alternates].map((text): PlaceName => ({ text, role: 'alternate' })),
