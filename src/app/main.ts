@@ -67,6 +67,7 @@ function setLanguage(next: Language): void {
   show();
 }
 
+element.poster = element.querySelector<HTMLImageElement>('.poster img')?.src ?? null;
 element.basemapUrl = new URL('basemap.pmtiles', document.baseURI).href;
 element.addEventListener('dateline-place-select', ({ place }) => dispatch({ type: 'place', place }, 'push'));
 element.addEventListener('dateline-mention-select', ({ mention }) =>

@@ -1,4 +1,5 @@
 // Where the map looks: at what a person chose to see, else at the open place, else at the whole story.
+import { scaleCamera, storyCamera } from './poster-frame.ts';
 import { fitCamera, type Camera, type Padding } from './story-camera.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 
@@ -41,11 +42,9 @@ export function chooseCamera(question: CameraQuestion): Camera {
   return fitCamera([[open.place.lng, open.place.lat]], frame, padding, zoom);
 }
 
-export function wholeStory(question: CameraQuestion): Camera {
-  const points = question.summaries.flatMap(({ place }): [number, number][] =>
-    question.main.has(place.id) ? [[place.lng, place.lat]] : [],
-  );
-  return fitCamera(points, question.frame, paddingOf(question));
+/** The poster's camera, scaled to the room there is. */
+export function wholeStory({ summaries, main, frame }: CameraQuestion): Camera {
+  return scaleCamera(storyCamera(summaries, main), frame);
 }
 
 function paddingOf({ frame, covered }: CameraQuestion): Padding {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { POSTER_SIZE, STORY_FRAME } from '../../map/poster-frame.ts';
 
 export const mapStyles = css`
   :host {
@@ -11,6 +12,20 @@ export const mapStyles = css`
   .canvas {
     position: absolute;
     inset: 0;
+  }
+  .frame {
+    container-type: size;
+    overflow: hidden;
+  }
+  .poster {
+    --unit: min(100cqw / ${STORY_FRAME.width}, 100cqh / ${STORY_FRAME.height});
+    position: absolute;
+    top: 50%;
+    left: 50%;
+    width: calc(var(--unit) * ${POSTER_SIZE.width});
+    height: calc(var(--unit) * ${POSTER_SIZE.height});
+    transform: translate(-50%, -50%);
+    pointer-events: none;
   }
   .markers ul {
     margin: 0;

@@ -47,10 +47,13 @@ export class DatelineMap extends LitElement {
   @property({ attribute: false }) callouts: readonly Callout[] = [];
   /** Ids of the places walked so far, in order; empty when nobody walks. */
   @property({ attribute: false }) walked: readonly string[] = [];
+  /** Address of the picture of the whole story that stands for the map until it is live. */
+  @property() poster: string | null = null;
   /** Pixels at the right edge that something else covers. */
   @property({ type: Number }) covered = 0;
 
   @state() private placed: readonly PlacedCallout[] = [];
+  @state() private painted = false;
   @state() private status: 'loading' | 'ready' | 'failed' = 'loading';
 
   #live: LiveMap | null = null;
@@ -88,7 +91,10 @@ export class DatelineMap extends LitElement {
         <p class="unseen">${words.mapHelp}</p>
         <div class="canvas"></div>
         ${this.status === 'ready' ? this.#controls() : nothing}
-        <p class="note" role="status">${notes[this.status]}</p>
+        ${this.#showsPoster() ? html`<img class="poster" src=${this.poster!} alt="" />` : nothing}
+        <p class="note" role="status">
+          ${this.poster && this.status === 'loading' ? nothing : notes[this.status]}
+        </p>
         ${calloutLayer(this.placed, this.callouts)}
         <div class="edge">
           ${this.#beyond()}
@@ -117,6 +123,11 @@ export class DatelineMap extends LitElement {
       this.#placeCallouts();
     }
     if (has('summaries', 'selected', 'language')) this.#renderButtons();
+  }
+
+  /** The poster shows the whole story; another first view must wait for the live map. */
+  #showsPoster(): boolean {
+    return this.poster !== null && !this.painted && this.view === null && this.selected === null;
   }
 
   #controls(): TemplateResult {
@@ -221,6 +232,7 @@ export class DatelineMap extends LitElement {
   }
 
   #onIdle(): void {
+    this.painted = true;
     this.#placeCallouts();
     this.toggleAttribute('idle', true);
   }

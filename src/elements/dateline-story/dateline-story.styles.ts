@@ -119,6 +119,7 @@ export const storyStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--space-4);
+    min-height: 46px;
     margin-top: 2px;
     padding-top: 2px;
     border-top: 1px solid var(--hairline);
@@ -217,6 +218,7 @@ export const storyStyles = css`
     }
     .tools {
       display: none;
+      min-height: 0;
       margin: 0;
       padding: var(--space) 20px;
       gap: var(--space);

@@ -71,6 +71,8 @@ export class DatelineStory extends LitElement {
   @property() language: Language = 'en';
   /** Who is credited for what the map shows. */
   @property() credits = BASEMAP_CREDIT;
+  /** Address of the picture that stands for the map until it is live. */
+  @property() poster: string | null = null;
   /** Address of the basemap archive. */
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
 
@@ -117,7 +119,10 @@ export class DatelineStory extends LitElement {
 
   override render(): TemplateResult {
     const words = WORDS[this.language];
-    if (this.status.kind === 'loading') return this.#message(words.loading, null, 'status');
+    if (this.status.kind === 'loading') {
+      // A story that stands in the page already is read while the live one comes.
+      return this.#standsStatic() ? html`<slot></slot>` : this.#message(words.loading, null, 'status');
+    }
     if (this.status.kind === 'failed') {
       return this.#message(`${words.failed} ${this.status.message}`, words.failedNext, 'alert');
     }
@@ -128,6 +133,7 @@ export class DatelineStory extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('status') && this.status.kind === 'ready') void this.#takeOver();
     if (changed.has('mention') && this.mention) void this.#showMention(this.mention);
     else if (changed.has('place') && this.place) void this.#showPlace(this.place);
     if (this.#focusPanel && this.#open) {
@@ -178,6 +184,7 @@ export class DatelineStory extends LitElement {
           .theme=${this.#theme.theme}
           .language=${language}
           .basemapUrl=${this.basemapUrl}
+          .poster=${this.poster}
           .callouts=${callouts}
           .walked=${this.#walked}
           .covered=${this.#open && this.#beside.matches ? PANEL_WIDTH : 0}
@@ -322,6 +329,19 @@ export class DatelineStory extends LitElement {
   async #showPlace(place: string): Promise<void> {
     await this.reader?.updateComplete;
     this.reader?.showPlace(place);
+  }
+
+  #standsStatic(): boolean {
+    return this.querySelector('.static-story') !== null;
+  }
+
+  /** The reader's place in the static text is kept; then the static story has done its work. */
+  async #takeOver(): Promise<void> {
+    const before = this.querySelector('.static-story .text')?.scrollTop ?? 0;
+    await this.reader?.updateComplete;
+    const text = this.renderRoot.querySelector('.text');
+    if (text && before > 0) text.scrollTop = before;
+    this.querySelector('.static-story')?.remove();
   }
 
   #onPlaceSelect = (event: PlaceSelectEvent): void => {

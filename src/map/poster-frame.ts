@@ -1,0 +1,33 @@
+// The frame in which a story is first seen: the poster is drawn for it at build time, and the live map takes the same
+// camera, scaled to the room that it has. What lies beyond the frame is drawn too, for rooms of another shape.
+import { project } from './mercator.ts';
+import { fitCamera, type Camera } from './story-camera.ts';
+import type { PlaceSummary } from './summarise-places.ts';
+
+/** CSS pixels: about the map's room on a desktop. */
+export const STORY_FRAME = { width: 900, height: 720 };
+/** CSS pixels of the whole picture, the frame in its middle. */
+export const POSTER_SIZE = { width: 1800, height: 1440 };
+/** Pixels between the outermost mark and the frame, where its label needs to stand. */
+const MARGIN = { top: 64, right: 104, bottom: 64, left: 88 };
+
+/** `main` are the places that must be in the frame. */
+export function storyCamera(summaries: readonly PlaceSummary[], main: ReadonlySet<string>): Camera {
+  const points = summaries.flatMap(({ place }): [number, number][] =>
+    main.has(place.id) ? [[place.lng, place.lat]] : [],
+  );
+  return fitCamera(points, STORY_FRAME, MARGIN);
+}
+
+/** The story's camera for a room of another size: all of the frame is seen, as large as may be. */
+export function scaleCamera(camera: Camera, room: { width: number; height: number }): Camera {
+  const scale = Math.min(room.width / STORY_FRAME.width, room.height / STORY_FRAME.height);
+  return { center: camera.center, zoom: Math.max(0, camera.zoom + Math.log2(scale)) };
+}
+
+/** Where a point lies in the poster, as shares of its width and height. */
+export function onPoster(camera: Camera, point: readonly [number, number]): { x: number; y: number } {
+  const [x, y] = project(point, camera.zoom);
+  const [centerX, centerY] = project(camera.center, camera.zoom);
+  return { x: 0.5 + (x - centerX) / POSTER_SIZE.width, y: 0.5 + (y - centerY) / POSTER_SIZE.height };
+}
