@@ -50,6 +50,7 @@ function attributeAfter(reading: Reading, piece: QuotedPiece, ceiling: number): 
   const limit = Math.min(ceiling, endOfSentence(reading, at), at + FARTHEST_CUE);
   if (at >= limit || (reading.tokens.flags[at] & TOKEN.lineBefore) !== 0) return null;
   if (isAccordingTo(reading, at)) return accordingTo(reading, at, limit, 'after', true);
+  if (!isPunctuated(reading, piece) && startOfSentence(reading, piece.open) !== piece.open) return null;
   if (wordAt(reading, at) === 'as') at += 1;
   else if (has(reading, at, WORD.conjunction)) return null;
   if (isCue(reading, at, WORD.saying)) {
@@ -65,6 +66,14 @@ function attributeAfter(reading: Reading, piece: QuotedPiece, ceiling: number): 
     if (speaker !== null && wordAt(reading, verb - 1) !== 'who') return null;
   }
   return null;
+}
+
+/** A quotation in the midst of a sentence is parted from an attribution after it. */
+function isPunctuated(reading: Reading, piece: QuotedPiece): boolean {
+  if (wordAt(reading, piece.close + 1) === ',') return true;
+  let last = piece.last;
+  while (last > piece.first && '\'’”"'.includes(wordAt(reading, last))) last -= 1;
+  return ',.?!…—–'.includes(wordAt(reading, last));
 }
 
 /** `“…” — Ann Hale`: a dash and what is left of the line. */
@@ -94,7 +103,7 @@ function attributeBefore(reading: Reading, piece: QuotedPiece, floor: number): A
     if (isCue(reading, verb, ANY_CUE)) {
       const saying = has(reading, verb, WORD.saying | WORD.sayingOn);
       const found = beforeVerb(reading, verb, first, whole && saying && takesWhole(reading, verb, piece));
-      if (found !== null && saying) return found;
+      if (found !== null && !has(reading, verb, WORD.touching)) return found;
       weak ??= found;
     }
     if (INDIRECT.has(wordAt(reading, verb))) whole = false;

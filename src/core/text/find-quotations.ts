@@ -2,7 +2,7 @@
 // and reported speech without marks; and follows each speaker to a name.
 import type { Span } from '../span.ts';
 import { findReportedSpeech } from './find-reported-speech.ts';
-import { type Reading, readDocument, type TokenSpan } from './read-clauses.ts';
+import { type Reading, readDocument, type TokenSpan, wordAt } from './read-clauses.ts';
 import { readUtterances, type Utterance } from './read-utterances.ts';
 import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import type { Person, Quotation, TextDocument } from './text-document.ts';
@@ -40,15 +40,37 @@ export function findQuotations(document: TextDocument, persons: readonly Person[
   return quotations;
 }
 
+/**
+ * Reported speech beside the utterances. A few words quoted within what is reported by the same verb are parts of it:
+ * `Hale said the plan was “a farce” from the start`.
+ */
 function withReportedSpeech(reading: Reading, utterances: Utterance[]): Utterance[] {
-  const taken = new Uint8Array(reading.tokens.count);
-  for (const { content } of utterances) taken.fill(1, content.from, content.to);
-  const reported = findReportedSpeech(reading, taken).map((speech) => ({
-    ...speech,
-    parts: [],
-    direct: false,
-  }));
-  return [...utterances, ...reported].sort((a, b) => a.content.from - b.content.from);
+  const whole = new Uint8Array(reading.tokens.count);
+  for (const { content, direct } of utterances) if (direct) whole.fill(1, content.from, content.to);
+  const merged: Utterance[] = [];
+  let next = 0;
+  for (const { content, cue, speaker } of findReportedSpeech(reading, whole)) {
+    while (next < utterances.length && utterances[next].content.to <= content.from)
+      merged.push(utterances[next++]);
+    const inside: Utterance[] = [];
+    while (
+      next + inside.length < utterances.length &&
+      utterances[next + inside.length].content.from < content.to
+    ) {
+      inside.push(utterances[next + inside.length]);
+    }
+    if (!inside.every((one) => one.cue?.from === cue.from && one.content.from >= content.from)) continue;
+    next += inside.length;
+    const parts = inside.flatMap((one) => one.parts);
+    const to = Math.max(content.to, ...parts.map((part) => closingMark(reading, part.to)));
+    merged.push({ content: { from: content.from, to }, cue, speaker, parts, direct: false });
+  }
+  return [...merged, ...utterances.slice(next)];
+}
+
+/** Past the mark that closes a part, so that a span does not end between the two. */
+function closingMark(reading: Reading, at: number): number {
+  return '”"’\'»“'.includes(wordAt(reading, at) || ' ') ? at + 1 : at;
 }
 
 /** An utterance without a cue: the last speaker's, if he has just spoken; else the person of the sentence before. */

@@ -86,7 +86,8 @@ function findContent(reading: Reading, verb: number, end: number): number {
   for (let that = at; that < Math.min(end, at + FARTHEST_THAT); that += 1) {
     const word = wordAt(reading, that);
     if (word === 'that') return startsClause(reading, that + 1) ? that + 1 : -1;
-    if (',;:"“‘—'.includes(word) || isCue(reading, that)) return -1;
+    if (word === ',' && wordAt(reading, that + 2) === ',') that += 2;
+    else if (',;:"“‘—'.includes(word) || isCue(reading, that)) return -1;
   }
   return -1;
 }

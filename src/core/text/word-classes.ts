@@ -12,7 +12,7 @@ import {
   ROLES,
   SURNAMES_TOO,
 } from './person-words.ts';
-import { CHARACTERISING, SAYING, SAYING_ON, SAYING_PLAINLY } from './speech-verbs.ts';
+import { CHARACTERISING, SAYING, SAYING_ON, SAYING_PLAINLY, TOUCHING } from './speech-verbs.ts';
 import type { Tokens } from './tokenise.ts';
 
 export const WORD = {
@@ -47,6 +47,8 @@ export const WORD = {
   sayingPlainly: 1048576,
   /** Weekday, month or the like: says when, not what. */
   time: 2097152,
+  /** Among the characterising: gives way to any verb of saying. */
+  touching: 4194304,
 } as const;
 
 const PRONOUNS = 'he she they who we i you it';
@@ -77,6 +79,7 @@ const CLASSES: ReadonlyMap<number, number> = buildClasses([
   [SAYING_PLAINLY.join(' '), WORD.sayingPlainly],
   [TIMES, WORD.time],
   [CHARACTERISING.join(' '), WORD.characterising],
+  [TOUCHING.join(' '), WORD.characterising | WORD.touching],
   [HONORIFICS, WORD.honorific],
   [OFFICES, WORD.office],
   [ROLES, WORD.role],
