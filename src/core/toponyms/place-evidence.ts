@@ -41,7 +41,9 @@ export const EVIDENCE = {
   title: -1.5,
   speech: -0.8,
   person: -2.2,
-  saintsDay: -4,
+  /** "Paris Hilton": a given name opens the run, and a word follows that is no noun of places. */
+  givenFirst: -2.5,
+  saintsDay: -6,
 } as const;
 
 const word = hashWord;
@@ -120,6 +122,15 @@ export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolea
   } else if ((classes[last] & WORD.feature) !== 0) {
     sum += EVIDENCE.fullName;
   }
+  if (
+    single &&
+    (classes[first] & WORD.given) !== 0 &&
+    first === runs.first[first] &&
+    after <= runs.last[last] &&
+    (flags[after] & TOKEN.word) !== 0 &&
+    (classes[after] & (DESCRIBING | WORD.title)) === 0
+  )
+    sum += EVIDENCE.givenFirst;
   if (before >= runs.first[first] && (classes[before] & WORD.given) !== 0 && runs.first[first] < first)
     sum += EVIDENCE.givenBefore;
   if (before >= 0 && (classes[before] & WORD.title) !== 0) sum += EVIDENCE.title;

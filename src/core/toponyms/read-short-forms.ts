@@ -7,7 +7,7 @@ import type { TaggerInput } from './tagger/word-features.ts';
 
 /** Read as places wherever they stand; other abbreviations need a name before them ("Troy, N.C."). */
 const STANDALONE: ReadonlySet<string> = new Set(
-  'US USA UK UAE EU DC NYC NSW NZ DRC USSR PNG DPRK ROK PRC BC NY NJ GB KSA BiH'.split(' '),
+  'US USA UK UAE EU DC LA NYC NSW NZ DRC USSR PNG DPRK ROK PRC BC NY NJ GB KSA BiH'.split(' '),
 );
 
 /** Whether the name may be read as an abbreviation here; true where none of its senses is one. */
@@ -24,9 +24,7 @@ export function abbreviationFits({ tokens, text, runs }: TaggerInput, span: Name
     if (mark === '(' || (mark === ',' && named)) return true;
     if (mark === '-' && (tokens.flags[first] & TOKEN.spaceBefore) === 0) return true;
   }
-  // "U.S", "D.C", "B.C": capitals with dots between.
-  if (last > first) return upper;
-  return false;
+  return last > first && STANDALONE.has(written.replace(/[.\s]/g, ''));
 }
 
 /** The dot after "U.S" and "Calif" belongs to the name. */

@@ -94,9 +94,9 @@ export function recognise(
   for (let i = 0; i < tokens.count; i += 1) {
     if ((tokens.flags[i] & TOKEN.capitalised) === 0) continue;
     const name = readFacility(reader, i) ?? readKnown(reader, i, gazetteer) ?? readUnknown(reader, i);
-    if (!name) continue;
-    found.push(name);
-    i = name.last;
+    if (name) found.push(name);
+    // What stands inside a name that was refused is no name either: the Mary of "St. Mary's".
+    i = name?.last ?? input.names[i]?.last ?? i;
   }
   return { found, input };
 }

@@ -10,6 +10,7 @@ export const WEIGHTS = {
   isCounty: -0.6,
   /** A division in which a city of that name lies, at least so big (by another name: so big). */
   namesakeCity: -5,
+  namesakeCapital: -1.5,
   namesakePopulation: 50_000,
   namesakeAlternate: 3_000_000,
   isCapital: 3.5,

@@ -34,8 +34,7 @@ export function scorePriors(groups: readonly NameGroup[], gazetteer: Gazetteer):
           ? alternate(kinds[gazetteer.feature[row]], gazetteer.population[row])
           : 0) +
         (ENGLISH.has(gazetteer.countries[gazetteer.country[row]]) ? WEIGHTS.english : 0);
-      if (kinds[gazetteer.feature[row]] === PLACE.division && hasNamesakeCity(group, i, gazetteer, kinds))
-        prior[i] += WEIGHTS.namesakeCity;
+      if (kinds[gazetteer.feature[row]] === PLACE.division) prior[i] += namesake(group, i, gazetteer, kinds);
       if (group.parents.length > 0)
         parent[i] = isInside(row, group.parents, gazetteer) ? WEIGHTS.parent : WEIGHTS.parentMissed;
       if (twinParents.length > 0) twin[i] = isInside(row, twinParents, gazetteer) ? WEIGHTS.twin : 0;
@@ -50,24 +49,26 @@ function alternate(kind: number, population: number): number {
   return famous || population > 1_000_000 ? WEIGHTS.alternateFamous : WEIGHTS.alternate;
 }
 
-/** "Brest", "New York": a division named after a city in it is meant only when its kind is said. */
-function hasNamesakeCity(
-  group: NameGroup,
-  candidate: number,
-  gazetteer: Gazetteer,
-  kinds: Uint8Array,
-): boolean {
+/**
+ * "Brest", "New York": a division named after a city in it is meant only when its kind is said; less so one that
+ * shares its name with the country's capital ("Washington").
+ */
+function namesake(group: NameGroup, candidate: number, gazetteer: Gazetteer, kinds: Uint8Array): number {
   const division = group.rows[candidate];
   const divisionOwns = group.roles[candidate] !== ALTERNATE;
+  let least = 0;
   for (let i = 0; i < group.count; i += 1) {
     const row = group.rows[i];
     const kind = kinds[gazetteer.feature[row]];
-    if (kind < PLACE.capital || kind > PLACE.settlement || gazetteer.admin1Row[row] !== division) continue;
-    const least =
+    if (kind < PLACE.capital || kind > PLACE.settlement) continue;
+    if (gazetteer.countryRow[row] !== gazetteer.countryRow[division]) continue;
+    if (kind === PLACE.capital) least = WEIGHTS.namesakeCapital;
+    if (divisionOwns && gazetteer.admin1Row[row] !== division) continue;
+    const big =
       divisionOwns && group.roles[i] === ALTERNATE ? WEIGHTS.namesakeAlternate : WEIGHTS.namesakePopulation;
-    if (gazetteer.population[row] >= least) return true;
+    if (gazetteer.population[row] >= big) return WEIGHTS.namesakeCity;
   }
-  return false;
+  return least;
 }
 
 function isInside(row: Row, parents: readonly Row[], gazetteer: Gazetteer): boolean {
