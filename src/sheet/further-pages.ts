@@ -33,7 +33,7 @@ export function setBlocks(
   for (const { block, column, top } of filled.placed) {
     const x = origin.x + column * origin.step;
     const y = origin.top + top;
-    set.marks.push(...block.draw(x, y));
+    set.marks.push(...block.draw(x, y, top === 0));
     if (block.url && URL.canParse(block.url)) {
       set.sources.push({
         url: block.url,

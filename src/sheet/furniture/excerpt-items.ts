@@ -17,7 +17,8 @@ export interface ColumnBlock {
   afterMm: number;
   /** May not end a column. */
   keepWithNext: boolean;
-  draw(x: number, top: number): Mark[];
+  /** `first` in its column: an excerpt parted from its head then bears the number again. */
+  draw(x: number, top: number, first: boolean): Mark[];
   /** Set on the first block of a place. */
   place: SheetPlace | null;
   /** Where a click on the block leads. */
@@ -50,7 +51,7 @@ export function hangMm(sizes: TypeSizes): number {
 
 function placeBlocks(place: SheetPlace, shown: boolean, style: ExcerptStyle): ColumnBlock[] {
   const { sizes } = style;
-  const texts = place.excerpts.map((excerpt) => excerptBlock(excerpt, style));
+  const texts = place.excerpts.map((excerpt) => excerptBlock(excerpt, place.number, style));
   const head = headBlock(place, shown, style);
   const blocks = [head, ...texts];
   blocks[blocks.length - 1].afterMm = sizes.body * 0.75;
@@ -139,6 +140,7 @@ function remarksOn(place: SheetPlace, shown: boolean): string {
 
 function excerptBlock(
   excerpt: SheetExcerpt,
+  number: number,
   { theme, sizes, book, widthMm, options }: ExcerptStyle,
 ): ColumnBlock {
   const hang = hangMm(sizes);
@@ -160,10 +162,14 @@ function excerptBlock(
     keepWithNext: false,
     place: null,
     url: excerpt.url,
-    draw(x, top) {
+    draw(x, top, first) {
       const left = x + hang;
       const sourceTop = top + lines.length * lead;
+      const again = { ...source, text: String(number), anchor: 'middle', fill: theme.inkSoft } as const;
       return [
+        ...(first
+          ? [setText({ ...again, x: x + sizes.body * 0.68, y: top + text.sizeMm * 0.96 }, book)]
+          : []),
         ...lines.map((line, index) =>
           setText(
             {

@@ -47,7 +47,7 @@ export function fillColumns(
 }
 
 /** A place with more to say than this share of a column is parted, so that columns fill. */
-const WHOLE_SHARE = 0.5;
+const WHOLE_SHARE = 0.7;
 const BALANCE_STEPS = 18;
 
 /** `heightMm` of the result is the least in which all blocks fit, or `maxHeightMm` where they do not: columns of about one length. */

@@ -33,7 +33,7 @@ export function drawLocator(
     y: (corner.minY + corner.maxY) / 2,
     radius: diameter / 2,
   };
-  const [lng, lat] = toDegrees((world.minX + world.maxX) / 2, (world.minY + world.maxY) / 2);
+  const [lng, lat] = toDegrees(...projection.center);
   const toGlobe = orthographic(lng, lat, globe);
   const land = worldTiles.flatMap((tile) =>
     tile.features.filter((feature) => feature.layer === 'land').flatMap((feature) => feature.lines),

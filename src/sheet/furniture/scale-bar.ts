@@ -20,8 +20,7 @@ export interface ScaleBar {
 
 /** The longest round distance (1, 2, 5 × 10ⁿ km) whose bar is no longer than `maxMm`. */
 export function measureScale(projection: MapProjection, maxMm: number): ScaleBar {
-  const { world } = projection;
-  const [x, y] = [(world.minX + world.maxX) / 2, (world.minY + world.maxY) / 2];
+  const [x, y] = projection.center;
   const latitude = toDegrees(x, y)[1];
   const [x1, y1] = projection.toPage(x - PROBE, y);
   const [x2, y2] = projection.toPage(x + PROBE, y);

@@ -55,11 +55,11 @@ export function fitFrame(places: readonly SheetPlace[], kind: SheetProjection, f
   const near = drawable.filter(({ summary }) => !outliers.has(summary.place.id));
   const points = pointsToShow(near, world);
   const projection = kind === 'mercator' ? fitMercator(points, frame) : fitEqualArea(points, frame);
-  const centerX = (projection.world.minX + projection.world.maxX) / 2;
+  const [centerX, centerY] = projection.center;
   const positions = new Map(
     [...world].map(([id, [x, y]]) => [id, projection.toPage(nearTurn(x, centerX), y)] as const),
   );
-  const middle = toDegrees(centerX, (projection.world.minY + projection.world.maxY) / 2);
+  const middle = toDegrees(centerX, centerY);
   const distances = drawable
     .filter(({ summary }) => outliers.has(summary.place.id))
     .map(

@@ -1,6 +1,6 @@
 // From the Earth to the page. Inside the sheet a position is a Mercator world coordinate: x grows by 1 for each turn
 // around the Earth (and is not wrapped, so that a story across the antimeridian stays whole), y from 0 to 1 downwards.
-import { geoConicEqualAreaRaw, geoEqualEarthRaw } from 'd3-geo';
+import { geoConicEqualAreaRaw, geoEqualEarthRaw, type GeoRawProjection } from 'd3-geo';
 import { project as mercatorPixels, TILE_SIZE, unproject as mercatorDegrees } from '../../map/mercator.ts';
 import type { Box } from '../scene.ts';
 
@@ -11,6 +11,8 @@ export interface MapProjection {
   toPage(x: number, y: number): [number, number];
   /** The part of the world that the frame can show; x not wrapped. */
   world: Box;
+  /** What is in the middle of the frame. */
+  center: WorldPoint;
   /** Straight lines of the world stay straight on the page. */
   straight: boolean;
   frame: Box;
@@ -39,6 +41,7 @@ export function mercatorProjection(center: WorldPoint, mmPerWorld: number, frame
       minY: Math.max(0, center[1] - halfHeight),
       maxY: Math.min(1, center[1] + halfHeight),
     },
+    center,
     straight: true,
     frame,
   };
@@ -47,7 +50,7 @@ export function mercatorProjection(center: WorldPoint, mmPerWorld: number, frame
 /** A raw equal-area projection before it is scaled to the page: radians in, y upwards out. */
 export interface RawProjection {
   centerX: number;
-  raw(lambda: number, phi: number): [number, number];
+  raw: GeoRawProjection;
 }
 
 /** Beyond this many degrees of longitude a conic tears; then Equal Earth shows the whole. */
@@ -67,8 +70,8 @@ export function equalAreaRaw(points: readonly WorldPoint[]): RawProjection {
   const spread = Math.max(4, (north - south) / 6);
   const parallels = [south + spread, north - spread].map((lat) => (lat * Math.PI) / 180);
   const conic = Math.abs(parallels[0] + parallels[1]) > 0.12;
-  const raw = wide || !conic ? equalEarthRaw : conicRaw(parallels[0], parallels[1]);
-  return { centerX, raw: (lambda, phi) => raw(lambda, phi) };
+  const raw = wide || !conic ? geoEqualEarthRaw : geoConicEqualAreaRaw(parallels[0], parallels[1]);
+  return { centerX, raw };
 }
 
 export function rawToFlat(projection: RawProjection, x: number, y: number): [number, number] {
@@ -76,6 +79,13 @@ export function rawToFlat(projection: RawProjection, x: number, y: number): [num
   const phi = (toDegrees(0, y)[1] * Math.PI) / 180;
   const [flatX, flatY] = projection.raw(lambda, phi);
   return [flatX, -flatY];
+}
+
+/** World coordinates of a flat point; the middle of the projection where it has no inverse. */
+function flatToRaw({ centerX, raw }: RawProjection, [flatX, flatY]: [number, number]): WorldPoint {
+  const [lambda, phi] = raw.invert?.(flatX, -flatY) ?? [0, 0];
+  const [x, y] = toWorld((lambda * 180) / Math.PI, (phi * 180) / Math.PI);
+  return [centerX + x - 0.5, y];
 }
 
 /** Scales a raw projection so that `center` (flat coordinates) is in the middle of the frame. */
@@ -91,7 +101,8 @@ export function scaledProjection(
     const [flatX, flatY] = rawToFlat(projection, x, y);
     return [middleX + (flatX - center[0]) * mmPerUnit, middleY + (flatY - center[1]) * mmPerUnit];
   };
-  return { toPage, world: shownWorld(toPage, projection.centerX, frame), straight: false, frame };
+  const world = shownWorld(toPage, projection.centerX, frame);
+  return { toPage, world, center: flatToRaw(projection, center), straight: false, frame };
 }
 
 /** Cells of the grid that finds what the frame shows. */
@@ -125,11 +136,4 @@ function shownWorld(toPage: MapProjection['toPage'], centerX: number, frame: Box
     minY: Math.max(0, world.minY),
     maxY: Math.min(1, world.maxY),
   };
-}
-
-const equalEarthRaw = (lambda: number, phi: number): [number, number] => geoEqualEarthRaw(lambda, phi);
-
-function conicRaw(first: number, second: number): (lambda: number, phi: number) => [number, number] {
-  const raw = geoConicEqualAreaRaw(first, second);
-  return (lambda, phi) => raw(lambda, phi);
 }

@@ -1,0 +1,58 @@
+import { parseDocument } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import { drawSheet } from '../../src/sheet/draw-sheet.ts';
+import { writeSvg } from '../../src/sheet/write/write-svg.ts';
+import { fixtureStory } from '../fixtures/story.ts';
+import { fixtureAssets } from './fixture-assets.ts';
+
+test('is as large as the paper, says its language and title, and holds real text', async () => {
+  const assets = await fixtureAssets();
+  const svg = await writeSvg(await drawSheet(fixtureStory(), assets), assets);
+  expect(svg).toContain('width="297mm" height="210mm" viewBox="0 0 297 210" xml:lang="en"');
+  expect(svg).toContain('<title id="sheet-title">A winter at sea</title>');
+  expect(svg).toMatch(/<text [^>]*>Gdańsk/);
+  expect(svg).toContain('<a href="#excerpt-2"');
+  expect(svg).toContain('id="excerpt-2"');
+});
+
+test('with outlines it needs no font, and draws each glyph once', async () => {
+  const assets = await fixtureAssets();
+  const svg = await writeSvg(await drawSheet(fixtureStory(), assets), assets, { outlines: true });
+  expect(svg).not.toContain('<text');
+  expect(svg).not.toContain('font-family');
+  const ids = [...svg.matchAll(/<path id="(g\d+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const used = new Set([...svg.matchAll(/<use href="#(g\d+)"/g)].map(([, id]) => id));
+  expect([...used].sort()).toEqual([...ids].sort());
+});
+
+test('any text stays well-formed', async () => {
+  const assets = await fixtureAssets();
+  const title = 'A < B & "C" > \u0001 \ud800 ]]> <script>';
+  const story = fixtureStory();
+  story.places[1].name = '</text><b>';
+  for (const outlines of [false, true]) {
+    const svg = await writeSvg(await drawSheet(story, assets, { title }), assets, { outlines });
+    expect(svg).not.toMatch(/[\u0000-\u0008\ud800-\udfff]/);
+    const document = parseDocument(svg, { xmlMode: true });
+    const names = new Set([...svg.matchAll(/<([a-z]+)/gi)].map(([, name]) => name));
+    expect([...names].sort().filter((name) => !KNOWN.has(name))).toEqual([]);
+    expect(document.children.length).toBeGreaterThan(0);
+  }
+});
+
+const KNOWN = new Set(['svg', 'title', 'desc', 'defs', 'path', 'rect', 'circle', 'g', 'text', 'use', 'a']);
+
+test('each page can be had, and no other', async () => {
+  const assets = await fixtureAssets();
+  const scene = await drawSheet(fixtureStory(), assets, { paper: 'a5' });
+  expect(scene.pages.length).toBeGreaterThan(1);
+  expect(await writeSvg(scene, assets, { page: 1 })).toContain('A winter at sea');
+  await expect(writeSvg(scene, assets, { page: 9 })).rejects.toThrow(/page: got 9/);
+});
+
+test('the same story gives the same text', async () => {
+  const assets = await fixtureAssets();
+  const write = async () => writeSvg(await drawSheet(fixtureStory(), assets), assets);
+  expect(await write()).toBe(await write());
+});
