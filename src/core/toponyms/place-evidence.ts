@@ -115,9 +115,9 @@ export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolea
   if (after < count && DISEASES.has(hashes[after]) && !traits.state) sum += EVIDENCE.disease;
   if (before >= 0 && after < count && hashes[before] === SLASH && hashes[after] === SLASH)
     sum += EVIDENCE.slashes;
-  if (single) {
-    if ((classes[first] & DESCRIBING) !== 0) sum += EVIDENCE.describing;
-    else if ((classes[first] & WORD.common) !== 0)
+  if (isDescribing(classes, span)) sum += EVIDENCE.describing;
+  else if (single) {
+    if ((classes[first] & WORD.common) !== 0)
       sum += traits.sense === SENSE.country ? EVIDENCE.commonState : EVIDENCE.commonWord;
   } else if ((classes[last] & WORD.feature) !== 0) {
     sum += EVIDENCE.fullName;
@@ -152,6 +152,14 @@ export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolea
   )
     sum += EVIDENCE.saintsDay;
   return sum;
+}
+
+/** "Church", "North Central": a word that describes, or nothing but such as say which part. */
+function isDescribing(classes: Uint16Array, { first, last, traits }: NameSpan): boolean {
+  if (first === last) return (classes[first] & DESCRIBING) !== 0;
+  if (traits.sense === SENSE.region || traits.sense === SENSE.country) return false;
+  for (let i = first; i <= last; i += 1) if ((classes[i] & WORD.placeLead) === 0) return false;
+  return true;
 }
 
 function senseWeight(sense: number): number {

@@ -133,6 +133,7 @@ function readKnown(reader: Reader, i: number, gazetteer: Gazetteer): FoundName |
   if (traits.demonym) {
     if (isLanguage(input, span)) return null;
     if (shareOf(tags, span.first, span.last, LABEL.person) > RECOGNITION.demonymPerson) return null;
+    if (isSurname(input, span)) return null;
     return make(
       input,
       span,
@@ -155,7 +156,7 @@ function readKnown(reader: Reader, i: number, gazetteer: Gazetteer): FoundName |
   const sum = sums[i] + (isSeen ? RECOGNITION.seen : 0);
   const organisation = organisationAround(input, tags, span);
   if (organisation !== null) {
-    const known = traits.sense <= SENSE.city && traits.sense !== SENSE.none;
+    const known = traits.sense <= SENSE.city && traits.sense !== SENSE.none && !isOrdinary(input, span);
     const share = shareOf(tags, span.first, span.last, LABEL.person);
     const believed =
       sum >= RECOGNITION.known ||
@@ -165,6 +166,21 @@ function readKnown(reader: Reader, i: number, gazetteer: Gazetteer): FoundName |
   }
   if (doubtful && sum < RECOGNITION.sure + 1) return null;
   return sum >= RECOGNITION.known ? make(input, span, matches, 'place', sigmoid(sum)) : null;
+}
+
+/** "French said": what speaks without an article is a person. */
+function isSurname({ tokens, classes }: TaggerInput, { first, last }: NameSpan): boolean {
+  if (last + 1 >= tokens.count || (classes[last + 1] & WORD.speech) === 0) return false;
+  return (
+    first === 0 || (classes[first - 1] & WORD.given) !== 0 || (tokens.flags[first - 1] & TOKEN.mark) !== 0
+  );
+}
+
+/** "Interior Ministry", "North Central Jail": words that name a place by accident. */
+function isOrdinary({ classes }: TaggerInput, { first, last, traits }: NameSpan): boolean {
+  if (traits.sense === SENSE.country) return false;
+  for (let i = first; i <= last; i += 1) if ((classes[i] & (DESCRIBING | WORD.common)) === 0) return false;
+  return true;
 }
 
 /** Two or three capitals that no abbreviation of the gazetteer accounts for: "BA", "SOL". */

@@ -41,5 +41,5 @@ support supreme sure surprise surrender sweet sword table take talent tall tank 
 tiger time times tin to today together tomorrow too top tour tower town trade trail train travel tree trees tribune triumph trinity true trust truth try turkey turn twin two under union unit united unity universal universe university up upper
 us valley value van vast very veteran veterans victor victory view village vine violet virtue vision vista voice volunteer vote wagon walk wall walnut want war ward warm warrior wash water waters wave way we weather wedding week weekend
 weed welcome well wells west western whale what wheel when where which while white who why wild wilderness will willow win wind window wing winner winter wisdom wish with wolf woman women wonder wood woods word work worker workers works world worth would wren
-wrong yard year years yellow yes young your youth zoo
+wrong yard year years yellow yes young your youth zoo interior superior vice exterior foreign del side honda
 `);
