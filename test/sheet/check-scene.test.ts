@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkScene } from '../../src/sheet/check-scene.ts';
 import { drawSheet } from '../../src/sheet/draw-sheet.ts';
 import { type PaperName, PAPERS } from '../../src/sheet/paper.ts';
@@ -6,6 +6,9 @@ import type { Scene, TextMark } from '../../src/sheet/scene.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { fixtureAssets } from './fixture-assets.ts';
 import { randomStory } from './random-story.ts';
+
+// The first picture waits for fonts and rasteriser to be compiled, on a busy machine for long.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PAPER_NAMES = Object.keys(PAPERS) as PaperName[];
 const ORIENTATIONS = ['portrait', 'landscape'] as const;

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { drawSheet } from '../../src/sheet/draw-sheet.ts';
 import type { PaperName } from '../../src/sheet/paper.ts';
 import type { Scene, TextMark } from '../../src/sheet/scene.ts';
 import { checkDpi, type PartialSheetOptions, SheetError } from '../../src/sheet/sheet-options.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { fixtureAssets } from './fixture-assets.ts';
+
+// The first picture waits for fonts and rasteriser to be compiled, on a busy machine for long.
+vi.setConfig({ testTimeout: 60_000 });
 
 const layerTexts = (scene: Scene, id: string, page = 0): string[] =>
   scene.pages[page].layers

@@ -11,12 +11,15 @@ import {
   PDFRawStream,
   decodePDFRawStream,
 } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { drawSheet } from '../../src/sheet/draw-sheet.ts';
 import type { Scene } from '../../src/sheet/scene.ts';
 import { writePdf } from '../../src/sheet/write/write-pdf.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { fixtureAssets } from './fixture-assets.ts';
+
+// The first picture waits for fonts and rasteriser to be compiled, on a busy machine for long.
+vi.setConfig({ testTimeout: 60_000 });
 
 let scene: Scene;
 let bytes: Uint8Array;

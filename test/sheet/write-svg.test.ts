@@ -1,9 +1,12 @@
 import { parseDocument } from 'htmlparser2';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { drawSheet } from '../../src/sheet/draw-sheet.ts';
 import { writeSvg } from '../../src/sheet/write/write-svg.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { fixtureAssets } from './fixture-assets.ts';
+
+// The first picture waits for fonts and rasteriser to be compiled, on a busy machine for long.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('is as large as the paper, says its language and title, and holds real text', async () => {
   const assets = await fixtureAssets();

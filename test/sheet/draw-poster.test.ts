@@ -1,0 +1,62 @@
+import { expect, test, vi } from 'vitest';
+import { project } from '../../src/map/mercator.ts';
+import { drawPoster } from '../../src/sheet/draw-poster.ts';
+import { MM_PER_PIXEL } from '../../src/sheet/scene.ts';
+import { fixtureStory } from '../fixtures/story.ts';
+import { fixtureAssets } from './fixture-assets.ts';
+
+// The first picture waits for fonts and rasteriser to be compiled, on a busy machine for long.
+vi.setConfig({ testTimeout: 60_000 });
+
+const FRAME = { widthPx: 900, heightPx: 700 };
+
+/** Where MapLibre puts a point, from its own arithmetic: px from the upper left of the frame. */
+function onScreen(lng: number, lat: number, center: [number, number], zoom: number): [number, number] {
+  const [x, y] = project([lng, lat], zoom);
+  const [centerX, centerY] = project(center, zoom);
+  return [x - centerX + FRAME.widthPx / 2, y - centerY + FRAME.heightPx / 2];
+}
+
+test.each([
+  { center: [23, 59.2] as [number, number], zoom: 5.3 },
+  { center: [20, 50] as [number, number], zoom: 3.1 },
+])('marks stand where the live map has them, within a pixel: zoom $zoom', async ({ center, zoom }) => {
+  const scene = await drawPoster(fixtureStory(), await fixtureAssets(), { center, zoom, ...FRAME });
+  const discs = scene.pages[0].layers
+    .find(({ id }) => id === 'marks')!
+    .marks.flatMap((mark) =>
+      mark.type === 'circle' ? [[mark.x / MM_PER_PIXEL, mark.y / MM_PER_PIXEL]] : [],
+    );
+  expect(discs.length).toBeGreaterThan(6);
+  for (const name of ['Stockholm', 'Narva', 'Gdańsk']) {
+    const place = fixtureStory().places.find((candidate) => candidate.name === name)!;
+    const [x, y] = onScreen(place.lng, place.lat, center, zoom);
+    if (y > FRAME.heightPx) continue;
+    expect(Math.min(...discs.map((disc) => Math.hypot(disc[0] - x, disc[1] - y)))).toBeLessThan(1);
+  }
+});
+
+test('it is the map alone, at the size asked for', async () => {
+  const scene = await drawPoster(fixtureStory(), await fixtureAssets(), {
+    center: [23, 59],
+    zoom: 5,
+    ...FRAME,
+  });
+  const [page] = scene.pages;
+  expect([page.widthMm / MM_PER_PIXEL, page.heightMm / MM_PER_PIXEL].map(Math.round)).toEqual([900, 700]);
+  const numbers = page.layers.flatMap(({ marks }) =>
+    marks.filter((mark) => mark.type === 'text' && mark.role === 'number'),
+  );
+  expect(numbers).toEqual([]);
+  expect(page.layers.map(({ id }) => id)).not.toContain('header');
+});
+
+test('a frame out of bounds is refused', async () => {
+  const attempt = drawPoster(fixtureStory(), await fixtureAssets(), {
+    center: [0, 0],
+    zoom: 2,
+    widthPx: 0,
+    heightPx: 10,
+  });
+  await expect(attempt).rejects.toThrow('widthPx: got 0, expected 50 to 8000 pixels');
+});
