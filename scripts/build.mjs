@@ -46,7 +46,7 @@ async function buildCli() {
   linkCommand(bin);
 }
 
-/** npm links the commands of a package's dependencies, not its own: without this, `npx dateline` would go and look for it elsewhere. */
+/** npm links the commands of dependencies, not of the package itself: without this, npx installs it into a cache of its own first. */
 function linkCommand(bin) {
   const link = join(ROOT, 'node_modules/.bin/dateline');
   if (!existsSync(dirname(link))) return;
