@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchSource } from '../fetch-sources.ts';
+import { isDirection } from './division-aliases.ts';
 import { keepAlternate } from './keep-alternate.ts';
 
 export interface City {
@@ -52,7 +53,10 @@ export function parseCity(line: string): City {
   return {
     id: `geonames:${cells[COLUMN.id]}`,
     name: latinName(cells[COLUMN.name], cells[COLUMN.ascii]),
-    alternates: [cells[COLUMN.ascii], ...alternates.filter(keepAlternate)],
+    alternates: [
+      cells[COLUMN.ascii],
+      ...alternates.filter((text) => keepAlternate(text) && !isDirection(text)),
+    ],
     nameCount: alternates.length,
     lng: Number(cells[COLUMN.lng]),
     lat: Number(cells[COLUMN.lat]),

@@ -20,13 +20,22 @@ const NEWS_KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const LONGEST = 60;
+const SHORTEST = 3;
+
+const DIRECTIONS =
+  /^(?:(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Centre|Center|Upper|Lower|Middle|Far|Capital|Coast|Coastal|Highlands|Islands|Bay|and|of|the|Northeast|Northwest|Southeast|Southwest|Northeastern|Northwestern|Southeastern|Southwestern)[ -]?)+$/;
+
+/** "North", "Central": a name only together with its kind, for alone it is a direction. */
+export function isDirection(name: string): boolean {
+  return DIRECTIONS.test(name);
+}
 
 /** Every way to write the names: as given, without the kind, and with each kind that news would use. */
 export function divisionAliases(name: string, others: readonly string[], type: string): string[] {
   const kinds = NEWS_KINDS[kindOf(name) ?? type] ?? [];
   const aliases = new Set<string>();
   for (const given of [name, ...others]) {
-    if (given.length > LONGEST) continue;
+    if (given.length > LONGEST || given.length < SHORTEST) continue;
     aliases.add(given);
     const stem = KIND.exec(given)?.[1] ?? given;
     aliases.add(stem);
@@ -34,7 +43,7 @@ export function divisionAliases(name: string, others: readonly string[], type: s
   const stems = new Set([name, ...others.slice(0, 3)].map((given) => KIND.exec(given)?.[1] ?? given));
   for (const stem of stems) for (const kind of kinds) aliases.add(`${stem} ${kind}`);
   aliases.delete(name);
-  return [...aliases];
+  return [...aliases].filter((alias) => !isDirection(alias));
 }
 
 function kindOf(name: string): string | undefined {

@@ -77,6 +77,7 @@ describe('divisionAliases', () => {
     );
     expect(divisionAliases('Helmand', [], 'Province')).toContain('Helmand Province');
     expect(divisionAliases('Province of Zambales', [], '')).toContain('Zambales');
+    expect(divisionAliases('Central District', ['Central'], '')).not.toContain('Central');
   });
 });
 

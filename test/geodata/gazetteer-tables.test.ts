@@ -108,7 +108,7 @@ describe.each([
       for (const { text, role } of record.names) {
         expect(text).toBe(text.trim());
         if (role === 'demonym')
-          expect(text).toMatch(/^(\p{Lu}[\p{L}.'-]+|trans\p{Ll}+|cross-\p{Ll}+)( \p{Lu}[\p{L}.-]+)*$/u);
+          expect(text).toMatch(/^(\p{Lu}[\p{L}.'-]+|trans\p{Ll}+|cross-\p{Ll}+)( (and|\p{Lu}[\p{L}.-]+))*$/u);
       }
     }
   });
