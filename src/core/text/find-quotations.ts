@@ -31,7 +31,7 @@ export function findQuotations(document: TextDocument, persons: readonly Person[
       text: document.text.slice(span.start, span.end),
       direct: utterance.direct,
       cue: utterance.cue === null ? null : toSpan(reading, utterance.cue),
-      speaker,
+      speaker: speaker === null ? null : { start: speaker.start, end: speaker.end, name: speaker.name },
       parts: utterance.parts.map((part) => toSpan(reading, part)),
     });
     previous = speaker ?? previous;

@@ -128,3 +128,34 @@ export const SURNAMES_TOO = `
   german israel christian bush moon temple power monday easter college rowe pass camp ice bowl cove grove hollow marsh
   mine cup chapel prize abbey king knight
 `;
+
+/** Titles and roles that tell a person's gender, for "he" and "she". */
+export const MALE_WORDS = `
+  mr sir lord king prince father brother congressman councilman chairman spokesman businessman sheikh rabbi imam husband son uncle
+  nephew grandfather grandson boyfriend man boy actor priest duke emperor bishop waiter salesman policeman fireman fisherman
+  stepfather groom widower monk pope gentleman
+`;
+
+export const FEMALE_WORDS = `
+  mrs ms miss dame lady queen princess sister madam congresswoman councilwoman chairwoman spokeswoman businesswoman wife daughter aunt
+  niece grandmother granddaughter girlfriend woman girl actress widow mother nun duchess empress waitress policewoman saleswoman
+  stepmother bride goddess heroine
+`;
+
+/** Countries whose name and adjective do not begin alike. */
+export const UNLIKE_ADJECTIVES: Readonly<Record<string, string>> = {
+  polish: 'poland',
+  french: 'france',
+  dutch: 'netherlands',
+  spanish: 'spain',
+  danish: 'denmark',
+  welsh: 'wales',
+  irish: 'ireland',
+  greek: 'greece',
+  swiss: 'switzerland',
+  thai: 'thailand',
+  iraqi: 'iraq',
+  cypriot: 'cyprus',
+  norwegian: 'norway',
+  filipino: 'philippines',
+};

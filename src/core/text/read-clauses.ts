@@ -1,5 +1,6 @@
 // What sentence rules need to know of a text, computed once: word classes, persons and sentences by token; and how to
 // find the subject of a verb of saying before or after it.
+import { pairQuoteMarks, type QuotedPiece } from './pair-quote-marks.ts';
 import type { Person, TextDocument } from './text-document.ts';
 import { TOKEN, type Tokens } from './tokenise.ts';
 import { classifyWords, WORD } from './word-classes.ts';
@@ -13,6 +14,9 @@ export interface Reading {
   personNames: ReadonlySet<string>;
   /** For each token the number of the person it names, plus one; 0 for none. */
   personAt: Int32Array;
+  /** The pieces in quotation marks, and 1 for each token in one. */
+  pieces: readonly QuotedPiece[];
+  quoted: Uint8Array;
   /** For each token the number of its sentence, and for each sentence its first token; one more at the end. */
   sentenceAt: Int32Array;
   sentenceFirst: Int32Array;
@@ -48,6 +52,9 @@ export function readDocument(document: TextDocument, persons: readonly Person[])
     sentenceFirst[number] = token;
     while (token < tokens.count && tokens.starts[token] < sentence.end) sentenceAt[token++] = number;
   });
+  const pieces = pairQuoteMarks(document);
+  const quoted = new Uint8Array(tokens.count);
+  for (const { first, last } of pieces) quoted.fill(1, first, last + 1);
   return {
     document,
     text,
@@ -56,6 +63,8 @@ export function readDocument(document: TextDocument, persons: readonly Person[])
     persons,
     personNames: new Set(persons.map((person) => person.name)),
     personAt,
+    pieces,
+    quoted,
     sentenceAt,
     sentenceFirst,
   };
@@ -204,12 +213,16 @@ function isPartOfName(reading: Reading, at: number): boolean {
   );
 }
 
+/** "was told", "is said": the subject is not who speaks. */
+const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
 /** Whether a verb of saying stands here, of the given kinds, and not a noun like it ("his claims", "in states"). */
 export function isCue(reading: Reading, at: number, kinds: number = WORD.saying | WORD.sayingOn): boolean {
   if (!has(reading, at, kinds) || isCapitalised(reading, at)) return false;
   if (has(reading, at, WORD.sayingOn) && kinds & WORD.sayingOn) return true;
   const before = wordAt(reading, at - 1);
   if (before === 'to') return true;
+  if (BEING.has(before)) return false;
   if (has(reading, at - 1, WORD.article | WORD.preposition)) return false;
   return !(before === 's' && "'’".includes(wordAt(reading, at - 2)));
 }
@@ -274,12 +287,13 @@ function endsSubject(reading: Reading, at: number): boolean {
 export function subjectOfSentence(reading: Reading, before: number, first: number): TokenSpan | null {
   const floor = Math.max(first, before - LONGEST_SENTENCE);
   for (let at = floor + 1; at < before; at += 1) {
-    if (!isCue(reading, at, WORD.saying | WORD.characterising)) continue;
+    if (reading.quoted[at] === 1 || !isCue(reading, at, WORD.saying | WORD.characterising)) continue;
     const subject = findSubjectBefore(reading, at, first);
     if (subject !== null) return subject;
   }
   let fallback: TokenSpan | null = null;
   for (let at = floor; at < before; at += 1) {
+    if (reading.quoted[at] === 1) continue;
     if (has(reading, at, WORD.pronoun) && !isMark(reading, at)) return { from: at, to: at + 1 };
     if (reading.personAt[at] === 0) continue;
     let to = at + 1;

@@ -1,9 +1,10 @@
 // Puts the pieces in quotation marks together to utterances: split ones joined, each with its cue and the words for its
 // speaker, and titles of works and scare quotes left out.
 import { type Attribution, attributePiece } from './attribute-piece.ts';
-import { pairQuoteMarks, type QuotedPiece } from './pair-quote-marks.ts';
-import { isCapitalised, type Reading, type TokenSpan, wordAt } from './read-clauses.ts';
+import type { QuotedPiece } from './pair-quote-marks.ts';
+import { has, isCapitalised, type Reading, type TokenSpan, wordAt } from './read-clauses.ts';
 import { TOKEN } from './tokenise.ts';
+import { WORD } from './word-classes.ts';
 
 export interface Utterance {
   /** The pieces in quotation marks, marks left out; none for reported speech. */
@@ -22,6 +23,10 @@ const SHORTEST_UNATTRIBUTED = 5;
 /** Longest text between the pieces of one quotation: `“…,” said Ann Hale, who runs the port. “…”`. */
 const LONGEST_GAP = 320;
 
+/** Titles of works are no longer, in tokens; small words in them (of, the, with) stay small. */
+const LONGEST_TITLE = 10;
+const LONGEST_SMALL_WORD = 4;
+
 /** A name by itself on a line is no longer. */
 const LONGEST_NAME_LINE = 12;
 
@@ -35,7 +40,7 @@ interface Read {
 
 /** In order, not overlapping. Cost: linear. */
 export function readUtterances(reading: Reading): Utterance[] {
-  const pieces = pairQuoteMarks(reading.document);
+  const { pieces } = reading;
   const utterances: Utterance[] = [];
   let last: Read | null = null;
   for (let i = 0; i < pieces.length; i += 1) {
@@ -57,6 +62,18 @@ export function readUtterances(reading: Reading): Utterance[] {
   return utterances;
 }
 
+/** "She sang “Harbour Lights” at the show": capitals throughout, no stop, and a verb that takes a work. */
+function isTitle(reading: Reading, { first, last, close }: QuotedPiece, { cue, side }: Attribution): boolean {
+  if (side === 'after' || !has(reading, cue.from, WORD.making) || last - first > LONGEST_TITLE) return false;
+  let capitalised = 0;
+  for (let at = first; at <= last; at += 1) {
+    if (isCapitalised(reading, at)) capitalised += 1;
+    else if (at === first || '.,!?'.includes(wordAt(reading, at))) return false;
+    else if (wordAt(reading, at).length > LONGEST_SMALL_WORD) return false;
+  }
+  return capitalised > 1 || !'.,'.includes(wordAt(reading, close + 1) || '.');
+}
+
 /** `Harold “Hal” Rogers`: a word or two in marks amid a name. */
 function isNickname(reading: Reading, { first, last, open, close }: QuotedPiece): boolean {
   if (last - first > 1 || !isCapitalised(reading, first)) return false;
@@ -70,6 +87,7 @@ function readGroup(reading: Reading, group: readonly QuotedPiece[], floor: numbe
   const first = group[0];
   const last = group[group.length - 1];
   let attribution = attributePiece(reading, first, floor, ceiling);
+  if (attribution !== null && isTitle(reading, first, attribution)) attribution = null;
   if (attribution === null && group.length > 1) attribution = attributePiece(reading, last, floor, ceiling);
   const named = attribution === null ? nameLineAfter(reading, last) : null;
   const opensSentence = reading.sentenceFirst[reading.sentenceAt[first.open]] === first.open;

@@ -35,6 +35,12 @@ export const SAYING_PLAINLY = words(`
   testified complained complains suggested suggests asserted asserts declared vowed promised
 `);
 
+/** Verbs of saying that also take a work: "wrote “A History of Porto”", "sang “Harbour Lights”". */
+export const MAKING = words(`
+  wrote writes writing sang sings singing read reads reading reported reports recalled offered put went called calls
+  reviewed cited cites repeated repeats quoted quotes described describes dubbed titled summed
+`);
+
 /** Participles that carry on with the sentence's subject: "…, adding: “…”". */
 export const SAYING_ON = words(`
   saying adding telling asking writing tweeting posting announcing replying answering explaining noting

@@ -3,8 +3,10 @@
 import { hashWord } from './hash-word.ts';
 import {
   FEMALE_NAMES,
+  FEMALE_WORDS,
   HONORIFICS,
   MALE_NAMES,
+  MALE_WORDS,
   NAME_SUFFIXES,
   NOT_PERSON,
   OFFICES,
@@ -12,7 +14,7 @@ import {
   ROLES,
   SURNAMES_TOO,
 } from './person-words.ts';
-import { CHARACTERISING, SAYING, SAYING_ON, SAYING_PLAINLY, TOUCHING } from './speech-verbs.ts';
+import { CHARACTERISING, MAKING, SAYING, SAYING_ON, SAYING_PLAINLY, TOUCHING } from './speech-verbs.ts';
 import type { Tokens } from './tokenise.ts';
 
 export const WORD = {
@@ -49,6 +51,10 @@ export const WORD = {
   time: 2097152,
   /** Among the characterising: gives way to any verb of saying. */
   touching: 4194304,
+  maleWord: 8388608,
+  femaleWord: 16777216,
+  /** Verb of saying that also takes a work of art. */
+  making: 33554432,
 } as const;
 
 const PRONOUNS = 'he she they who we i you it';
@@ -75,6 +81,7 @@ const OPENERS = `the a an and but or if in on at to from by with of for after be
 
 const CLASSES: ReadonlyMap<number, number> = buildClasses([
   [SAYING.join(' '), WORD.saying],
+  [MAKING.join(' '), WORD.making],
   [SAYING_ON.join(' '), WORD.sayingOn],
   [SAYING_PLAINLY.join(' '), WORD.sayingPlainly],
   [TIMES, WORD.time],
@@ -83,6 +90,8 @@ const CLASSES: ReadonlyMap<number, number> = buildClasses([
   [HONORIFICS, WORD.honorific],
   [OFFICES, WORD.office],
   [ROLES, WORD.role],
+  [MALE_WORDS, WORD.maleWord],
+  [FEMALE_WORDS, WORD.femaleWord],
   [plurals(ROLES), WORD.role],
   [PARTICLES, WORD.particle],
   [NAME_SUFFIXES, WORD.suffix],

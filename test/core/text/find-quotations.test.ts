@@ -105,6 +105,10 @@ const CASES: Record<string, Case[]> = {
     ['Harbour ‘at risk’ from storms.'],
     ['“”'],
     ['He bought “fish”.'],
+    ['She sang “Harbour Lights” at the show.'],
+    ['Ann Hale wrote “A History of Porto” in a year.'],
+    ['Harold “Hal” Rogers said nothing.'],
+    ['Ann Hale is known as “The Storm,” and it is thought that Omar Diaz said so.'],
   ],
   'marks of every kind': [
     ['«We are ready», said Ann Hale.', 'Ann Hale: We are ready'],
@@ -160,6 +164,32 @@ const CASES: Record<string, Case[]> = {
       'the Harbour Board: We are late,',
       'the Harbour Board: But we will open,',
     ],
+    ['When Ann Hale arrived, she said: “We are ready.”', 'Ann Hale: We are ready.'],
+    [
+      '“I told Omar Diaz to stop,” Ann Hale said.\n“He left the pier,” she added.',
+      'Ann Hale: I told Omar Diaz to stop,',
+      'Ann Hale: He left the pier,',
+    ],
+    [
+      'Ann Hale spoke.\n“I met Tom Moss,” she said.\n“We talked,” she added.',
+      'Ann Hale: I met Tom Moss,',
+      'Ann Hale: We talked,',
+    ],
+    ['Omar Diaz, a diver, met Ann Hale. “It is cold,” the diver said.', 'Omar Diaz: It is cold,'],
+    [
+      'French President Luc Moreau of France met Portuguese President Rui Costa. “No,” the French president said.',
+      'Luc Moreau: No,',
+    ],
+    [
+      'Poland’s leader was absent. Polish Prime Minister Jan Nowak wrote. “No,” the Polish leader said.',
+      'Jan Nowak: No,',
+    ],
+    [
+      '“We are late,” a spokeswoman for the port said. “We will open soon.” He left.\n“Come back,” she added.',
+      'a spokeswoman for the port: We are late, / We will open soon.',
+      'a spokeswoman for the port: Come back,',
+    ],
+    ['Ann Hale met Omar Diaz. “We are late,” the two lawmakers said.', 'the two lawmakers: We are late,'],
   ],
   'reported speech': [
     ['Ann Hale said the road to Porto was closed.', 'Ann Hale= the road to Porto was closed'],
