@@ -11,7 +11,8 @@ import { landLayer } from './basemap/land-layer.ts';
 import type { Layer } from './basemap/layer.ts';
 import { localNames } from './basemap/local-name.ts';
 import { placeLayer } from './basemap/place-layer.ts';
-import { numberOf, parseTsv } from './read-tsv.ts';
+import { featureLabels } from './basemap/feature-labels.ts';
+import { numberOf, parseTsv, readTable } from './read-tsv.ts';
 import { readMapCities } from './basemap/read-cities.ts';
 import { readSeas } from './basemap/read-seas.ts';
 import { riverLayer, waterLayer, type RiverProperties } from './basemap/water-layers.ts';
@@ -65,8 +66,10 @@ function collectLayers(): Layer[] {
       readJson('mapeo-offline-map', 'dist/rivers.json') as FeatureCollection<LineString, RiverProperties>,
     ),
     boundaryLayer(units.topology, units.units, divisionZooms(units)),
-    placeLayer(cities, [...countryLabels(units), ...regionLabels(units, cities)], (city) =>
-      localName({ name: city.name, alternates: city.everyName, country: city.country }),
+    placeLayer(
+      cities,
+      [...countryLabels(units), ...regionLabels(units, cities), ...featureLabels(readTable('features'))],
+      (city) => localName({ name: city.name, alternates: city.everyName, country: city.country }),
     ),
   ];
 }

@@ -23,7 +23,7 @@ const TILE_PIXELS = 512;
 const COUNTRY_ROOM = 34;
 const REGION_ROOM = 130;
 /** From which the divisions of a country are drawn apart: the side of an average one. */
-const DIVISION_ROOM = 64;
+const DIVISION_ROOM = 58;
 const FIRST_REGION_ZOOM = 5;
 const LAST_ZOOM = 8;
 
@@ -47,7 +47,7 @@ export function countryLabels(joined: JoinedUnits): AreaLabel[] {
         // 0 for the largest; a populous country of the same size comes first
         rank: Math.max(0, Math.min(12, Math.round(2 * (zoom - 1.2 * (people - 7))))),
         country: row.code,
-        minZoom: Math.max(1, Math.min(6, Math.round(zoom - 0.4 * Math.max(0, people - 7)))),
+        minZoom: Math.max(1, Math.min(6, Math.round(zoom - 0.4 * (people - 7)))),
       },
     ];
   });

@@ -54,6 +54,7 @@ function indexLayer(layer: Layer, { maxZoom, tolerance }: CutOptions): GeoJSONVT
       tolerance,
       extent: EXTENT,
       buffer: layer.buffer,
+      wrap: false,
     },
   );
 }

@@ -8,7 +8,7 @@ import type { Layer, LayerFeature } from './layer.ts';
 export interface AreaLabel {
   /** Place id of the gazetteer. */
   id: string;
-  kind: 'country' | 'region' | 'sea' | 'island';
+  kind: 'country' | 'region' | 'sea' | 'lake' | 'island';
   name: string;
   local?: string;
   lng: number;
@@ -22,8 +22,8 @@ export interface AreaLabel {
 /** Least importance (see `importance`) and least distance in pixels between cities, by zoom. */
 const BY_ZOOM: readonly { zoom: number; importance: number; distance: number }[] = [
   { zoom: 2, importance: 7.6, distance: 120 },
-  { zoom: 3, importance: 6.7, distance: 100 },
-  { zoom: 4, importance: 6.2, distance: 80 },
+  { zoom: 3, importance: 6.5, distance: 100 },
+  { zoom: 4, importance: 6, distance: 80 },
   { zoom: 5, importance: 5.6, distance: 64 },
   { zoom: 6, importance: 5.1, distance: 56 },
   { zoom: 7, importance: 4.4, distance: 48 },
@@ -101,7 +101,7 @@ function capitalOf(city: City): 0 | 1 | 2 {
   return city.feature === 'P/PPLA' ? 1 : 0;
 }
 
-const CAPITAL_BONUS = [0, 0.4, 1.3] as const;
+const CAPITAL_BONUS = [0, 0.15, 1.3] as const;
 
 /** The logarithm of the population and what a capital adds to it: about 3 (a village) to 8.5 (Tokyo). */
 function importance(city: City): number {

@@ -1,6 +1,11 @@
 // The basemap's style layers. Ground and labels come apart, so that a story's areas can lie between them.
 // Tiles are those of geodata/basemap.pmtiles; their layers and properties are listed in geodata/FORMAT.md.
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { BASEMAP_FONTS } from './basemap-fonts.ts';
 import type { BasemapTheme } from './basemap-theme.ts';
 
@@ -53,24 +58,6 @@ function groundLayers(theme: BasemapTheme, source: string): LayerSpecification[]
       paint: { 'line-color': theme.division, 'line-width': byZoom(3, 0.4, 8, 0.9) },
     },
     {
-      id: 'basemap-lake',
-      type: 'fill',
-      source,
-      'source-layer': 'water',
-      paint: {
-        'fill-color': theme.water,
-        'fill-outline-color': ['step', ['zoom'], theme.river, 5, theme.coast],
-      },
-    },
-    {
-      id: 'basemap-coast',
-      type: 'line',
-      source,
-      'source-layer': 'land',
-      layout: round,
-      paint: { 'line-color': theme.coast, 'line-width': byZoom(0, 0.3, 4, 0.5, 8, 0.8) },
-    },
-    {
       id: 'basemap-river',
       type: 'line',
       source,
@@ -88,6 +75,24 @@ function groundLayers(theme: BasemapTheme, source: string): LayerSpecification[]
           ['interpolate', ['linear'], ['get', 'rank'], 2, 2, 5, 0.9],
         ],
       },
+    },
+    {
+      id: 'basemap-lake',
+      type: 'fill',
+      source,
+      'source-layer': 'water',
+      paint: {
+        'fill-color': theme.water,
+        'fill-outline-color': ['step', ['zoom'], theme.river, 5, theme.coast],
+      },
+    },
+    {
+      id: 'basemap-coast',
+      type: 'line',
+      source,
+      'source-layer': 'land',
+      layout: round,
+      paint: { 'line-color': theme.coast, 'line-width': byZoom(0, 0.3, 4, 0.5, 8, 0.8) },
     },
     {
       id: 'basemap-border',
@@ -113,6 +118,18 @@ function groundLayers(theme: BasemapTheme, source: string): LayerSpecification[]
     },
   ];
 }
+
+/** Zoom from which a capital's name is placed before its country's. */
+const CAPITALS_FIRST = 5;
+
+/** A country's name stands on its point, or near by, where there is room, a line above or below; in ems. */
+const COUNTRY_ANCHORS: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['literal', ['center', [0, 0]]],
+  CAPITALS_FIRST,
+  ['literal', ['center', [0, 0], 'bottom', [0, -0.7], 'top', [0, 0.7]]],
+];
 
 function labelLayers(
   theme: BasemapTheme,
@@ -141,11 +158,35 @@ function labelLayers(
     },
     paint: { 'text-color': theme.label, 'text-halo-color': theme.land, 'text-halo-width': 1.2, ...paint },
   });
-  // MapLibre places the last layer first: countries win over cities, cities over towns, and seas come last
+  const cityText: SymbolLayerSpecification['layout'] = {
+    'text-size': [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      3,
+      ['case', ['==', ['get', 'capital'], 2], 11.5, 10.5],
+      8,
+      ['case', ['==', ['get', 'capital'], 2], 15, ['interpolate', ['linear'], ['get', 'rank'], 3, 14, 9, 11]],
+    ],
+    'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+    'text-radial-offset': 0.4,
+    'text-justify': 'auto',
+    'text-max-width': 9,
+  };
+  const cityPaint: SymbolLayerSpecification['paint'] = {
+    'text-color': ['case', ['==', ['get', 'kind'], 'town'], theme.labelQuiet, theme.label],
+  };
+  const isCity = (capital: boolean): FilterSpecification => [
+    'all',
+    ['in', ['get', 'kind'], ['literal', ['city', 'town']]],
+    [capital ? '==' : '!=', ['get', 'capital'], 2],
+  ];
+  // MapLibre places the last layer first: countries win over cities (near by, a capital wins over its country, whose
+  // name can move), cities over towns, and seas come last
   return [
     symbol(
       'sea',
-      ['sea'],
+      ['sea', 'lake'],
       {
         'text-font': [BASEMAP_FONTS.italic],
         'text-size': [
@@ -190,31 +231,12 @@ function labelLayers(
         'circle-stroke-width': 0.8,
       },
     },
-    symbol(
-      'city',
-      ['city', 'town'],
-      {
-        'text-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          3,
-          ['case', ['==', ['get', 'capital'], 2], 11.5, 10.5],
-          8,
-          [
-            'case',
-            ['==', ['get', 'capital'], 2],
-            15,
-            ['interpolate', ['linear'], ['get', 'rank'], 3, 14, 9, 11],
-          ],
-        ],
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 0.4,
-        'text-justify': 'auto',
-        'text-max-width': 9,
-      },
-      { 'text-color': ['case', ['==', ['get', 'kind'], 'town'], theme.labelQuiet, theme.label] },
-    ),
+    { ...symbol('city', ['city', 'town'], cityText, cityPaint), filter: isCity(false) },
+    {
+      ...symbol('capital-far', ['city', 'town'], cityText, cityPaint),
+      filter: isCity(true),
+      maxzoom: CAPITALS_FIRST,
+    },
     symbol(
       'country',
       ['country'],
@@ -222,17 +244,23 @@ function labelLayers(
         'text-transform': 'uppercase',
         'text-letter-spacing': 0.16,
         'text-max-width': 7,
+        'text-variable-anchor-offset': COUNTRY_ANCHORS,
         'text-size': [
           'interpolate',
           ['linear'],
           ['zoom'],
           1,
-          ['-', 10, ['*', 0.15, ['get', 'rank']]],
+          ['-', 9.5, ['*', 0.1, ['get', 'rank']]],
           6,
           ['-', 17, ['*', 0.55, ['get', 'rank']]],
         ],
       },
       { 'text-halo-width': 1.6 },
     ),
+    {
+      ...symbol('capital', ['city', 'town'], cityText, cityPaint),
+      filter: isCity(true),
+      minzoom: CAPITALS_FIRST,
+    },
   ];
 }

@@ -55,7 +55,7 @@ export const BASEMAP_THEMES: Record<BasemapThemeName, BasemapTheme> = {
     coast: '#8c8c8c',
     river: '#b5b5b5',
     border: '#6e6e6e',
-    division: '#bdbdbd',
+    division: '#cccccc',
     label: '#3a3a3a',
     labelQuiet: '#555555',
     labelWater: '#555555',
