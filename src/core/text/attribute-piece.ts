@@ -1,18 +1,17 @@
 // Finds who is said to have said a piece in quotation marks: the verb or phrase of saying after it, before it, or in the
 // sentence round it.
 import type { QuotedPiece } from './pair-quote-marks.ts';
+import { findSubjectAfter, findSubjectBefore, subjectOfSentence } from './find-subject.ts';
 import {
-  findSubjectAfter,
-  findSubjectBefore,
   has,
+  isAccordingTo,
   isCapitalised,
   isCue,
   isMark,
   type Reading,
-  subjectOfSentence,
   type TokenSpan,
   wordAt,
-} from './read-clauses.ts';
+} from './reading.ts';
 import { TOKEN } from './tokenise.ts';
 import { WORD } from './word-classes.ts';
 
@@ -202,10 +201,6 @@ function isSetOff(reading: Reading, at: number, piece: QuotedPiece): boolean {
 function endsClause(reading: Reading, at: number): boolean {
   if (at >= reading.tokens.count || isMark(reading, at)) return true;
   return has(reading, at, WORD.time | WORD.preposition | WORD.adverb) || isLineStart(reading, at);
-}
-
-function isAccordingTo(reading: Reading, at: number): boolean {
-  return wordAt(reading, at + 1) === 'to' && wordAt(reading, at).toLowerCase() === 'according';
 }
 
 function accordingTo(

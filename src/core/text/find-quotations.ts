@@ -2,7 +2,7 @@
 // and reported speech without marks; and follows each speaker to a name.
 import type { Span } from '../span.ts';
 import { findReportedSpeech } from './find-reported-speech.ts';
-import { type Reading, readDocument, type TokenSpan, wordAt } from './read-clauses.ts';
+import { readDocument, type Reading, type TokenSpan, wordAt } from './reading.ts';
 import { readUtterances, type Utterance } from './read-utterances.ts';
 import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import type { Person, Quotation, TextDocument } from './text-document.ts';

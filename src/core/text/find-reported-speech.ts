@@ -1,16 +1,16 @@
 // Finds reported speech without quotation marks: "Hale said the road was closed", "The road was closed, Hale said",
 // "According to Hale, …". Only plain patterns: what is doubtful is left out.
+import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
 import {
-  findSubjectAfter,
-  findSubjectBefore,
   has,
+  isAccordingTo,
   isCapitalised,
   isCue,
   isMark,
   type Reading,
   type TokenSpan,
   wordAt,
-} from './read-clauses.ts';
+} from './reading.ts';
 import { TOKEN } from './tokenise.ts';
 import { WORD } from './word-classes.ts';
 
@@ -192,10 +192,6 @@ function hasComma(reading: Reading, content: TokenSpan): boolean {
 
 function skipConjunction(reading: Reading, at: number): number {
   return ['and', 'but', 'so'].includes(wordAt(reading, at).toLowerCase()) ? at + 1 : at;
-}
-
-function isAccordingTo(reading: Reading, at: number): boolean {
-  return wordAt(reading, at + 1) === 'to' && wordAt(reading, at).toLowerCase() === 'according';
 }
 
 function readAccordingTo(reading: Reading, at: number, first: number, end: number): ReportedSpeech | null {

@@ -2,7 +2,7 @@
 // speaker, and titles of works and scare quotes left out.
 import { type Attribution, attributePiece } from './attribute-piece.ts';
 import type { QuotedPiece } from './pair-quote-marks.ts';
-import { has, isCapitalised, type Reading, type TokenSpan, wordAt } from './read-clauses.ts';
+import { has, isCapitalised, type Reading, type TokenSpan, wordAt } from './reading.ts';
 import { TOKEN } from './tokenise.ts';
 import { WORD } from './word-classes.ts';
 

@@ -1,6 +1,6 @@
 // Follows "he", "she", "they" and "it" beside a quotation to whom they mean: the last speaker, or the person the
 // sentences before are about.
-import { has, type Reading, wordAt } from './read-clauses.ts';
+import { has, type Reading, wordAt } from './reading.ts';
 import { WORD } from './word-classes.ts';
 
 export type Gender = 'male' | 'female' | 'unknown';

@@ -2,7 +2,7 @@
 // Belarusian leader") to whoever the text has introduced so.
 import type { Span } from '../span.ts';
 import { UNLIKE_ADJECTIVES } from './person-words.ts';
-import { has, isCapitalised, type Reading, type TokenSpan, wordAt } from './read-clauses.ts';
+import { has, isCapitalised, type Reading, type TokenSpan, wordAt } from './reading.ts';
 import {
   type Antecedent,
   FARTHEST_ANTECEDENT,
