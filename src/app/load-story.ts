@@ -1,7 +1,11 @@
-// Fetches the story document beside the page and checks that it is one, so that a broken file is a sentence, not a crash.
-import { STORY_FORMAT, STORY_VERSION, type Story } from '../core/story/story.ts';
+// Brings the story document that lies beside the page. A large one is read in a worker and comes over piece by piece, so
+// that the page answers all the while.
+import type { Story } from '../core/story/story.ts';
+import { parseStory } from './parse-story.ts';
+import type { StoryMessage } from './story-worker.ts';
 
-const LISTS = ['articles', 'places', 'areas', 'mentions', 'quotations'] as const;
+/** Bytes from which a worker is worth its start. */
+const LARGE = 1_500_000;
 
 /** Throws an Error whose message says what was got and what was expected. */
 export async function loadStory(url: string): Promise<Story> {
@@ -9,32 +13,22 @@ export async function loadStory(url: string): Promise<Story> {
   const response = await fetch(url).catch(() => null);
   if (!response) throw new Error(`${name} could not be fetched.`);
   if (!response.ok) throw new Error(`Expected ${name} beside the page, got status ${response.status}.`);
-  const text = await response.text();
-  return parseStory(text, name);
+  const bytes = await response.arrayBuffer();
+  if (bytes.byteLength < LARGE) return parseStory(new TextDecoder().decode(bytes), name);
+  return readInWorker(bytes, name);
 }
 
-export function parseStory(text: string, name: string): Story {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    const start = text.trimStart().slice(0, 24);
-    throw new Error(`Expected JSON in ${name}, got ${start ? `“${start}…”` : 'an empty file'}.`);
-  }
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw new Error(
-      `Expected a story object in ${name}, got ${json === null ? 'null' : Array.isArray(json) ? 'a list' : `a ${typeof json}`}.`,
-    );
-  }
-  const story = json as Partial<Story>;
-  if (story.format !== STORY_FORMAT || story.version !== STORY_VERSION) {
-    throw new Error(
-      `Expected format ${STORY_FORMAT}, version ${STORY_VERSION}, in ${name}; got ${String(story.format)}, version ${String(story.version)}.`,
-    );
-  }
-  for (const list of LISTS) {
-    if (!Array.isArray(story[list]))
-      throw new Error(`Expected a list “${list}” in ${name}, got ${typeof story[list]}.`);
-  }
-  return story as Story;
+function readInWorker(bytes: ArrayBuffer, name: string): Promise<Story> {
+  const worker = new Worker(new URL('./story-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Story>((resolve, reject) => {
+    let story: Story | null = null;
+    worker.onerror = () => reject(new Error(`${name} could not be read: the worker failed to start.`));
+    worker.onmessage = ({ data }: MessageEvent<StoryMessage>) => {
+      if (data.kind === 'failed') reject(new Error(data.message));
+      else if (data.kind === 'head') story = data.story;
+      else if (data.kind === 'part' && story) (story[data.list] as unknown[]).push(...data.items);
+      else if (data.kind === 'done' && story) resolve(story);
+    };
+    worker.postMessage({ bytes, name }, [bytes]);
+  }).finally(() => worker.terminate());
 }

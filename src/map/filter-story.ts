@@ -29,31 +29,57 @@ export function isFiltering(filter: StoryFilter): boolean {
   return Object.values(filter).some(Boolean);
 }
 
-/** Whether a mention stays in sight. Cost: the length of its excerpt where text is looked for. */
+/** Whether a mention stays in sight. */
 export function mentionFilter(story: Story, filter: StoryFilter): (mention: StoryMention) => boolean {
   if (!isFiltering(filter)) return () => true;
-  const articles = new Map(story.articles.map((article) => [article.id, article]));
+  const outlets = new Map(story.articles.map((article) => [article.id, outletName(article)]));
   const speakers = new Map(story.quotations.map(({ id, speaker }) => [id, speaker?.name ?? null]));
-  const names = new Map(story.places.map((place) => [place.id, place.name.toLowerCase()]));
-  const wanted = filter.text.trim().toLowerCase();
-  const hasText = (mention: StoryMention): boolean => {
-    const { start, end } = mention.excerpt;
-    const article = articles.get(mention.article);
-    return (
-      (names.get(mention.place ?? '')?.includes(wanted) ?? false) ||
-      (article?.title?.toLowerCase().includes(wanted) ?? false) ||
-      (article?.text.slice(start, end).toLowerCase().includes(wanted) ?? false)
-    );
-  };
+  const hasText = textFilter(story, filter.text);
   return (mention) => {
-    const article = articles.get(mention.article);
-    if (filter.outlet !== null && (!article || outletName(article) !== filter.outlet)) return false;
+    if (filter.outlet !== null && outlets.get(mention.article) !== filter.outlet) return false;
     if (filter.kind !== null && mention.kind !== filter.kind) return false;
     if (filter.speaker !== null && speakers.get(mention.quotation ?? '') !== filter.speaker) return false;
     if (mention.date && filter.from !== null && mention.date.to < filter.from) return false;
     if (mention.date && filter.to !== null && mention.date.from > filter.to) return false;
-    return wanted === '' || hasText(mention);
+    return hasText(mention);
   };
+}
+
+/** Each article is searched once; an excerpt then only asks whether a find lies in it. */
+function textFilter(story: Story, text: string): (mention: StoryMention) => boolean {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return () => true;
+  const places = new Set(
+    story.places.flatMap(({ id, name }) => (name.toLowerCase().includes(wanted) ? [id] : [])),
+  );
+  const articles = new Set<string>();
+  const finds = new Map<string, number[]>();
+  for (const article of story.articles) {
+    if (article.title?.toLowerCase().includes(wanted)) articles.add(article.id);
+    finds.set(article.id, findAll(article.text.toLowerCase(), wanted));
+  }
+  return ({ article, place, excerpt: { start, end } }) => {
+    if (articles.has(article) || (place !== null && places.has(place))) return true;
+    const next = firstFrom(finds.get(article) ?? [], start);
+    return next !== null && next + wanted.length <= end;
+  };
+}
+
+function findAll(text: string, wanted: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) found.push(at);
+  return found;
+}
+
+/** The first of some rising numbers that is not under `from`. */
+function firstFrom(rising: readonly number[], from: number): number | null {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle] < from) low = middle + 1;
+    else high = middle;
+  }
+  return rising[low] ?? null;
 }
 
 /** What can be chosen: outlets, and speakers with the most quotations about places first. */

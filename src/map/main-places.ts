@@ -7,6 +7,8 @@ import type { PlaceSummary } from './summarise-places.ts';
 const SHARE_OUTSIDE = 0.15;
 /** A place is left out only if the view shrinks at least to this without it. */
 const WORTHWHILE_SHRINK = 0.7;
+/** At most so many places are left out: naming more at the edge would say nothing. */
+const MOST_OUTSIDE = 12;
 
 /** Place ids. Points only; a story of areas alone is fitted to their label points. */
 export function mainPlaces(summaries: readonly PlaceSummary[]): Set<string> {
@@ -19,12 +21,12 @@ export function mainPlaces(summaries: readonly PlaceSummary[]): Set<string> {
   }));
   const total = kept.reduce((sum, place) => sum + place.weight, 0);
   let outside = 0;
-  // Bounded by the share: few places can be dropped, and each round looks at the four outermost only.
-  while (kept.length > 3) {
+  for (let round = 0; round < MOST_OUTSIDE && kept.length > 3; round++) {
     const size = extent(kept);
     const outermost = [0, 1].flatMap((axis) => {
-      const sorted = [...kept].sort((a, b) => a.at[axis] - b.at[axis]);
-      return [sorted[0], sorted[sorted.length - 1]];
+      const first = kept.reduce((a, b) => (b.at[axis] < a.at[axis] ? b : a));
+      const last = kept.reduce((a, b) => (b.at[axis] > a.at[axis] ? b : a));
+      return [first, last];
     });
     const best = outermost
       .map((place) => ({ place, size: extent(kept.filter((other) => other !== place)) }))
@@ -37,6 +39,12 @@ export function mainPlaces(summaries: readonly PlaceSummary[]): Set<string> {
 }
 
 function extent(places: { at: [number, number] }[]): number {
-  const [xs, ys] = [places.map(({ at }) => at[0]), places.map(({ at }) => at[1])];
-  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { at } of places) {
+    west = Math.min(west, at[0]);
+    east = Math.max(east, at[0]);
+    south = Math.min(south, at[1]);
+    north = Math.max(north, at[1]);
+  }
+  return Math.max(east - west, north - south);
 }

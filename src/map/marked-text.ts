@@ -16,6 +16,12 @@ export interface MarkedBlock {
   pieces: Piece[];
 }
 
+/** What is to be marked in an article, in order. */
+export interface ArticleMarks {
+  mentions: StoryMention[];
+  quotations: StoryQuotation[];
+}
+
 /** Mentions without a place are left as plain text; where two overlap the earlier wins. Cost: linear. */
 export function markArticle(
   article: StoryArticle,
@@ -53,9 +59,7 @@ export function markArticle(
 }
 
 /** The mentions and quotations of each article, in one pass over the story. */
-export function groupByArticle(
-  story: Story,
-): Map<string, { mentions: StoryMention[]; quotations: StoryQuotation[] }> {
+export function groupByArticle(story: Story): Map<string, ArticleMarks> {
   const groups = new Map(
     story.articles.map((article) => [
       article.id,

@@ -3,6 +3,7 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { StoryArea } from '../core/story/story.ts';
 import { markKey, markOf, type Mark } from './mark-shape.ts';
+import { mergeMarks } from './merge-marks.ts';
 import { spreadMarks } from './spread-marks.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import { walkRoute, type Route } from './walk.ts';
@@ -26,6 +27,8 @@ export interface MarkProperties extends PlaceProperties {
   called: boolean;
   /** Number of its step in the walk so far; 0 for none. */
   step: number;
+  /** Number of other places gathered under the mark. */
+  taken: number;
 }
 
 export interface AreaProperties extends PlaceProperties {
@@ -40,6 +43,8 @@ export interface StoryFeatures {
   areas: FeatureCollection<Feature['geometry'], AreaProperties>;
   areaLabels: FeatureCollection<Point, AreaProperties>;
   route: Route;
+  /** Ids of the places gathered under a mark, by its own id; marks that stand for themselves alone are left out. */
+  gathered: Map<string, string[]>;
   /** The looks of the marks, by icon key. */
   looks: Map<string, Mark>;
 }
@@ -73,28 +78,33 @@ export function storyFeatures({
   called = new Set(),
   walked = [],
 }: StoryFeaturesOptions): StoryFeatures {
-  const most = Math.max(1, ...summaries.map((summary) => summary.excerpts));
+  const most = summaries.reduce((high, summary) => Math.max(high, summary.excerpts), 1);
   const points = summaries.filter((summary) => summary.form === 'point');
-  const marks = points.map((summary) => ({ summary, mark: markOf(summary, most) }));
-  const positions = spreadMarks(
-    marks.map(({ summary: { place }, mark }) => ({
-      id: place.id,
-      lng: place.lng,
-      lat: place.lat,
-      radius: mark.diameter / 2,
-    })),
-    zoom,
-  );
+  const asMark = (summary: PlaceSummary) => {
+    const mark = markOf(summary, most);
+    const { id, lng, lat } = summary.place;
+    return { id, lng, lat, radius: mark.diameter / 2, summary, mark };
+  };
+  const all = points.map(asMark).sort((a, b) => b.summary.excerpts - a.summary.excerpts);
+  const groups = mergeMarks(all, zoom);
+  const marks = all.filter(({ id }) => groups.has(id));
+  const positions = spreadMarks(marks, zoom);
   const looks = new Map<string, Mark>();
   const markFeatures = marks.map(({ summary, mark }): Feature<Point, MarkProperties> => {
     const { lng, lat } = positions.get(summary.place.id)!;
     const icon = markKey(mark, theme);
     looks.set(icon, mark);
     const id = summary.place.id;
-    const own = { icon, radius: mark.diameter / 2, called: called.has(id), step: walked.indexOf(id) + 1 };
+    const own = {
+      icon,
+      radius: mark.diameter / 2,
+      called: called.has(id),
+      step: walked.indexOf(id) + 1,
+      taken: groups.get(id)?.length ?? 0,
+    };
     return point([lng, lat], { ...properties(summary, most), ...own });
   });
-  const leaders = points.flatMap(({ place }): Feature<LineString>[] => {
+  const leaders = marks.flatMap(({ summary: { place } }): Feature<LineString>[] => {
     const { lng, lat, moved } = positions.get(place.id)!;
     if (moved < LEADER_FROM) return [];
     const coordinates = [
@@ -115,7 +125,16 @@ export function storyFeatures({
     return stop ? [[stop[0], stop[1]]] : [];
   });
   const route = walkRoute(stops);
-  return { marks: collect(markFeatures), leaders: collect(leaders), looks, areas: shapes, areaLabels, route };
+  const gathered = new Map([...groups].filter(([, taken]) => taken.length > 0));
+  return {
+    marks: collect(markFeatures),
+    leaders: collect(leaders),
+    looks,
+    areas: shapes,
+    areaLabels,
+    route,
+    gathered,
+  };
 }
 
 function areaFeatures(summaries: readonly PlaceSummary[], areas: readonly StoryArea[], most: number) {

@@ -20,7 +20,15 @@ export interface StoryInSight {
   times: StoryTimes;
 }
 
+/** The last answer is kept: state and page ask the same question one after the other. */
+let last: { story: Story; filter: StoryFilter; inSight: StoryInSight } | null = null;
+
 export function storyInSight(story: Story, filter: StoryFilter): StoryInSight {
+  if (last?.story !== story || last.filter !== filter) last = { story, filter, inSight: look(story, filter) };
+  return last.inSight;
+}
+
+function look(story: Story, filter: StoryFilter): StoryInSight {
   const outlets = outletsOf(story);
   const summaries = summarisePlaces(story, outlets, mentionFilter(story, filter));
   const kept = isFiltering(filter)

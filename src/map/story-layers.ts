@@ -238,7 +238,14 @@ function besideMark(): ExpressionSpecification {
 /** Name, "?" where doubtful, and the number of excerpts in a quieter hand. */
 function labelText(name: ExpressionSpecification): ExpressionSpecification {
   const doubt: ExpressionSpecification = ['case', ['get', 'doubtful'], '\u2009?', ''];
-  const count: ExpressionSpecification = ['concat', '\u2002', ['to-string', ['get', 'count']]];
+  // A mark that others are gathered under says how many.
+  const taken: ExpressionSpecification = [
+    'case',
+    ['>', ['coalesce', ['get', 'taken'], 0], 0],
+    ['concat', ' +', ['to-string', ['get', 'taken']]],
+    '',
+  ];
+  const count: ExpressionSpecification = ['concat', taken, '\u2002', ['to-string', ['get', 'count']]];
   return [
     'format',
     name,

@@ -53,6 +53,11 @@ export function excerptKey(mention: StoryMention): string {
   return `${mention.article} ${mention.quotation ?? mention.excerpt.start}`;
 }
 
+function sameExcerpt(a: StoryMention, b: StoryMention): boolean {
+  if (a.article !== b.article || a.quotation !== b.quotation) return false;
+  return a.quotation !== null || a.excerpt.start === b.excerpt.start;
+}
+
 function summarise(
   place: Place,
   order: number,
@@ -60,17 +65,24 @@ function summarise(
   hasShape: boolean,
   outletOf: Map<string, number>,
 ): PlaceSummary {
-  const there = mentions.some((mention) => mention.kind === 'literal');
-  const named = mentions.some((mention) => mention.kind !== 'literal');
-  const byOutlet = new Map<number, Set<string>>();
+  const excerpts = new Map<number, number>();
+  const articles = new Set<string>();
+  let [there, named, surest] = [false, false, 0];
+  let before: StoryMention | null = null;
   for (const mention of mentions) {
-    const outlet = outletOf.get(mention.article) ?? 0;
-    const keys = byOutlet.get(outlet) ?? new Set();
-    byOutlet.set(outlet, keys.add(excerptKey(mention)));
+    if (mention.kind === 'literal') there = true;
+    else named = true;
+    if (mention.confidence > surest) surest = mention.confidence;
+    // Mentions come in the order of the text, so those of one excerpt stand side by side.
+    if (!before || !sameExcerpt(before, mention)) {
+      const outlet = outletOf.get(mention.article) ?? 0;
+      excerpts.set(outlet, (excerpts.get(outlet) ?? 0) + 1);
+      articles.add(mention.article);
+    }
+    before = mention;
   }
-  const shares = [...byOutlet]
-    .map(([outlet, keys]) => ({ outlet, excerpts: keys.size }))
-    .sort((a, b) => a.outlet - b.outlet);
+  const shares = [...excerpts].map(([outlet, count]) => ({ outlet, excerpts: count }));
+  shares.sort((a, b) => a.outlet - b.outlet);
   return {
     place,
     form: formOf(place, hasShape),
@@ -78,8 +90,8 @@ function summarise(
     mentions,
     excerpts: shares.reduce((sum, share) => sum + share.excerpts, 0),
     presence: there ? (named ? 'both' : 'there') : 'named',
-    doubtful: Math.max(...mentions.map((mention) => mention.confidence)) < DOUBT_LIMIT,
+    doubtful: surest < DOUBT_LIMIT,
     shares,
-    articles: new Set(mentions.map((mention) => mention.article)),
+    articles,
   };
 }

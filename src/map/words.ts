@@ -11,6 +11,8 @@ export interface Words {
   mapHelp: string;
   places: string;
   placesOnMap: string;
+  morePlaces: (count: number) => string;
+  gathered: string;
   excerptsOf: (place: string) => string;
   excerpts: (count: number) => string;
   articlesCount: (count: number) => string;
@@ -99,6 +101,8 @@ export const WORDS: Record<Language, Words> = {
       'Map of the story’s places. Arrow keys go from place to place, Enter opens one. The list of places below holds the same.',
     places: 'Places',
     placesOnMap: 'Places on the map',
+    morePlaces: (count) => `${count} more`,
+    gathered: 'Also under this mark:',
     excerptsOf: (place) => `Excerpts about ${place}`,
     excerpts: plural('en', { one: 'excerpt', other: 'excerpts' }),
     articlesCount: plural('en', { one: 'article', other: 'articles' }),
@@ -202,6 +206,8 @@ export const WORDS: Record<Language, Words> = {
       'Mapa miejsc opowieści. Strzałki prowadzą od miejsca do miejsca, Enter otwiera miejsce. Lista miejsc poniżej zawiera to samo.',
     places: 'Miejsca',
     placesOnMap: 'Miejsca na mapie',
+    morePlaces: (count) => `jeszcze ${count}`,
+    gathered: 'Pod tym znakiem także:',
     excerptsOf: (place) => `Fragmenty o miejscu: ${place}`,
     excerpts: plural('pl', { one: 'fragment', few: 'fragmenty', many: 'fragmentów', other: 'fragmentu' }),
     articlesCount: plural('pl', { one: 'artykuł', few: 'artykuły', many: 'artykułów', other: 'artykułu' }),
@@ -305,6 +311,8 @@ export const WORDS: Record<Language, Words> = {
       'Карта місць розповіді. Стрілки ведуть від місця до місця, Enter відкриває місце. Список місць нижче містить те саме.',
     places: 'Місця',
     placesOnMap: 'Місця на карті',
+    morePlaces: (count) => `ще ${count}`,
+    gathered: 'Під цим знаком також:',
     excerptsOf: (place) => `Уривки про місце: ${place}`,
     excerpts: plural('uk', { one: 'уривок', few: 'уривки', many: 'уривків', other: 'уривка' }),
     articlesCount: plural('uk', { one: 'стаття', few: 'статті', many: 'статей', other: 'статті' }),

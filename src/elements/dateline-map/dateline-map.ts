@@ -20,8 +20,8 @@ import { mapStyles } from './dateline-map.styles.ts';
 import type { LiveMap } from './live-map.ts';
 import { MarkerButtons } from './marker-buttons.ts';
 
-/** So many places beyond the view are named; the list of places has the rest. */
-const BEYOND_LIMIT = 4;
+/** So many places without a mark of their own are named; the list of places has the rest. */
+const NAMED_LIMIT = 4;
 /** Before the element is laid out. */
 const UNKNOWN_FRAME = { width: 600, height: 400 };
 
@@ -97,7 +97,7 @@ export class DatelineMap extends LitElement {
         </p>
         ${calloutLayer(this.placed, this.callouts)}
         <div class="edge">
-          ${this.#beyond()}
+          ${this.#unseen()}
           <p class="credits">${this.credits}</p>
         </div>
       </div>
@@ -147,22 +147,32 @@ export class DatelineMap extends LitElement {
     </div>`;
   }
 
-  /** Places that the story's view leaves out, named at its edge while it is the view. */
-  #beyond(): TemplateResult | typeof nothing {
-    const points = this.summaries.filter(({ form, place }) => form === 'point' && !this.#main.has(place.id));
-    if (points.length === 0 || this.view !== null || this.selected !== null) return nothing;
+  /** What is not on the map as a mark of its own: places beyond the view, or gathered under the open one. */
+  #unseen(): TemplateResult | typeof nothing {
+    const words = WORDS[this.language];
+    if (this.selected !== null) {
+      const ids = new Set(this.#features?.gathered.get(this.selected));
+      return this.#named(
+        words.gathered,
+        ids.size === 0 ? [] : this.summaries.filter(({ place }) => ids.has(place.id)),
+      );
+    }
+    if (this.view !== null) return nothing;
+    const beyond = this.summaries.filter(({ form, place }) => form === 'point' && !this.#main.has(place.id));
+    return this.#named(words.beyondView, beyond);
+  }
+
+  #named(label: string, places: readonly PlaceSummary[]): TemplateResult | typeof nothing {
+    if (places.length === 0) return nothing;
     const open = (event: MouseEvent, place: string) =>
       this.dispatchEvent(new PlaceSelectEvent(place, event.detail === 0));
+    const button = ({ place }: PlaceSummary) =>
+      html`<button dir="auto" @click=${(event: MouseEvent) => open(event, place.id)}>${place.name}</button>`;
     return html`<p class="beyond">
-      ${WORDS[this.language].beyondView}
-      ${points
-        .slice(0, BEYOND_LIMIT)
-        .map(
-          ({ place }) =>
-            html`<button dir="auto" @click=${(event: MouseEvent) => open(event, place.id)}>
-              ${place.name}
-            </button>`,
-        )}${points.length > BEYOND_LIMIT ? html` +${points.length - BEYOND_LIMIT}` : nothing}
+      ${label}
+      ${places.slice(0, NAMED_LIMIT).map(button)}${
+        places.length > NAMED_LIMIT ? html` +${places.length - NAMED_LIMIT}` : nothing
+      }
     </p>`;
   }
 

@@ -15,6 +15,9 @@ export interface MarkerButtonsOptions {
 }
 
 export class MarkerButtons {
+  /** Where the marks are, and which marks those were. */
+  #at = new Map<string, number[]>();
+  #placed: StoryFeatures['marks'] | null = null;
   readonly #box = document.createElement('div');
 
   constructor(
@@ -60,14 +63,19 @@ export class MarkerButtons {
     project: (lng: number, lat: number) => { x: number; y: number },
     frame: { width: number; height: number },
   ): void {
-    const at = new Map(
-      [...marks.features, ...areaLabels.features].map(({ properties, geometry }) => [
-        properties.id,
-        geometry.coordinates,
-      ]),
-    );
+    if (this.#placed !== marks) {
+      this.#placed = marks;
+      this.#at = new Map(
+        [...marks.features, ...areaLabels.features].map(({ properties, geometry }) => [
+          properties.id,
+          geometry.coordinates,
+        ]),
+      );
+    }
     for (const button of this.all) {
-      const coordinates = at.get(button.dataset.place!);
+      const coordinates = this.#at.get(button.dataset.place!);
+      // A place that is gathered under another's mark has none of its own.
+      button.classList.toggle('outside', !coordinates);
       if (!coordinates) continue;
       const { x, y } = project(coordinates[0], coordinates[1]);
       button.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;

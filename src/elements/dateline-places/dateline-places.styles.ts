@@ -40,6 +40,10 @@ export const placesStyles = css`
     color: var(--accent);
     font-weight: 600;
   }
+  .more {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   .mark {
     flex: none;
   }

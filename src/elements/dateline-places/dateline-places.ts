@@ -1,6 +1,6 @@
 // The index of places: the map's equal for keyboard and screen reader. One tab stop; arrow keys go from place to place.
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { placeGlyph } from '../../map/place-glyph.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
@@ -9,6 +9,9 @@ import { PlaceHoverEvent, PlaceSelectEvent } from '../events.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { base } from '../tokens.styles.ts';
 import { placesStyles } from './dateline-places.styles.ts';
+
+const FIRST = 250;
+const FURTHER = 250;
 
 @customElement('dateline-places')
 export class DatelinePlaces extends LitElement {
@@ -20,24 +23,35 @@ export class DatelinePlaces extends LitElement {
   @property() selected: string | null = null;
   @property() language: Language = 'en';
 
+  /** How many of the places are listed: a long list begins with the most named. */
+  @state() private limit = FIRST;
+
   readonly #roving = new RovingFocus(this, () => [
-    ...this.renderRoot.querySelectorAll<HTMLElement>('button[data-place]'),
+    ...this.renderRoot.querySelectorAll<HTMLElement>('li button'),
   ]);
 
   override render(): TemplateResult {
     const words = WORDS[this.language];
-    const sorted = [...this.summaries].sort((a, b) =>
-      a.place.name.localeCompare(b.place.name, this.language),
-    );
+    const total = this.summaries.length;
+    const most = [...this.summaries].sort((a, b) => b.excerpts - a.excerpts || a.order - b.order);
+    const { compare } = new Intl.Collator(this.language);
+    const sorted = most.slice(0, this.limit).sort((a, b) => compare(a.place.name, b.place.name));
     return html`
       <nav aria-label=${words.places}>
-        <h2>${words.places} <span class="count">${sorted.length}</span></h2>
+        <h2>${words.places} <span class="count">${total}</span></h2>
         <ul
           @keydown=${this.#roving.onKeyDown}
           @focusin=${this.#onFocus}
           @focusout=${() => this.dispatchEvent(new PlaceHoverEvent(null))}
         >
           ${sorted.map((summary) => this.#entry(summary))}
+          ${
+            total > this.limit
+              ? html`<li>
+                  <button class="more" @click=${this.#more}>${words.morePlaces(total - this.limit)}</button>
+                </li>`
+              : nothing
+          }
         </ul>
       </nav>
     `;
@@ -61,6 +75,10 @@ export class DatelinePlaces extends LitElement {
       </button>
     </li>`;
   }
+
+  #more = (): void => {
+    this.limit += FURTHER;
+  };
 
   #onFocus = (event: FocusEvent): void => {
     const place = (event.target as HTMLElement).dataset.place;

@@ -1,10 +1,17 @@
 // The articles to read, one under another, with every mention and quotation marked in place.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Story, StoryArticle } from '../../core/story/story.ts';
 import { formatDay } from '../../map/describe-place.ts';
-import { groupByArticle, markArticle, type MarkedBlock, type Piece } from '../../map/marked-text.ts';
+import {
+  groupByArticle,
+  markArticle,
+  type ArticleMarks,
+  type MarkedBlock,
+  type Piece,
+} from '../../map/marked-text.ts';
 import { outletName, outletOfArticles, type Outlet } from '../../map/outlets.ts';
 import { placeGlyph } from '../../map/place-glyph.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
@@ -12,6 +19,14 @@ import { WORDS, type Language } from '../../map/words.ts';
 import { MentionSelectEvent, PlaceHoverEvent } from '../events.ts';
 import { base } from '../tokens.styles.ts';
 import { readerStyles } from './dateline-reader.styles.ts';
+
+/** A story of up to so many articles is set at once; of a longer one, each when it comes near. */
+const AT_ONCE = 6;
+/** Pixels before an article comes into sight. */
+const NEAR = '1200px';
+/** For the height of an article that is not set yet: letters in a line, pixels of a line. */
+const LETTERS = 58;
+const LINE = 28;
 
 @customElement('dateline-reader')
 export class DatelineReader extends LitElement {
@@ -33,7 +48,12 @@ export class DatelineReader extends LitElement {
 
   // One rule in a sheet of its own lights a place's mentions: the text is not rendered again on every hover.
   readonly #lit = new CSSStyleSheet();
+  #groups = new Map<string, ArticleMarks>();
   #marked = new Map<string, MarkedBlock[]>();
+  #articleOf = new Map<string, string>();
+  /** Ids of the articles whose text is set. */
+  #set = new Set<string>();
+  #nearing: IntersectionObserver | null = null;
   #summaryOf = new Map<string, PlaceSummary>();
 
   protected override createRenderRoot(): ShadowRoot {
@@ -43,7 +63,13 @@ export class DatelineReader extends LitElement {
   }
 
   /** Brings a mention into sight, in the middle of what scrolls. */
-  scrollToMention(id: string, focus = false): void {
+  async scrollToMention(id: string, focus = false): Promise<void> {
+    const article = this.#articleOf.get(id);
+    if (article !== undefined && !this.#set.has(article)) {
+      this.#set.add(article);
+      this.requestUpdate('story');
+      await this.updateComplete;
+    }
     const link = this.renderRoot.querySelector<HTMLElement>(`[data-mention="${CSS.escape(id)}"]`);
     if (!link) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -60,7 +86,8 @@ export class DatelineReader extends LitElement {
       const { top, bottom } = link.getBoundingClientRect();
       return top >= parent.top && bottom <= parent.bottom;
     });
-    if (!inSight && links[0]?.dataset.mention) this.scrollToMention(links[0].dataset.mention);
+    const first = links[0]?.dataset.mention ?? this.#summaryOf.get(place)?.mentions[0].id;
+    if (!inSight && first) void this.scrollToMention(first);
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
@@ -72,15 +99,28 @@ export class DatelineReader extends LitElement {
     if (changed.has('summaries')) {
       this.#summaryOf = new Map(this.summaries.map((summary) => [summary.place.id, summary]));
     }
-    if (changed.has('story')) {
+    if (changed.has('story') && this.story !== changed.get('story') && this.story !== this.#ready) {
+      this.#ready = this.story;
       this.#marked = new Map();
-      if (!this.story) return;
-      const groups = groupByArticle(this.story);
-      for (const article of this.story.articles) {
-        const { mentions, quotations } = groups.get(article.id)!;
-        this.#marked.set(article.id, markArticle(article, mentions, quotations));
-      }
+      this.#groups = this.story ? groupByArticle(this.story) : new Map();
+      this.#articleOf = new Map(this.story?.mentions.map(({ id, article }) => [id, article]));
+      this.#set = new Set(this.story?.articles.slice(0, AT_ONCE).map((article) => article.id));
     }
+  }
+  #ready: Story | null = null;
+
+  protected override updated(): void {
+    this.#nearing ??= new IntersectionObserver((entries) => this.#onNear(entries), {
+      root: this.parentElement,
+      rootMargin: NEAR,
+    });
+    for (const later of this.renderRoot.querySelectorAll('.later')) this.#nearing.observe(later);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#nearing?.disconnect();
+    this.#nearing = null;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -93,7 +133,13 @@ export class DatelineReader extends LitElement {
         @pointerleave=${() => this.dispatchEvent(new PlaceHoverEvent(null))}
         @focusin=${this.#onPoint}
       >
-        ${this.#articles().map((article) => this.#article(article, outletOf.get(article.id) ?? 0))}
+        ${this.#articles().map((article) => {
+          const mention = this.#articleOf.get(this.mention ?? '') === article.id ? this.mention : null;
+          const isSet = this.#set.has(article.id);
+          return guard([article, this.summaries, this.kept, this.language, mention, isSet], () =>
+            this.#article(article, outletOf.get(article.id) ?? 0, isSet),
+          );
+        })}
       </div>
     `;
   }
@@ -105,12 +151,32 @@ export class DatelineReader extends LitElement {
     return story.articles.filter((article) => named.has(article.id));
   }
 
-  #article(article: StoryArticle, outlet: number): TemplateResult {
+  #onNear(entries: IntersectionObserverEntry[]): void {
+    const near = entries.filter((entry) => entry.isIntersecting);
+    for (const { target } of near) {
+      this.#nearing?.unobserve(target);
+      this.#set.add(target.id);
+    }
+    if (near.length > 0) this.requestUpdate('story');
+  }
+
+  /** Marks up an article's text the first time it is set. */
+  #blocks(article: StoryArticle): MarkedBlock[] {
+    const known = this.#marked.get(article.id);
+    if (known) return known;
+    const { mentions, quotations } = this.#groups.get(article.id) ?? { mentions: [], quotations: [] };
+    const blocks = markArticle(article, mentions, quotations);
+    this.#marked.set(article.id, blocks);
+    return blocks;
+  }
+
+  #article(article: StoryArticle, outlet: number, isSet: boolean): TemplateResult {
     const words = WORDS[this.language];
     const facts = [article.byline, article.agency].filter(Boolean).join(', ');
     return html`
       <article
         id=${article.id}
+        class=${isSet ? '' : 'later'}
         aria-label=${article.title ?? outletName(article)}
         style="--outlet: var(--outlet-${outlet}, var(--outlet-none))"
       >
@@ -138,7 +204,11 @@ export class DatelineReader extends LitElement {
               : nothing
           }
         </header>
-        ${this.#marked.get(article.id)?.map((block) => this.#block(block, article))}
+        ${
+          isSet
+            ? this.#blocks(article).map((block) => this.#block(block, article))
+            : html`<div style="height: ${Math.ceil(article.text.length / LETTERS) * LINE}px"></div>`
+        }
       </article>
     `;
   }

@@ -323,7 +323,7 @@ export class DatelineStory extends LitElement {
     const focus = this.#focusMention;
     this.#focusMention = false;
     await this.reader?.updateComplete;
-    this.reader?.scrollToMention(mention, focus);
+    await this.reader?.scrollToMention(mention, focus);
   }
 
   async #showPlace(place: string): Promise<void> {

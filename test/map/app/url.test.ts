@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_LINK, initialState, reduce, type Link } from '../../../src/app/state.ts';
-import { parseStory } from '../../../src/app/load-story.ts';
+import { parseStory } from '../../../src/app/parse-story.ts';
 import { readLink, writeLink } from '../../../src/app/url.ts';
 import { selectorOf } from '../../../src/map/quote-selector.ts';
 import { NO_FILTER } from '../../../src/map/filter-story.ts';
