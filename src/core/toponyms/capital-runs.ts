@@ -2,6 +2,9 @@
 import { TOKEN, type Tokens } from '../text/tokenise.ts';
 import { joins } from './match-names.ts';
 
+/** A run is cut here, so that a text all in capitals costs no more than another. */
+export const RUN_LIMITS = { tokens: 24 } as const;
+
 /** For each token its run's first and last token, or -1 where the token is no capitalised word. */
 export interface CapitalRuns {
   first: Int32Array;
@@ -17,7 +20,8 @@ export function findCapitalRuns(text: string, tokens: Tokens): CapitalRuns {
       continue;
     }
     let end = i;
-    for (let next = i + 1; next < tokens.count && joins(text, tokens, next); next += 1) {
+    const limit = Math.min(tokens.count, i + RUN_LIMITS.tokens);
+    for (let next = i + 1; next < limit && joins(text, tokens, next); next += 1) {
       if ((tokens.flags[next] & TOKEN.capitalised) !== 0) end = next;
       else if ((tokens.flags[next] & TOKEN.mark) === 0) break;
     }

@@ -1,6 +1,7 @@
 // Lays the gazetteer over a text: at each capitalised word the longest name that begins there.
 import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
 import { TOKEN, type Tokens } from '../text/tokenise.ts';
+import { hashWord } from '../text/hash-word.ts';
 import { type NameTraits, traitsOf } from './name-traits.ts';
 
 export const MATCH_LIMITS = {
@@ -31,10 +32,25 @@ export function matchNames(text: string, tokens: Tokens, gazetteer: Gazetteer): 
     const hash = tokens.hashes[i];
     if (alone.get(hash) === NO_MATCH) continue;
     const span = longestName(text, tokens, gazetteer, i);
+    if (span && hash === THE && isBare(text, tokens, gazetteer, span)) continue;
     if (span) found[i] = span;
     else if (!gazetteer.continues(text.slice(tokens.starts[i], tokens.ends[i]))) alone.set(hash, NO_MATCH);
   }
   return found;
+}
+
+const THE = hashWord('the');
+
+/** "The Mississippi River" is known without its article too, "The Hague" is not: then the article is none of the name. */
+function isBare(
+  text: string,
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+  { first, last, matches }: NameSpan,
+): boolean {
+  if (last === first) return false;
+  const bare = gazetteer.find(text.slice(tokens.starts[first + 1], tokens.ends[last]));
+  return bare.some(({ row }) => matches.some((match) => match.row === row));
 }
 
 function longestName(

@@ -40,6 +40,8 @@ export const GROUP_LIMITS = {
   /** So many names in a row with commas are a list; so many, when "and" brings a last one. */
   list: 4,
   listWithEnd: 2,
+  /** Names of a list that are looked at. */
+  looked: 8,
 } as const;
 export const ROLES = ['primary', 'alternate', 'demonym', 'abbreviation'] as const;
 
@@ -154,11 +156,12 @@ function inList(text: string, found: readonly FoundName[], index: number): boole
     return false;
   let names = 2;
   let at = index + 1;
-  while (isComma(text, found, at)) {
+  while (names <= GROUP_LIMITS.looked && isComma(text, found, at)) {
     names += 1;
     at += 1;
   }
-  for (let before = index - 1; isComma(text, found, before); before -= 1) names += 1;
+  for (let before = index - 1; names <= GROUP_LIMITS.looked && isComma(text, found, before); before -= 1)
+    names += 1;
   const ends = at + 1 < found.length && LIST_ENDS.has(text.slice(found[at].end, found[at + 1].start));
   return ends ? names >= GROUP_LIMITS.listWithEnd : names >= GROUP_LIMITS.list;
 }

@@ -11,8 +11,8 @@ import { WORD } from './word-classes.ts';
 export const EVIDENCE = {
   famous: 1.6,
   city: 0.6,
-  town: 0,
-  small: -0.6,
+  town: 0.3,
+  small: -0.3,
   unknown: -0.6,
   /** Known only as another name of a place that is no big city. */
   alternateOnly: -1.8,
@@ -20,11 +20,11 @@ export const EVIDENCE = {
   beforeParent: 2.5,
   ageOf: 3,
   party: 4,
-  dateline: 3,
-  residents: 1.2,
+  dateline: 4.5,
+  residents: 2,
   pluralFeature: 3,
   lead: 1.2,
-  locative: 0.6,
+  locative: 1,
   commonWord: -2.2,
   commonState: -0.7,
   /** The name says what it is: "Queen Anne's County". */

@@ -47,13 +47,13 @@ export const RECOGNITION = {
   /** Mean sum in the text below which a small place's name is some other name. */
   doubtful: -1.5,
   /** Least sum for a known name inside an organisation's. */
-  insideOrganisation: -4,
+  insideOrganisation: -3,
   /** The same name is surely a place elsewhere in the text. */
   seen: 1.6,
-  sure: 1.5,
+  sure: 1.2,
   /** Least share of the tagger for what the gazetteer does not know. */
   unknownShare: 0.62,
-  facilityShare: 0.3,
+  facilityShare: 0.12,
   featureShare: 0.5,
   /** Demonyms are kept unless the tagger says person with this share. */
   demonymPerson: 0.8,
