@@ -6,8 +6,8 @@ import type { PlacedMark } from './labels/place-marks.ts';
 import {
   type DrawnLabel,
   type LabelContext,
-  labelArea,
   labelAreaAt,
+  labelAreaBeside,
   placeCallout,
   placeLabel,
 } from './labels/story-labels.ts';
@@ -70,16 +70,19 @@ export function drawMap(request: MapRequest): DrawnMap {
     sizes,
     book,
   );
-  const [base, ...rest] = splitBorders(drawBasemap(tiles, projection, theme, sizes.unit));
+  const base = new Map(drawBasemap(tiles, projection, theme, sizes.unit).map((layer) => [layer.id, layer]));
   const shown = new Set([
     ...marks.map(({ place }) => place.number),
     ...labels.drawn.map((label) => label.number),
   ]);
+  const lower = (...ids: string[]) => ids.map((id) => base.get(id)!);
   return {
     layers: [
-      ...base,
-      { id: 'area-fills', marks: shapes.fills },
-      ...rest.flat(),
+      ...lower('water'),
+      { id: 'sea-fills', marks: shapes.seas },
+      ...lower('land'),
+      { id: 'area-fills', marks: shapes.lands },
+      ...lower('lakes', 'rivers', 'coast', 'borders'),
       { id: 'area-outlines', marks: shapes.outlines },
       { id: 'map-names', marks: names },
       { id: 'leaders', marks: marks.flatMap((mark) => homeLine(mark, theme)) },
@@ -106,6 +109,12 @@ function labelAll(
     if (label) drawn.push(label);
     else warnings.push({ code: 'label-dropped', message: `no room on the map for the name of ${name}` });
   };
+  // Names inside their area have the fewest spots to choose from; those that find none come last, beside it.
+  const unnamed = areas.filter((area) => {
+    const inside = labelAreaAt(area.place, area.spots, context);
+    if (inside) drawn.push(inside);
+    return !inside;
+  });
   const called = new Set<PlacedMark>();
   if (options.show.callouts) {
     const { frame } = context.space;
@@ -123,7 +132,9 @@ function labelAll(
   for (const mark of [...marks].sort(byCrowd(marks))) {
     if (!called.has(mark)) keep(placeLabel(mark, context), mark.place.summary.place.name);
   }
-  for (const area of areas) keep(labelArea(area, context), area.place.summary.place.name);
+  for (const { place, spots, rings } of unnamed) {
+    keep(labelAreaBeside(place, spots[0] ?? rings[0], context), place.summary.place.name);
+  }
   const shaped = new Set(areas.map(({ place }) => place));
   for (const place of options.show.areas ? places : []) {
     if (place.summary.form !== 'area' || shaped.has(place) || place.shape) continue;
@@ -182,12 +193,6 @@ function homeLine(mark: PlacedMark, theme: SheetTheme): Mark[] {
     },
     { type: 'circle', x: mark.trueX, y: mark.trueY, radius: 0.4, fill: theme.ink },
   ];
-}
-
-/** Water, land and lakes lie under the fills of areas; rivers, coast and borders above them. */
-function splitBorders(layers: Layer[]): [Layer[], Layer[]] {
-  const below = new Set(['water', 'land', 'lakes']);
-  return [layers.filter((layer) => below.has(layer.id)), layers.filter((layer) => !below.has(layer.id))];
 }
 
 function inFrame([x, y]: readonly [number, number], { minX, minY, maxX, maxY }: Box): boolean {

@@ -36,6 +36,6 @@ export function planPage(paper: PaperSize, bodyMm: number): PagePlan {
     columns,
     columnWidthMm,
     gutterMm,
-    excerptShare: widthMm > heightMm ? 0.34 : 0.42,
+    excerptShare: widthMm > heightMm ? 0.36 : 0.42,
   };
 }

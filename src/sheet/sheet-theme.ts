@@ -19,6 +19,7 @@ export interface SheetTheme {
   mapLabel: string;
   waterLabel: string;
   areaFill: string;
+  seaFill: string;
   areaInk: string;
   /** Hue of the n-th outlet. */
   outlets: readonly string[];
@@ -30,7 +31,13 @@ export interface SheetTheme {
 const PAPER = '#ffffff';
 
 export const SHEET_THEMES: Record<SheetThemeName, SheetTheme> = {
-  colour: { ...mapInks(BASEMAP_THEMES.light), ...pageInks(THEMES.light), paper: PAPER, areaFill: '#c9a06a' },
+  colour: {
+    ...mapInks(BASEMAP_THEMES.light),
+    ...pageInks(THEMES.light),
+    paper: PAPER,
+    areaFill: '#c9a06a',
+    seaFill: '#5f93b5',
+  },
   mono: {
     ...mapInks(BASEMAP_THEMES.print),
     paper: PAPER,
@@ -38,6 +45,7 @@ export const SHEET_THEMES: Record<SheetThemeName, SheetTheme> = {
     inkSoft: '#404040',
     hairline: '#bdbdbd',
     areaFill: '#8f8f8f',
+    seaFill: '#8f8f8f',
     areaInk: '#2b2b2b',
     outlets: ['#111111', '#6b6b6b', '#3d3d3d', '#575757'],
     onOutlet: '#ffffff',
@@ -63,6 +71,7 @@ function pageInks({ paper, ink, inkSoft, hairline, areaInk, markEdge, outlets }:
     hairline,
     areaInk,
     areaFill: areaInk,
+    seaFill: areaInk,
     markEdge,
     outlets,
     onOutlet: '#ffffff',

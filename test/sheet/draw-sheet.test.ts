@@ -66,7 +66,8 @@ test('the same excerpt is printed once and referred to after', async () => {
 test('areas are shapes with a numbered name, never a disc', async () => {
   const scene = await drawn();
   const layer = (id: string) => scene.pages[0].layers.find((candidate) => candidate.id === id)!.marks;
-  expect(layer('area-fills')).toHaveLength(2);
+  expect(layer('area-fills')).toHaveLength(1);
+  expect(layer('sea-fills')).toHaveLength(1);
   expect(layer('area-outlines')).toHaveLength(2);
   expect(layerTexts(scene, 'labels')).toContain('ESTONIA');
   expect(layerTexts(scene, 'marks')).not.toContain('8');

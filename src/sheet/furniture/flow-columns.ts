@@ -29,7 +29,8 @@ export function fillColumns(
   let used = 0;
   let index = 0;
   while (index < blocks.length) {
-    const group = keptTogether(blocks, index, heightMm - cornerMm);
+    const room = column < columns ? heightOf(column) - top : 0;
+    const group = keptTogether(blocks, index, room, heightMm - cornerMm);
     const groupHeight = stackHeight(group);
     while (column < columns && top + groupHeight > heightOf(column) + 1e-6) {
       column++;
@@ -46,8 +47,8 @@ export function fillColumns(
   return { placed, count: index, heightMm: used };
 }
 
-/** A place with more to say than this share of a column is parted, so that columns fill. */
-const WHOLE_SHARE = 0.7;
+/** Up to this share of a column may stay empty to keep a place in one piece. */
+const WASTE_SHARE = 0.2;
 const BALANCE_STEPS = 18;
 
 /** `heightMm` of the result is the least in which all blocks fit, or `maxHeightMm` where they do not: columns of about one length. */
@@ -72,14 +73,19 @@ export function balanceColumns(
   return best;
 }
 
-/** All of a place where a column holds it, else its head and first excerpt, else the one block. */
-function keptTogether(blocks: readonly ColumnBlock[], start: number, heightMm: number): ColumnBlock[] {
+/** All of a place, or its head and first excerpt where the whole would leave much of a column empty. */
+function keptTogether(
+  blocks: readonly ColumnBlock[],
+  start: number,
+  roomMm: number,
+  heightMm: number,
+): readonly ColumnBlock[] {
   let end = start + 1;
   while (end < blocks.length && blocks[end].place === null) end++;
   const whole = blocks.slice(start, end);
-  if (stackHeight(whole) <= heightMm * WHOLE_SHARE) return whole;
-  const pair = blocks.slice(start, blocks[start].keepWithNext ? start + 2 : start + 1);
-  return pair;
+  const needed = stackHeight(whole);
+  if (needed <= roomMm || (needed <= heightMm && roomMm <= heightMm * WASTE_SHARE)) return whole;
+  return blocks.slice(start, blocks[start].keepWithNext ? start + 2 : start + 1);
 }
 
 function stackHeight(blocks: readonly ColumnBlock[]): number {

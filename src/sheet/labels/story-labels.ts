@@ -32,14 +32,7 @@ const CALLOUT_REACH_MM = 26;
 const LABEL_REACH_MM = 130;
 const AREA_TRACKING = 0.18;
 
-/** Inside the area, or beside it with a leader; null where the map is full. */
-export function labelArea(area: DrawnArea, context: LabelContext): DrawnLabel | null {
-  return (
-    labelAreaAt(area.place, area.spots, context) ??
-    labelAreaBeside(area.place, area.spots[0] ?? area.rings[0], context)
-  );
-}
-
+/** Centred on the first spot with room; null where none has. */
 export function labelAreaAt(
   place: DrawnArea['place'],
   spots: readonly (readonly [number, number])[],

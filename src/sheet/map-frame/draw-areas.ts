@@ -15,7 +15,9 @@ export interface DrawnArea {
 }
 
 const FILL_OPACITY = 0.2;
-const OUTLINE_MM = 0.3;
+const SEA_OPACITY = 0.3;
+const OUTLINE_MM = 0.24;
+const SEA_OUTLINE_MM = 0.16;
 /** Grid of label spots over an area's box. */
 const SPOT_COLUMNS = 15;
 const SPOT_ROWS = 11;
@@ -39,29 +41,38 @@ export function drawAreas(
   centerX: number,
   theme: SheetTheme,
   unit: number,
-): { fills: Mark[]; outlines: Mark[] } {
-  const fills = areas.map(({ rings }): Mark => ({
-    type: 'path',
-    closed: true,
-    lines: rings,
-    fill: theme.areaFill,
-    opacity: FILL_OPACITY,
-  }));
-  const outlines = areas.flatMap(({ place }): Mark[] => {
+): { seas: Mark[]; lands: Mark[]; outlines: Mark[] } {
+  const fillOf =
+    (fill: string, opacity: number) =>
+    ({ rings }: DrawnArea): Mark => ({
+      type: 'path',
+      closed: true,
+      lines: rings,
+      fill,
+      opacity,
+    });
+  const seas = areas.filter(isSea).map(fillOf(theme.seaFill, SEA_OPACITY));
+  const lands = areas.filter((area) => !isSea(area)).map(fillOf(theme.areaFill, FILL_OPACITY));
+  const outlines = areas.flatMap((area): Mark[] => {
+    const { place } = area;
     const closed = worldRings(place.shape!, centerX);
     const lines = pageLines(closed, projection);
     if (lines.length === 0) return [];
     const dash = place.summary.doubtful ? [1.6 * unit, 1 * unit] : undefined;
-    return [
-      {
-        type: 'path',
-        closed: false,
-        lines,
-        stroke: { color: theme.areaInk, widthMm: OUTLINE_MM * unit, dash },
-      },
-    ];
+    const sea = isSea(area);
+    const stroke = {
+      color: sea ? theme.waterLabel : theme.areaInk,
+      widthMm: (sea ? SEA_OUTLINE_MM : OUTLINE_MM) * unit,
+      dash,
+    };
+    return [{ type: 'path', closed: false, lines, stroke }];
   });
-  return { fills, outlines };
+  return { seas, lands, outlines };
+}
+
+/** Seas are filled beneath the land, so that their rough shape does not spill on it. */
+function isSea({ place }: DrawnArea): boolean {
+  return place.summary.place.feature.startsWith('H/');
 }
 
 /** Points of a grid inside the rings, those farthest from the edge first. */
