@@ -36,8 +36,6 @@ export interface NaturalEarthProperties {
 
 /** A division is taken from its places only if at least this share of them agree. */
 const MAJORITY = 0.5;
-/** And against the code that Natural Earth itself gives, only from this share on. */
-const STRONG_MAJORITY = 0.7;
 
 /** `admin1Codes` are the GeoNames codes that the gazetteer knows. */
 export function readUnits(
@@ -49,9 +47,12 @@ export function readUnits(
   return shapes.features.map((shape) => {
     const country = countryOf(shape.properties);
     const own = shape.properties.gn_a1_code ?? '';
-    const { code, share } = vote(shape, near, country);
+    const votes = votesIn(shape, near, country);
+    const { code, share } = majority(votes);
     let admin1 = admin1Codes.has(own) && own.slice(0, 2) === country ? own : null;
-    if (code && admin1Codes.has(code) && share >= (admin1 ? STRONG_MAJORITY : MAJORITY)) admin1 = code;
+    // Natural Earth's own word stands as long as one place agrees: around a capital the suburbs outvote it
+    const isFree = admin1 === null || !votes.has(admin1);
+    if (isFree && code !== null && admin1Codes.has(code) && share >= MAJORITY) admin1 = code;
     const id = shape.properties.gn_id ?? 0;
     return {
       country,
@@ -97,14 +98,13 @@ function gridOf(cities: readonly City[]): Grid {
   return grid;
 }
 
-/** The division that most places inside the shape name, and their share of all its places in the country. */
-function vote(
+/** How many places inside the shape, of its country, name each division. */
+function votesIn(
   shape: Feature<Polygon | MultiPolygon>,
   grid: Grid,
   country: string | null,
-): { code: string | null; share: number } {
+): Map<string, number> {
   const votes = new Map<string, number>();
-  let total = 0;
   const { geometry } = shape;
   for (const [outer, ...holes] of geometry.type === 'Polygon'
     ? [geometry.coordinates]
@@ -114,12 +114,23 @@ function vote(
       if (city.country !== country || !inRing(point, outer) || holes.some((hole) => inRing(point, hole)))
         continue;
       votes.set(city.admin1, (votes.get(city.admin1) ?? 0) + 1);
-      total++;
     }
   }
+  return votes;
+}
+
+/** The division that most places name, and their share of all. */
+function majority(votes: ReadonlyMap<string, number>): { code: string | null; share: number } {
   let code: string | null = null;
-  for (const [name, count] of votes) if (code === null || count > (votes.get(code) ?? 0)) code = name;
-  return { code, share: code === null ? 0 : (votes.get(code) ?? 0) / total };
+  let most = 0;
+  let total = 0;
+  for (const [name, count] of votes) {
+    total += count;
+    if (count <= most) continue;
+    most = count;
+    code = name;
+  }
+  return { code, share: total === 0 ? 0 : most / total };
 }
 
 function* candidates(ring: Ring, grid: Grid): Generator<City> {

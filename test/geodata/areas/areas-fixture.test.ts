@@ -68,7 +68,12 @@ const UNITS = readUnits(
       ),
     ],
   },
-  [place(1, 1, 'AA.ENG'), place(2, 2, 'AA.ENG'), place(3, 3, 'AA.02'), place(25, 5, 'UA.11')],
+  [
+    ...[place(1, 1, 'AA.ENG'), place(2, 2, 'AA.ENG'), place(3, 3, 'AA.02')],
+    // a capital and its suburbs, which are another division's
+    ...[place(8, 8, 'AA.02'), place(8, 7, 'AA.ENG'), place(7, 8, 'AA.ENG'), place(7, 7, 'AA.ENG')],
+    place(25, 5, 'UA.11'),
+  ],
   new Set(['AA.ENG', 'AA.02', 'UA.11']),
 );
 
