@@ -12,10 +12,17 @@ export function toPlanes(values: ArrayLike<number>, planes: number): Uint8Array 
 
 export function fromPlanes(bytes: Uint8Array, count: number, planes: number): Uint32Array {
   const values = new Uint32Array(count);
-  for (let plane = 0; plane < planes; plane++) {
-    const shift = 8 * plane;
-    const from = plane * count;
-    for (let i = 0; i < count; i++) values[i] |= bytes[from + i] << shift;
+  // The usual numbers of planes have loops of their own: one pass, each value written once.
+  const [second, third] = [count, 2 * count];
+  if (planes === 2) {
+    for (let i = 0; i < count; i++) values[i] = bytes[i] | (bytes[second + i] << 8);
+  } else if (planes === 3) {
+    for (let i = 0; i < count; i++)
+      values[i] = bytes[i] | (bytes[second + i] << 8) | (bytes[third + i] << 16);
+  } else {
+    for (let plane = 0; plane < planes; plane++) {
+      for (let i = 0; i < count; i++) values[i] |= bytes[plane * count + i] << (8 * plane);
+    }
   }
   return values;
 }

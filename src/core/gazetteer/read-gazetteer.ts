@@ -21,7 +21,6 @@ export interface GazetteerFile extends Gazetteer {
 }
 
 const NONE: readonly NameMatch[] = Object.freeze([]);
-const ROLE_BITS = 2;
 
 class BinaryGazetteer implements GazetteerFile {
   readonly edition: GazetteerEdition;
@@ -45,9 +44,10 @@ class BinaryGazetteer implements GazetteerFile {
   readonly #names: NameIndex;
   /** Where the matches of each key begin; one more than there are keys. */
   readonly #matchStarts: Uint32Array;
-  /** Row and role of each match in one number. */
+  /** The row and the role of each match. */
   readonly #matches: Uint32Array;
-  readonly #primaryKey: Uint32Array;
+  readonly #roles: Uint8Array;
+  #primaryKey: Uint32Array | null = null;
   readonly #spellingStarts: Uint32Array;
   readonly #spellings: Uint8Array;
   readonly #boxRows: Uint32Array;
@@ -83,10 +83,9 @@ class BinaryGazetteer implements GazetteerFile {
     this.#names = new NameIndex(...spreadKeys(file));
     this.#matchStarts = sums(fromPlanes(file.bytes('keyMatches'), keys, PLANES.keyMatches));
     this.#matches = fromPlanes(file.bytes('matchRows'), file.counts.matches, PLANES.matchRows);
+    this.#roles = file.bytes('matchRoles');
     this.#spellingStarts = sums(file.bytes('spellingLengths'));
     this.#spellings = file.bytes('spellings');
-    this.#primaryKey = new Uint32Array(rows);
-    this.#joinRoles(file.bytes('matchRoles'));
   }
 
   find(name: string): readonly NameMatch[] {
@@ -103,8 +102,7 @@ class BinaryGazetteer implements GazetteerFile {
   #matchesOf(key: number): NameMatch[] {
     const found: NameMatch[] = [];
     for (let i = this.#matchStarts[key]; i < this.#matchStarts[key + 1]; i++) {
-      const match = this.#matches[i];
-      found.push({ row: match >>> ROLE_BITS, role: ROLES[match & 3] });
+      found.push({ row: this.#matches[i], role: ROLES[this.#roles[i]] });
     }
     return found;
   }
@@ -151,7 +149,7 @@ class BinaryGazetteer implements GazetteerFile {
   #nameOf(row: Row): string {
     const start = this.#spellingStarts[row];
     const end = this.#spellingStarts[row + 1];
-    if (start === end) return usualSpelling(this.#names.key(this.#primaryKey[row]));
+    if (start === end) return usualSpelling(this.#names.key(this.#keyOfName(row)));
     return fromUtf8(this.#spellings.subarray(start, end));
   }
 
@@ -162,14 +160,17 @@ class BinaryGazetteer implements GazetteerFile {
     return [side(0), side(1), side(2), side(3)];
   }
 
-  #joinRoles(roles: Uint8Array): void {
-    for (let key = 0; key < this.#matchStarts.length - 1; key++) {
-      for (let i = this.#matchStarts[key]; i < this.#matchStarts[key + 1]; i++) {
-        const row = this.#matches[i];
-        if (roles[i] === 0) this.#primaryKey[row] = key;
-        this.#matches[i] = (row << ROLE_BITS) | roles[i];
+  /** The key under which each row has its name: found out when the first name is asked for. */
+  #keyOfName(row: Row): number {
+    if (this.#primaryKey === null) {
+      this.#primaryKey = new Uint32Array(this.size);
+      for (let key = 0; key < this.#matchStarts.length - 1; key++) {
+        for (let i = this.#matchStarts[key]; i < this.#matchStarts[key + 1]; i++) {
+          if (this.#roles[i] === 0) this.#primaryKey[this.#matches[i]] = key;
+        }
       }
     }
+    return this.#primaryKey[row];
   }
 }
 
