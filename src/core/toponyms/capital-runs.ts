@@ -1,4 +1,5 @@
 // Runs of capitalised words ("President Vladimir Putin", "Bank of England" is two): the unit that context is read around.
+import { hashWord } from '../text/hash-word.ts';
 import { TOKEN, type Tokens } from '../text/tokenise.ts';
 import { joins } from './match-names.ts';
 
@@ -11,6 +12,8 @@ export interface CapitalRuns {
   last: Int32Array;
 }
 
+const THE = hashWord('the');
+
 export function findCapitalRuns(text: string, tokens: Tokens): CapitalRuns {
   const first = new Int32Array(tokens.count).fill(-1);
   const last = new Int32Array(tokens.count).fill(-1);
@@ -20,6 +23,13 @@ export function findCapitalRuns(text: string, tokens: Tokens): CapitalRuns {
       continue;
     }
     let end = i;
+    // An article that opens a sentence opens no name.
+    if (tokens.hashes[i] === THE) {
+      first[i] = i;
+      last[i] = i;
+      i += 1;
+      continue;
+    }
     const limit = Math.min(tokens.count, i + RUN_LIMITS.tokens);
     for (let next = i + 1; next < limit && joins(text, tokens, next); next += 1) {
       if ((tokens.flags[next] & TOKEN.capitalised) !== 0) end = next;

@@ -41,16 +41,19 @@ export function matchNames(text: string, tokens: Tokens, gazetteer: Gazetteer): 
 
 const THE = hashWord('the');
 
-/** "The Mississippi River" is known without its article too, "The Hague" is not: then the article is none of the name. */
+/**
+ * "The Mississippi River" is known without its article too, "The Hague" is not: then the article is none of the
+ * name. Nor is it where a longer name begins after it.
+ */
 function isBare(
   text: string,
   tokens: Tokens,
   gazetteer: Gazetteer,
   { first, last, matches }: NameSpan,
 ): boolean {
-  if (last === first) return false;
-  const bare = gazetteer.find(text.slice(tokens.starts[first + 1], tokens.ends[last]));
-  return bare.some(({ row }) => matches.some((match) => match.row === row));
+  const bare = last > first ? longestName(text, tokens, gazetteer, first + 1) : undefined;
+  if (!bare || bare.last < last) return false;
+  return bare.last > last || bare.matches.some(({ row }) => matches.some((match) => match.row === row));
 }
 
 function longestName(
