@@ -9,8 +9,11 @@ import { packageRoot } from './package-root.ts';
 import { renderPage } from './render-page.ts';
 import { storyOfFolder } from './story-of-folder.ts';
 import type { FolderStoryOptions } from './story-of-folder.ts';
+import { writePoster } from './write-poster.ts';
 import { STORY_FILE } from './write-site.ts';
 import type { Site } from './write-site.ts';
+
+const POSTER_FILE = 'poster.svg';
 
 export type BuildOptions = FolderStoryOptions;
 
@@ -30,7 +33,10 @@ export async function buildSite(
   for (const { source, name } of Object.values(DATA_FILES))
     await site.copy(join(packageRoot(), source), name);
   await site.write(STORY_FILE, JSON.stringify(story));
-  await site.write('index.html', renderPage(await readFile(join(viewer, 'index.html'), 'utf8'), story));
+  const poster = await writePoster(story);
+  if (poster !== null) await site.write(POSTER_FILE, poster);
+  const page = await readFile(join(viewer, 'index.html'), 'utf8');
+  await site.write('index.html', renderPage(page, story, poster === null ? null : POSTER_FILE));
   return { story, failed };
 }
 

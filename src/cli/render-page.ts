@@ -1,19 +1,24 @@
-// The viewer's page with a story's text in it, so that it can be read at first paint and without scripts.
+// The viewer's page with a story in it, so that it can be read at first paint and without scripts.
 import type { Story } from '../core/story/story.ts';
-import { escapeHtml } from './escape-html.ts';
-import { renderStaticStory } from './render-static-story.ts';
+import { BASEMAP_CREDIT } from '../map/basemap-style.ts';
+import { escapeMarkup } from '../map/escape-markup.ts';
+import { renderStaticStory } from '../map/render-static-story.ts';
 
-/** The element that takes the page over; what stands within it is shown until then. */
-const ELEMENT = /<dateline-story[^<>]*>/u;
+/** Where index.html wants the story. */
+const MARKER = '<!-- story -->';
 const TITLE = /<title>[^<]*<\/title>/u;
 
-/** @throws Error when the page has no place for the story */
-export function renderPage(page: string, story: Story): string {
-  if (!ELEMENT.test(page)) throw new Error('index.html: got no <dateline-story>, expected one');
+/**
+ * @param poster address of the picture of the story's map, or null
+ * @throws Error when the page has no place for the story
+ */
+export function renderPage(page: string, story: Story, poster: string | null): string {
+  if (!page.includes(MARKER)) throw new Error(`index.html: got no "${MARKER}", expected one`);
+  const content = renderStaticStory(story, { language: 'en', poster, credits: BASEMAP_CREDIT });
   const description = story.subtitle
-    ? `\n<meta name="description" content="${escapeHtml(story.subtitle)}">`
+    ? `\n    <meta name="description" content="${escapeMarkup(story.subtitle)}" />`
     : '';
   return page
-    .replace(TITLE, () => `<title>${escapeHtml(story.title)}</title>${description}`)
-    .replace(ELEMENT, (tag) => `${tag}\n${renderStaticStory(story)}\n`);
+    .replace(TITLE, () => `<title>${escapeMarkup(story.title)}</title>${description}`)
+    .replace(MARKER, () => content);
 }

@@ -1,0 +1,27 @@
+// The page's first frame: the story's map as a picture, drawn at the camera that the live map will take.
+import type { Story } from '../core/story/story.ts';
+import { NO_FILTER } from '../map/filter-story.ts';
+import { mainPlaces } from '../map/main-places.ts';
+import { POSTER_SIZE, storyCamera } from '../map/poster-frame.ts';
+import { storyInSight } from '../map/story-in-sight.ts';
+import { drawPoster } from '../sheet/draw-poster.ts';
+import { writeSvg } from '../sheet/write/write-svg.ts';
+import { readSheetAssets } from './sheet-assets.ts';
+
+/**
+ * SVG with letters as shapes, since a picture in a page cannot use the page's fonts; null for a story without places.
+ * @throws CliError (1) when the files that it is drawn from are missing
+ */
+export async function writePoster(story: Story): Promise<string | null> {
+  const { summaries } = storyInSight(story, NO_FILTER);
+  if (summaries.length === 0) return null;
+  const assets = await readSheetAssets();
+  try {
+    const { width, height } = POSTER_SIZE;
+    const camera = storyCamera(summaries, mainPlaces(summaries));
+    const scene = await drawPoster(story, assets, { ...camera, widthPx: width, heightPx: height });
+    return await writeSvg(scene, assets, { outlines: true });
+  } finally {
+    await assets.close();
+  }
+}
