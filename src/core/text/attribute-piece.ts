@@ -57,7 +57,7 @@ function attributeAfter(reading: Reading, piece: QuotedPiece, ceiling: number): 
     if (speaker !== null) return { cue: { from: at, to: at + 1 }, speaker, side: 'after', whole: true };
   }
   for (let verb = at + 1; verb < limit; verb += 1) {
-    if (!isCue(reading, verb, WORD.saying)) continue;
+    if (reading.quoted[verb] === 1 || !isCue(reading, verb, WORD.saying)) continue;
     const speaker = findSubjectBefore(reading, verb, at);
     if (speaker !== null && speaker.from <= at) {
       return { cue: { from: verb, to: verb + 1 }, speaker, side: 'after', whole: true };
@@ -101,7 +101,8 @@ function attributeBefore(reading: Reading, piece: QuotedPiece, floor: number): A
     }
     if (isCue(reading, verb, ANY_CUE)) {
       const saying = has(reading, verb, WORD.saying | WORD.sayingOn);
-      const found = beforeVerb(reading, verb, first, whole && saying && takesWhole(reading, verb, piece));
+      const content = saying && !has(reading, verb, WORD.characterisingOn);
+      const found = beforeVerb(reading, verb, first, whole && content && takesWhole(reading, verb, piece));
       if (found !== null && !has(reading, verb, WORD.touching)) return found;
       weak ??= found;
     }
@@ -181,7 +182,7 @@ function attributeAround(reading: Reading, piece: QuotedPiece, ceiling: number):
   const limit = Math.min(ceiling, endOfSentence(reading, piece.close), piece.close + FARTHEST_CUE);
   for (let verb = piece.close + 1; verb < limit; verb += 1) {
     if (isAccordingTo(reading, verb)) return accordingTo(reading, verb, limit, 'around', false);
-    if (!isCue(reading, verb, WORD.saying)) continue;
+    if (reading.quoted[verb] === 1 || !isCue(reading, verb, WORD.saying)) continue;
     const before = findSubjectBefore(reading, verb, piece.close + 1);
     const speaker = before ?? findSubjectAfter(reading, verb, limit);
     if (speaker === null) continue;

@@ -23,7 +23,8 @@ export function findQuotations(document: TextDocument, persons: readonly Person[
   let end = 0;
   for (const utterance of utterances) {
     let speaker: Speaker | null = null;
-    if (utterance.speaker !== null) speaker = resolveSpeaker(reading, utterance.speaker, previous);
+    if (utterance.speaker !== null)
+      speaker = resolveSpeaker(reading, utterance.speaker, utterance.content, previous);
     else if (utterance.cue === null) speaker = speakerBefore(reading, utterance, previous, end);
     const span = toSpan(reading, utterance.content);
     quotations.push({
@@ -47,9 +48,10 @@ export function findQuotations(document: TextDocument, persons: readonly Person[
 function withReportedSpeech(reading: Reading, utterances: Utterance[]): Utterance[] {
   const whole = new Uint8Array(reading.tokens.count);
   for (const { content, direct } of utterances) if (direct) whole.fill(1, content.from, content.to);
+  const used = new Set(utterances.flatMap(({ direct, cue }) => (direct && cue !== null ? [cue.from] : [])));
   const merged: Utterance[] = [];
   let next = 0;
-  for (const { content, cue, speaker } of findReportedSpeech(reading, whole)) {
+  for (const { content, cue, speaker } of findReportedSpeech(reading, whole, used)) {
     while (next < utterances.length && utterances[next].content.to <= content.from)
       merged.push(utterances[next++]);
     const inside: Utterance[] = [];
@@ -83,7 +85,7 @@ function speakerBefore(
   const { flags } = reading.tokens;
   const { from } = utterance.content;
   const subject = subjectOfSentenceBefore(reading, from, end);
-  if (subject !== null) return resolveSpeaker(reading, subject, previous);
+  if (subject !== null) return resolveSpeaker(reading, subject, utterance.content, previous);
   if (previous === null || from - end > GOES_ON.tokens) return null;
   let lineBreaks = 0;
   for (let at = end; at < from; at += 1) if (flags[at] & TOKEN.lineBefore) lineBreaks += 1;

@@ -30,15 +30,19 @@ const FARTHEST_THAT = 14;
 /** After a closing attribution: ‘…, Hale said on Monday at a meeting’. */
 const LONGEST_TAIL = 14;
 
-/** In order, not overlapping, at most one a sentence; `taken` is 1 for tokens of quotations in marks. Cost: linear. */
-export function findReportedSpeech(reading: Reading, taken: Uint8Array): ReportedSpeech[] {
+/** In order, not overlapping, at most one a sentence; `taken` is 1 for tokens of whole quotations, `used` holds their verbs. Cost: linear. */
+export function findReportedSpeech(
+  reading: Reading,
+  taken: Uint8Array,
+  used: ReadonlySet<number>,
+): ReportedSpeech[] {
   const found: ReportedSpeech[] = [];
   const { sentenceFirst } = reading;
   for (let sentence = 0; sentence + 1 < sentenceFirst.length; sentence += 1) {
     const first = sentenceFirst[sentence];
     const end = sentenceFirst[sentence + 1];
     if (end - first > LONGEST_SENTENCE) continue;
-    const reported = readSentence(reading, first, end);
+    const reported = readSentence(reading, first, end, used);
     if (reported === null) continue;
     const { content } = reported;
     let free = true;
@@ -48,10 +52,15 @@ export function findReportedSpeech(reading: Reading, taken: Uint8Array): Reporte
   return found;
 }
 
-function readSentence(reading: Reading, first: number, end: number): ReportedSpeech | null {
+function readSentence(
+  reading: Reading,
+  first: number,
+  end: number,
+  used: ReadonlySet<number>,
+): ReportedSpeech | null {
   for (let at = first; at < end; at += 1) {
     if (isAccordingTo(reading, at)) return readAccordingTo(reading, at, first, end);
-    if (!isCue(reading, at, WORD.saying)) continue;
+    if (used.has(at) || !isCue(reading, at, WORD.saying)) continue;
     const reported = readAfterVerb(reading, at, first, end) ?? readBeforeVerb(reading, at, first, end);
     if (reported !== null) return reported;
   }

@@ -56,7 +56,11 @@ function subjectBeforeApposition(
   let fallback: TokenSpan | null = null;
   for (let at = closing - 1; at > floor && closing - at < 2 * LONGEST_SUBJECT; at -= 1) {
     const word = wordAt(reading, at);
-    if ('“”"«»'.includes(word)) break;
+    if ('“”"«»'.includes(word)) {
+      const opening = skipShortQuotation(reading, at);
+      if (opening < 0) break;
+      at = opening;
+    }
     if (word !== mark) continue;
     const bracket = wordAt(reading, at - 1) === ')' ? findBack(reading, at - 2, floor, '(') : -1;
     const end = bracket > floor ? bracket - 1 : at - 1;
@@ -67,6 +71,15 @@ function subjectBeforeApposition(
   }
   return fallback;
 }
+
+/** The opening mark of a few words in marks that close at `closing` ("known as “the captain”"); -1 for none. */
+function skipShortQuotation(reading: Reading, closing: number): number {
+  let at = closing - 1;
+  while (at > 0 && closing - at < LONGEST_NICKNAME && reading.quoted[at] === 1) at -= 1;
+  return closing - at < LONGEST_NICKNAME && at < closing - 1 ? at : -1;
+}
+
+const LONGEST_NICKNAME = 7;
 
 function findBack(reading: Reading, from: number, floor: number, mark: string): number {
   for (let at = from; at >= floor && from - at < LONGEST_SUBJECT; at -= 1)

@@ -40,21 +40,20 @@ interface Read {
 
 /** In order, not overlapping. Cost: linear. */
 export function readUtterances(reading: Reading): Utterance[] {
-  const { pieces } = reading;
+  const pieces = reading.pieces.filter((piece) => !isNickname(reading, piece));
   const utterances: Utterance[] = [];
   let last: Read | null = null;
   for (let i = 0; i < pieces.length; i += 1) {
     const group = [pieces[i]];
     while (pieces[i].continues && i + 1 < pieces.length) group.push(pieces[++i]);
     const floor = i < group.length ? 0 : pieces[i - group.length].close + 1;
-    const ceiling = pieces[i + 1]?.open ?? reading.tokens.count;
-    if (isNickname(reading, group[0])) continue;
+    const ceiling = nextUtterance(reading, pieces, i + 1);
     const read = readGroup(reading, group, floor, ceiling);
     if (last !== null && goesOn(reading, last, read, group[0])) {
       last.utterance.parts.push(...read.utterance.parts);
       last.utterance.content.to = read.utterance.content.to;
       last.last = read.last;
-    } else if (read.spoken) {
+    } else if (read.spoken && !isCueTaken(last, read)) {
       utterances.push(read.utterance);
       last = read;
     }
@@ -81,6 +80,14 @@ function isNickname(reading: Reading, { first, last, open, close }: QuotedPiece)
   if (flags[open] & TOKEN.lineBefore || (flags[close + 1] ?? TOKEN.lineBefore) & TOKEN.lineBefore)
     return false;
   return isCapitalised(reading, open - 1) && isCapitalised(reading, close + 1);
+}
+
+/** Where the next piece opens that is long enough to have a verb of its own: ‘“…,” Ann Hale, known as “the captain,” said’. */
+function nextUtterance(reading: Reading, pieces: readonly QuotedPiece[], from: number): number {
+  for (let i = from; i < Math.min(pieces.length, from + 2); i += 1) {
+    if (pieces[i].last - pieces[i].first >= SHORTEST_UNATTRIBUTED) return pieces[i].open;
+  }
+  return pieces[from + 2]?.open ?? reading.tokens.count;
 }
 
 function readGroup(reading: Reading, group: readonly QuotedPiece[], floor: number, ceiling: number): Read {
@@ -136,12 +143,21 @@ function nameLineAfter(reading: Reading, piece: QuotedPiece): TokenSpan | null {
   return null;
 }
 
+/** `“…,” she said on the show “Harbour Lights.”`: the verb has its quotation already. */
+function isCueTaken(last: Read | null, next: Read): boolean {
+  if (last?.attribution?.side !== 'after' || next.attribution === null) return false;
+  return last.attribution.cue.from === next.attribution.cue.from;
+}
+
 /** `“…,” he said. “…”`: only the first piece's attribution parts them, and the second has none of its own. */
 function goesOn(reading: Reading, last: Read, next: Read, piece: QuotedPiece): boolean {
   const { attribution } = last;
   if (attribution === null || attribution.side !== 'after' || !last.utterance.direct) return false;
   const own = next.attribution;
-  if (own !== null && own.cue.from !== attribution.cue.from) return false;
+  const before = wordAt(reading, piece.open - 1);
+  const aside = own?.whole === false && before === ',';
+  if (own !== null && own.cue.from !== attribution.cue.from && !aside) return false;
+  if (!',.;:?!—–-…”"'.includes(before) && !has(reading, piece.open - 1, WORD.conjunction)) return false;
   const { starts, ends, flags } = reading.tokens;
   if (starts[piece.open] - ends[last.last.close] > LONGEST_GAP) return false;
   for (let at = last.last.close + 1; at <= piece.open; at += 1)

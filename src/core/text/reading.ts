@@ -89,6 +89,8 @@ const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 export function isCue(reading: Reading, at: number, kinds: number = WORD.saying | WORD.sayingOn): boolean {
   if (!has(reading, at, kinds) || isCapitalised(reading, at)) return false;
   if (has(reading, at, WORD.sayingOn) && kinds & WORD.sayingOn) return true;
+  if (has(reading, at, WORD.making) && /^puts?$/u.test(wordAt(reading, at)))
+    return wordAt(reading, at + 1) === 'it';
   const before = wordAt(reading, at - 1);
   if (before === 'to') return true;
   if (BEING.has(before)) return false;

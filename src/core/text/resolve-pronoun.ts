@@ -1,6 +1,6 @@
 // Follows "he", "she", "they" and "it" beside a quotation to whom they mean: the last speaker, or the person the
 // sentences before are about.
-import { has, type Reading, wordAt } from './reading.ts';
+import { has, type Reading, type TokenSpan, wordAt } from './reading.ts';
 import { WORD } from './word-classes.ts';
 
 export type Gender = 'male' | 'female' | 'unknown';
@@ -19,62 +19,80 @@ export const FARTHEST_ANTECEDENT = 400;
 /** A sentence's subject stands among its first words. */
 const FARTHEST_SUBJECT = 12;
 
-/** The name, or null where nobody before fits. Persons named inside quotations are not meant. Cost: bounded. */
-export function resolvePronoun(reading: Reading, at: number, previous: Antecedent | null): string | null {
+/**
+ * The name, or null where nobody before fits. Persons named inside quotations are not meant, and whom the `content` said
+ * names is not who says it. Cost: bounded.
+ */
+export function resolvePronoun(
+  reading: Reading,
+  at: number,
+  content: TokenSpan,
+  previous: Antecedent | null,
+): string | null {
   const pronoun = wordAt(reading, at).toLowerCase();
   const floor = Math.max(0, at - FARTHEST_ANTECEDENT);
   const near = previous !== null && previous.start >= reading.tokens.starts[floor] ? previous : null;
   if (pronoun === 'they' || pronoun === 'it') return near?.individual === false ? near.name : null;
   if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'who') return null;
-  const gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : 'unknown';
+  const gender: Gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : 'unknown';
   const candidate = near !== null && near.individual && fits(near.gender, gender) ? near : null;
-  return (
-    findSameSentence(reading, at, gender) ??
-    findBefore(reading, at, floor, gender, candidate) ??
-    candidate?.name ??
-    findAny(reading, at, floor, gender)
-  );
+  const search = { reading, at, floor, gender, named: namesIn(reading, content) };
+  return findSameSentence(search) ?? findBefore(search, candidate) ?? candidate?.name ?? findAny(search);
+}
+
+interface Search {
+  reading: Reading;
+  at: number;
+  floor: number;
+  gender: Gender;
+  /** Numbers, plus one, of the persons that what is said names. */
+  named: ReadonlySet<number>;
+}
+
+function namesIn({ personAt }: Reading, { from, to }: TokenSpan): Set<number> {
+  const named = new Set<number>();
+  for (let at = from; at < Math.min(to, from + FARTHEST_ANTECEDENT); at += 1)
+    if (personAt[at] > 0) named.add(personAt[at]);
+  return named;
 }
 
 /** "When Hale arrived, she said": the first person of the sentence, before the pronoun and outside quotations. */
-function findSameSentence(reading: Reading, at: number, gender: Gender): string | null {
+function findSameSentence(search: Search): string | null {
+  const { reading, at } = search;
   const first = Math.max(reading.sentenceFirst[reading.sentenceAt[at]], at - 4 * FARTHEST_SUBJECT);
   for (let i = first; i < at; i += 1) {
-    const name = personOutside(reading, i);
-    if (name !== null && fits(genderOf(reading, name), gender)) return name;
+    const name = fittingPerson(search, i);
+    if (name !== null) return name;
   }
   return null;
 }
 
 /** The nearest person before who is the subject of a sentence, or the last speaker if he stands nearer. */
-function findBefore(
-  reading: Reading,
-  at: number,
-  floor: number,
-  gender: Gender,
-  candidate: Antecedent | null,
-): string | null {
+function findBefore(search: Search, candidate: Antecedent | null): string | null {
+  const { reading, at, floor } = search;
   for (let i = reading.sentenceFirst[reading.sentenceAt[at]] - 1; i >= floor; i -= 1) {
     if (candidate !== null && reading.tokens.starts[i] < candidate.start) return candidate.name;
-    const name = personOutside(reading, i);
+    const name = fittingPerson(search, i);
     if (name === null) continue;
-    if (candidate?.name === name) return name;
-    if (fits(genderOf(reading, name), gender) && isSubject(reading, i)) return name;
+    if (candidate?.name === name || isSubject(reading, i)) return name;
   }
   return null;
 }
 
-function findAny(reading: Reading, at: number, floor: number, gender: Gender): string | null {
-  for (let i = at - 1; i >= floor; i -= 1) {
-    const name = personOutside(reading, i);
-    if (name !== null && fits(genderOf(reading, name), gender)) return name;
+function findAny(search: Search): string | null {
+  for (let i = search.at - 1; i >= search.floor; i -= 1) {
+    const name = fittingPerson(search, i);
+    if (name !== null) return name;
   }
   return null;
 }
 
-function personOutside(reading: Reading, at: number): string | null {
-  if (reading.personAt[at] === 0 || reading.quoted[at] === 1) return null;
-  return reading.persons[reading.personAt[at] - 1].name;
+/** The person named at a token, if a pronoun of that gender can mean him. */
+function fittingPerson({ reading, gender, named }: Search, at: number): string | null {
+  const number = reading.personAt[at];
+  if (number === 0 || reading.quoted[at] === 1 || named.has(number)) return null;
+  const { name } = reading.persons[number - 1];
+  return fits(genderOf(reading, name), gender) ? name : null;
 }
 
 /** A person opens the sentence or stands before its verb. */

@@ -24,6 +24,7 @@ const ENOUGH = { withModifier: 2, withoutModifier: 1 };
 export function resolveSpeaker(
   reading: Reading,
   speaker: TokenSpan,
+  content: TokenSpan,
   previous: Antecedent | null,
 ): Speaker | null {
   const { tokens, text } = reading;
@@ -31,13 +32,13 @@ export function resolveSpeaker(
   const named = personIn(reading, speaker);
   if (named !== null) return asPerson(reading, span, named);
   if (speaker.to - speaker.from === 1 && has(reading, speaker.from, WORD.pronoun)) {
-    const name = resolvePronoun(reading, speaker.from, previous);
+    const name = resolvePronoun(reading, speaker.from, content, previous);
     if (name === null) return null;
     if (name === previous?.name) return { ...previous, ...span };
     return asPerson(reading, span, name);
   }
   const role = roleIn(reading, speaker);
-  const known = resolveRole(reading, speaker, role < 0 ? speaker.to - 1 : role, role < 0 ? null : previous);
+  const known = role < 0 ? resolveTrade(reading, speaker) : resolveRole(reading, speaker, role, previous);
   if (known !== null) return asPerson(reading, span, known);
   const gender = role < 0 ? 'unknown' : genderAt(reading, role);
   return { ...span, name: text.slice(span.start, span.end), individual: role >= 0, gender };
@@ -52,11 +53,22 @@ function personIn(reading: Reading, speaker: TokenSpan): string | null {
   for (let at = speaker.from; at < speaker.to; at += 1) {
     if (reading.personAt[at] === 0) continue;
     if ("'’".includes(wordAt(reading, at + 1) || ' ') && at + 2 < speaker.to) continue;
+    if (isNamedAfter(reading, at, speaker)) continue;
     if (at > speaker.from && ['of', 'for', 'to', 'with'].includes(wordAt(reading, at - 1))) continue;
     return reading.persons[reading.personAt[at] - 1].name;
   }
   return null;
 }
+
+/** "the Obama administration": a thing that bears a person's name. */
+function isNamedAfter(reading: Reading, at: number, speaker: TokenSpan): boolean {
+  const next = at + 1;
+  if (next >= speaker.to || !has(reading, speaker.from, WORD.article) || isCapitalised(reading, next))
+    return false;
+  return /^\p{Ll}{3,}$/u.test(wordAt(reading, next)) && !has(reading, next, NOT_A_NOUN);
+}
+
+const NOT_A_NOUN = WORD.preposition | WORD.conjunction | WORD.pronoun | WORD.adverb | WORD.auxiliary;
 
 /** The last word of a phrase that is one person's role; -1 for none: "the two lawmakers" are nobody alone. */
 function roleIn(reading: Reading, speaker: TokenSpan): number {
@@ -68,7 +80,25 @@ function roleIn(reading: Reading, speaker: TokenSpan): number {
   return role;
 }
 
-/** "the Belarusian leader", "the diver": the person introduced before with the same country or the same role, the last such. */
+/** "the diver": whoever an apposition before has introduced as one (", a diver,"). */
+function resolveTrade(reading: Reading, speaker: TokenSpan): string | null {
+  if (speaker.to - speaker.from !== 2 || wordAt(reading, speaker.from).toLowerCase() !== 'the') return null;
+  const { personAt, tokens } = reading;
+  const floor = Math.max(0, speaker.from - FARTHEST_ANTECEDENT);
+  for (let at = speaker.from - 1; at >= floor; at -= 1) {
+    if (personAt[at] === 0 || wordAt(reading, at + 1) !== ',' || !/^an?$/u.test(wordAt(reading, at + 2)))
+      continue;
+    for (let i = at + 3; i < at + 3 + LONGEST_TRADE && wordAt(reading, i) !== ','; i += 1) {
+      if (tokens.hashes[i] === tokens.hashes[speaker.from + 1]) return reading.persons[personAt[at] - 1].name;
+    }
+  }
+  return null;
+}
+
+/** Words between "a" and the noun of an apposition: ", a retired deep-sea diver,". */
+const LONGEST_TRADE = 5;
+
+/** "the Belarusian leader": the person introduced before with the same country or the same role, the last such. */
 function resolveRole(
   reading: Reading,
   speaker: TokenSpan,

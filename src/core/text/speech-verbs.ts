@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 export const SAYING = words(`
   said says say told tells tell added adds add asked asks ask wrote writes tweeted tweets posted
   announced announces replied replies answered answers explained explains noted notes continued continues
-  stated states argued argues insisted insists warned warns claimed claims declared declares recalled recalls
+  stated argued argues insisted insists warned warns claimed claims declared declares recalled recalls
   remarked remarks commented comments observed observes concluded concludes admitted admits acknowledged
   acknowledges conceded concedes joked jokes quipped quips shouted shouts yelled yells cried cries whispered
   whispers exclaimed exclaims responded responds retorted retorts countered counters testified testifies
@@ -16,14 +16,14 @@ export const SAYING = words(`
   alleged alleges contended contends mused muses wondered wonders boasted boasts bragged brags
   chanted chants sang sings tweets retweeted begged begs demanded demands ordered orders advised advises
   cautioned cautions speculated speculates believed believes thinks thought hopes hoped denied denies
-  opined opines proclaimed proclaims pronounced repeated repeats reads read states elaborated
+  opined opines proclaimed proclaims pronounced repeated repeats reads read elaborated
   growled barked screamed screams hissed exhorted counselled counseled
   interjected recounted recounts remembered remembers reflected reflects scoffed scoffs sighed sighs
   snapped snaps fumed thundered crowed gushed deadpanned blurted muttered murmured mumbled
-  inquired enquired queried quoted quotes summed texted emailed blogged
+  inquired enquired queried quoted quotes texted emailed blogged
   offered chimed protested protests pledged pledges threatened threatens
-  clarified clarifies disclosed discloses estimated estimates figured guessed reasoned reckoned reckons
-  volunteered summarised summarized went goes put puts
+  clarified clarifies disclosed discloses estimated estimates guessed reasoned reckoned reckons
+  volunteered summarised summarized put puts
 `);
 
 /** Of these, the ones that take a clause without "that": "said the road was closed". */
@@ -37,8 +37,8 @@ export const SAYING_PLAINLY = words(`
 
 /** Verbs of saying that also take a work: "wrote “A History of Porto”", "sang “Harbour Lights”". */
 export const MAKING = words(`
-  wrote writes writing sang sings singing read reads reading reported reports recalled offered put went called calls
-  reviewed cited cites repeated repeats quoted quotes described describes dubbed titled summed
+  wrote writes writing sang sings singing read reads reading reported reports recalled offered put called calls
+  reviewed cited cites repeated repeats quoted quotes described describes dubbed titled
 `);
 
 /** Participles that carry on with the sentence's subject: "…, adding: “…”". */
@@ -49,9 +49,15 @@ export const SAYING_ON = words(`
   responding retorting countering testifying complaining lamenting suggesting urging pleading vowing promising
   predicting reporting revealing confirming maintaining reiterating emphasizing emphasising stressing asserting
   alleging contending chanting singing begging demanding ordering advising cautioning denying proclaiming
-  repeating reading calling describing labelling labeling dubbing branding accusing blaming criticizing
-  criticising denouncing condemning praising decrying slamming blasting mocking characterizing characterising
-  referring pledging threatening citing
+  repeating reading         
+           
+  pledging threatening 
+`);
+
+/** Participles that quote a few words: "…, calling it “a disgrace”". */
+export const CHARACTERISING_ON = words(`
+  calling describing labeling labelling dubbing branding accusing blaming criticizing criticising denouncing condemning
+  praising decrying slamming blasting mocking characterizing characterising referring citing
 `);
 
 /** Verbs that quote a few words inside the sentence's own: "called it “a disgrace”". */

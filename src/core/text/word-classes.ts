@@ -14,7 +14,15 @@ import {
   ROLES,
   SURNAMES_TOO,
 } from './person-words.ts';
-import { CHARACTERISING, MAKING, SAYING, SAYING_ON, SAYING_PLAINLY, TOUCHING } from './speech-verbs.ts';
+import {
+  CHARACTERISING,
+  CHARACTERISING_ON,
+  MAKING,
+  SAYING,
+  SAYING_ON,
+  SAYING_PLAINLY,
+  TOUCHING,
+} from './speech-verbs.ts';
 import type { Tokens } from './tokenise.ts';
 
 export const WORD = {
@@ -55,6 +63,8 @@ export const WORD = {
   femaleWord: 16777216,
   /** Verb of saying that also takes a work of art. */
   making: 33554432,
+  /** Participle that quotes a few words; also sayingOn. */
+  characterisingOn: 67108864,
 } as const;
 
 const PRONOUNS = 'he she they who we i you it';
@@ -82,6 +92,7 @@ const OPENERS = `the a an and but or if in on at to from by with of for after be
 const CLASSES: ReadonlyMap<number, number> = buildClasses([
   [SAYING.join(' '), WORD.saying],
   [MAKING.join(' '), WORD.making],
+  [CHARACTERISING_ON.join(' '), WORD.sayingOn | WORD.characterisingOn],
   [SAYING_ON.join(' '), WORD.sayingOn],
   [SAYING_PLAINLY.join(' '), WORD.sayingPlainly],
   [TIMES, WORD.time],

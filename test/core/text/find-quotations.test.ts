@@ -73,6 +73,23 @@ const CASES: Record<string, Case[]> = {
       'Ann Hale: We are ready, / Let them come',
     ],
   ],
+  'what stands beside is not said': [
+    [
+      '“We are ready,” Ann Hale said on the show “Harbour Lights.” “Let them come.”',
+      'Ann Hale: We are ready, / Let them come.',
+    ],
+    ['“We are ready,” Ann Hale, known as “the captain,” said.', 'Ann Hale: We are ready,'],
+    [
+      '“We are ready,” Ann Hale said, citing the weather, “and we will sail.”',
+      'Ann Hale: We are ready, / and we will sail.',
+    ],
+    ['Ann Hale blasted the plan, calling it “a farce”.', 'Ann Hale~ a farce'],
+    [
+      'The Hale administration said the road to Porto was open.',
+      'The Hale administration= the road to Porto was open',
+    ],
+    ['Ann Hale spoke. Omar Diaz was told “go home” by the crew.'],
+  ],
   'two cues, two quotations': [
     [
       '“We are ready,” Ann Hale said, adding: “Let them come.”',
