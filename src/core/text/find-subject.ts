@@ -14,6 +14,10 @@ export function findSubjectBefore(reading: Reading, verb: number, floor: number)
   if (at < floor) return null;
   const word = wordAt(reading, at);
   if (word === ',' || word === '—' || word === '–') return subjectBeforeApposition(reading, at, floor, word);
+  if ('”"»'.includes(word) && wordAt(reading, at - 1) === ',') {
+    const opening = skipShortQuotation(reading, at);
+    return opening < 0 ? null : subjectBeforeApposition(reading, opening, floor, ',');
+  }
   if (word === 'and' || word === 'but' || word === 'then') return subjectOfSentence(reading, at, floor);
   if (word === ')' || word === ']') {
     const opening = findBack(reading, at - 1, floor, word === ')' ? '(' : '[');
