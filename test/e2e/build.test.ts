@@ -27,7 +27,14 @@ describe('dateline build', () => {
     expect([code, stderr]).toEqual([0, 'site: 1 article, 1 place\n']);
     const names = readdirSync(join(cwd, 'site'));
     expect(names).toEqual(
-      expect.arrayContaining(['assets', 'basemap.pmtiles', 'gazetteer.bin', 'index.html', 'story.json']),
+      expect.arrayContaining([
+        'assets',
+        'basemap.pmtiles',
+        'gazetteer.bin',
+        'index.html',
+        'poster.svg',
+        'story.json',
+      ]),
     );
     expect(readdirSync(cwd).sort()).toEqual(['articles', 'site']);
   });
@@ -35,7 +42,7 @@ describe('dateline build', () => {
   it('gives the same bytes again', async () => {
     const cwd = folderWith({ 'a.txt': OSLO, 'b.txt': SLY });
     for (const name of ['one', 'two']) await runCli(['build', '-o', name], { cwd });
-    for (const name of ['index.html', 'story.json'])
+    for (const name of ['index.html', 'poster.svg', 'story.json'])
       expect(readFileSync(join(cwd, 'one', name)).equals(readFileSync(join(cwd, 'two', name)))).toBe(true);
   });
 
