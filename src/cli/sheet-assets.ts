@@ -6,6 +6,7 @@ import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
 import { BASEMAP_CREDITS } from '../sheet/basemap-credits.ts';
 import type { FontFile, SheetAssets, TileSource } from '../sheet/sheet-assets.ts';
 import { FONT_STYLES, FONT_SUBSETS, type FontStyle } from '../sheet/type/font-styles.ts';
+import { unpackWoff } from '../sheet/type/unpack-woff.ts';
 import { CliError, describeFileError } from './cli-error.ts';
 import { DATA_FILES } from './data-files.ts';
 import { packageRoot } from './package-root.ts';
@@ -31,7 +32,11 @@ async function readFonts(): Promise<FontFile[]> {
   return Promise.all(
     wanted.map(async ({ style, subset }) => {
       const { fontPackage, fileName } = FONT_STYLES[style];
-      return { style, subset, bytes: await readPart(`${fontPackage}/files/${fileName(subset)}`) };
+      return {
+        style,
+        subset,
+        bytes: await unpackWoff(await readPart(`${fontPackage}/files/${fileName(subset)}`)),
+      };
     }),
   );
 }

@@ -24,7 +24,7 @@ const LINE_SHARE = 0.18;
 
 /** Empty when the scene is sound. Cost: pieces squared on a page. */
 export async function checkScene(scene: Scene, assets: SheetAssets): Promise<SceneFault[]> {
-  const book = await openFonts(assets.fonts);
+  const book = openFonts(assets.fonts);
   return scene.pages.flatMap((page, index) => [
     ...checkMap(page, index, book),
     ...checkTexts(page, index, book),

@@ -62,7 +62,7 @@ export async function drawPoster(
   checkStory(story);
   checkPixels('widthPx', options.widthPx);
   checkPixels('heightPx', options.heightPx);
-  const book = await openFonts(assets.fonts);
+  const book = openFonts(assets.fonts);
   const theme = POSTER_THEMES[options.theme];
   const sheetOptions = { ...SHEET_DEFAULTS, callouts: options.callouts };
   const { places } = numberPlaces(story, sheetOptions);

@@ -23,6 +23,6 @@ export interface TileSource {
 export interface FontFile {
   style: FontStyle;
   subset: FontSubset;
-  /** WOFF 1.0, TrueType or OpenType. */
+  /** TrueType, OpenType or WOFF 1.0; unpacked beforehand (unpack-woff.ts) it is read sooner. */
   bytes: Uint8Array;
 }

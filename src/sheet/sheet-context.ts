@@ -53,7 +53,7 @@ export async function openSheet(
     title: options.title ?? story.title,
     plan: planPage(paper, sizes.body),
     theme: SHEET_THEMES[options.theme],
-    book: await openFonts(assets.fonts),
+    book: openFonts(assets.fonts),
     gap: 2.2 * sizes.unit,
   };
 }

@@ -3,7 +3,6 @@
 import type { FontFile } from '../sheet-assets.ts';
 import { FONT_SUBSETS, type FontStyle } from './font-styles.ts';
 import { type FontkitFont, type FontkitGlyph, readFont } from './fontkit-types.ts';
-import { unpackWoff } from './unpack-woff.ts';
 
 export interface FontBook {
   /** Width in mm of one line of text, kerned. */
@@ -40,18 +39,19 @@ export interface FontFace {
   /** `serif-italic/latin`. */
   id: string;
   style: FontStyle;
-  font: FontkitFont;
-  /** Plain sfnt, for embedding. */
+  /** Read when first asked for: most subsets of most styles never are. */
+  readonly font: FontkitFont;
+  /** The file as it came. */
   bytes: Uint8Array;
 }
 
 /** Distinct texts remembered; a sheet of eighty places uses about two thousand. */
 const MAX_REMEMBERED = 20_000;
 
-const opened = new WeakMap<readonly FontFile[], Promise<FontBook>>();
+const opened = new WeakMap<readonly FontFile[], FontBook>();
 
-/** Opens the files once for each array of them. Throws where a style has no latin file, or a file is not a font. */
-export function openFonts(files: readonly FontFile[]): Promise<FontBook> {
+/** One book for each array of files. Asking it throws where a style has no file, or a file is not a font. */
+export function openFonts(files: readonly FontFile[]): FontBook {
   let book = opened.get(files);
   if (!book) {
     book = createFontBook(files);
@@ -60,8 +60,8 @@ export function openFonts(files: readonly FontFile[]): Promise<FontBook> {
   return book;
 }
 
-async function createFontBook(files: readonly FontFile[]): Promise<FontBook> {
-  const faces = await Promise.all(files.map(openFace));
+function createFontBook(files: readonly FontFile[]): FontBook {
+  const faces = files.map(openFace);
   const byStyle = new Map<FontStyle, FontFace[]>();
   for (const subset of FONT_SUBSETS) {
     files.forEach((file, index) => {
@@ -124,9 +124,17 @@ async function createFontBook(files: readonly FontFile[]): Promise<FontBook> {
   };
 }
 
-async function openFace(file: FontFile): Promise<FontFace> {
-  const bytes = await unpackWoff(file.bytes);
-  return { id: `${file.style}/${file.subset}`, style: file.style, font: readFont(bytes), bytes };
+function openFace({ style, subset, bytes }: FontFile): FontFace {
+  let font: FontkitFont | null = null;
+  return {
+    id: `${style}/${subset}`,
+    style,
+    bytes,
+    get font() {
+      font ??= readFont(bytes);
+      return font;
+    },
+  };
 }
 
 /** Each character to the first face that has it; one that none has stays with the first, which shows its box. */

@@ -29,7 +29,7 @@ export interface FontkitSubset {
   encodeStream(): unknown;
 }
 
-/** Reads plain sfnt bytes (see unpack-woff.ts). Throws where they are not a font. */
+/** Reads WOFF, TrueType or OpenType. Throws where the bytes are none of them. */
 export function readFont(bytes: Uint8Array): FontkitFont {
   return fontkit.create(bytes) as unknown as FontkitFont;
 }

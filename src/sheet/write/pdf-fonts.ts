@@ -4,6 +4,7 @@ import { type PDFDocument, type PDFFont, PDFHexString, type PDFRef } from '@cant
 import type { TextMark } from '../scene.ts';
 import type { FontBook, FontFace, ShapedGlyph } from '../type/font-book.ts';
 import { type FontkitFont, readFont } from '../type/fontkit-types.ts';
+import { unpackWoff } from '../type/unpack-woff.ts';
 
 /** Registered with the PDF library, which else takes this fontkit's subsetter for a newer kind. */
 export const PDF_FONTKIT = {
@@ -75,7 +76,7 @@ export async function embedFaces(
   for (const id of [...faces.keys()].sort()) {
     const face = faces.get(id)!;
     const customName = `${subsetTag(embedded.size)}+${face.font.postscriptName}`;
-    embedded.set(id, await pdf.embedFont(face.bytes, { subset: true, customName }));
+    embedded.set(id, await pdf.embedFont(await unpackWoff(face.bytes), { subset: true, customName }));
   }
   return embedded;
 }

@@ -13,7 +13,7 @@ const CREATOR = 'Dateline';
 const CIRCLE = 0.5522847498;
 
 export async function writePdf(scene: Scene, assets: SheetAssets): Promise<Uint8Array> {
-  const book = await openFonts(assets.fonts);
+  const book = openFonts(assets.fonts);
   const pdf = await PDFDocument.create({ updateMetadata: false });
   // The library asks for newer fontkit types than the package it names has.
   pdf.registerFontkit(PDF_FONTKIT as unknown as Parameters<Pdf['registerFontkit']>[0]);

@@ -31,7 +31,7 @@ export async function writeSvg(
   const { page: index = 0, outlines = false } = options;
   const page = scene.pages[index];
   if (!page) throw new RangeError(`page: got ${index}, the sheet has ${scene.pages.length}`);
-  const pen = outlines ? new OutlinePen(await openFonts(assets.fonts)) : null;
+  const pen = outlines ? new OutlinePen(openFonts(assets.fonts)) : null;
   const layers = page.layers.filter(({ marks }) => marks.length > 0).map((layer) => writeLayer(layer, pen));
   const { widthMm, heightMm } = page;
   return [
