@@ -116,14 +116,26 @@ function linkTwins(groups: NameGroup[]): void {
 
 const LINKS = new Set([',', ', ', ' (', ' in ', ', in ', ' , ', '., ', '.,']);
 
+/** "Lima is a city in", ", a village near the centre of": what a place is and what it lies in. */
+const DEFINITION = {
+  longest: 70,
+  opens: /^(?: \([^()]{0,40}\))?(?:,? (?:is|was) (?:a|an|the|one)|, (?:a|an|the)) /,
+  closes: / (?:in|of)(?: the)? $/,
+  says: /\b(?:city|town|village|municipality|borough|county|district|commune|parish|township|suburb|community|hamlet|settlement|port|province|island|capital|seat|neighbou?rhood)\b/,
+} as const;
+
+function isDefinition(between: string): boolean {
+  return DEFINITION.opens.test(between) && DEFINITION.closes.test(between) && DEFINITION.says.test(between);
+}
+
 /** Whether the next name follows as this one's parent would. */
 function isLinked(text: string, found: readonly FoundName[], index: number): boolean {
   if (index + 1 >= found.length) return false;
   const next = found[index + 1];
   const gap = next.start - found[index].end;
-  return (
-    gap >= 1 && gap <= 5 && next.role !== 'demonym' && LINKS.has(text.slice(found[index].end, next.start))
-  );
+  if (gap < 1 || gap > DEFINITION.longest || next.role === 'demonym') return false;
+  const between = text.slice(found[index].end, next.start);
+  return LINKS.has(between) || isDefinition(between);
 }
 
 /** Countries and divisions named right after the name: "Troy, N.C.", "Walker County (Ga.)", "Birmingham in Alabama". */

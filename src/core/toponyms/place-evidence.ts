@@ -23,6 +23,8 @@ export const EVIDENCE = {
   dateline: 4.5,
   residents: 2,
   pluralFeature: 3,
+  /** "Kendall is a suburb of". */
+  defined: 2.5,
   lead: 1.2,
   locative: 1,
   commonWord: -2.2,
@@ -100,6 +102,7 @@ export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolea
     sum += EVIDENCE.dateline;
   if (after < count && (flags[after] & TOKEN.capitalised) === 0) {
     if (RESIDENT_NOUNS.has(hashes[after])) sum += EVIDENCE.residents;
+    if (isDefined(input, after)) sum += EVIDENCE.defined;
     if (listNoun(input, last) !== 0) sum += EVIDENCE.pluralFeature;
   }
   if (before >= 0 && (flags[before] & TOKEN.capitalised) === 0) {
@@ -196,6 +199,27 @@ function listNoun({ tokens, runs }: TaggerInput, last: number): number {
   }
   return 0;
 }
+
+const BE = hashWords('is was');
+const ARTICLES = hashWords('a an the one');
+const DEFINING_TOKENS = 9;
+
+/** "is a city", "was the largest town": what only a place is. */
+export function isDefined({ tokens, classes }: TaggerInput, at: number): boolean {
+  const { hashes, count } = tokens;
+  if (at + 2 >= count || !BE.has(hashes[at]) || !ARTICLES.has(hashes[at + 1])) return false;
+  for (let i = at + 2; i < count && i < at + DEFINING_TOKENS; i += 1) {
+    if ((tokens.flags[i] & TOKEN.mark) !== 0 && hashes[i] !== HYPHEN) return false;
+    if (SETTLEMENTS.has(hashes[i])) return true;
+    if ((classes[i] & WORD.locative) !== 0) return false;
+  }
+  return false;
+}
+
+const SETTLEMENTS = hashWords(`
+  city town village municipality borough county district commune parish township suburb hamlet settlement province island
+  neighborhood neighbourhood place port region state prefecture river lake country nation land
+`);
 
 const LIST_NAMES = 6;
 const COUNTIES = new Set(['counties', 'county', 'parishes'].map(word));

@@ -3,9 +3,11 @@
 import { hashWord } from '../../text/hash-word.ts';
 import { TOKEN } from '../../text/tokenise.ts';
 import type { MentionKind } from '../mention.ts';
+import { isDefined } from '../place-evidence.ts';
 import type { FoundName } from '../recognise.ts';
 import {
   ACTOR_VERBS,
+  FREED_FROM,
   GIVEN_TO,
   LEFT_CUES,
   NO_VERBS,
@@ -35,6 +37,7 @@ const AND = new Set([word('and'), word('or'), word('&')]);
 const COMMA = word(',');
 const TO = word('to');
 const OF = word('of');
+const FROM = word('from');
 const BETWEEN = word('between');
 const S = word('s');
 const NOT = new Set([
@@ -96,7 +99,8 @@ export function actorScore(input: TaggerInput, name: FoundName, state: boolean):
     if (left > 0) {
       if (hashes[left] === TO) score += GIVEN_TO.get(hashes[left - 1]) ?? 0;
       else if (hashes[left] === OF) score += OF_ACTORS.get(hashes[left - 1]) ?? 0;
-      else score += PLACE_BEFORE_PREPOSITION.get(hashes[left - 1]) ?? 0;
+      else if (hashes[left] === FROM) score += FREED_FROM.get(hashes[left - 1]) ?? 0;
+      else if ((LEFT_CUES.get(hashes[left]) ?? 0) > 0) score += motionBefore(input, left);
     }
   }
   const right = name.last + 1;
@@ -127,6 +131,18 @@ function findGovernor({ tokens, runs }: TaggerInput, name: FoundName): { left: n
   return { left, opens };
 }
 
+/** "left Italy for", "the border with": a word of motion or bounds just before the preposition. */
+function motionBefore({ tokens }: TaggerInput, preposition: number): number {
+  for (let at = preposition - 1; at >= 0 && at >= preposition - MOTION_TOKENS; at -= 1) {
+    if ((tokens.flags[at] & TOKEN.mark) !== 0) return 0;
+    const weight = PLACE_BEFORE_PREPOSITION.get(tokens.hashes[at]);
+    if (weight !== undefined) return weight;
+  }
+  return 0;
+}
+
+const MOTION_TOKENS = 4;
+
 /** To the right, over the rest of a list: whether a verb of actors follows. */
 function subjectScore(
   input: TaggerInput,
@@ -144,9 +160,11 @@ function subjectScore(
     if (next >= count || runs.first[next] < 0) break;
     right = runs.last[next] + 1;
   }
-  if (right >= count || !subject) return 0;
+  if (right >= count) return 0;
+  if (!subject) return isPlainNoun(input, right) ? -0.6 : 0;
   const next = isAdverb(input, right) && right + 1 < count ? right + 1 : right;
   if (isActing(hashes[next])) return 3;
+  if (isDefined(input, right)) return -2;
   const auxiliary = RIGHT_CUES.get(hashes[next]);
   if (auxiliary !== undefined) {
     const verb = next + 1 < count && isAdverb(input, next + 1) ? next + 2 : next + 1;
@@ -155,6 +173,15 @@ function subjectScore(
   if ((flags[next] & TOKEN.word) === 0 || runs.first[next] >= 0) return 0;
   if ((classes[next] & WORD.locative) !== 0 || NO_VERBS.has(hashes[next])) return 0;
   return state ? 1.6 : 0.8;
+}
+
+/** A lower-case word that is neither verb, preposition nor conjunction, as far as the tables know. */
+function isPlainNoun({ tokens, classes, runs }: TaggerInput, at: number): boolean {
+  const hash = tokens.hashes[at];
+  if ((tokens.flags[at] & TOKEN.word) === 0 || runs.first[at] >= 0) return false;
+  return (
+    (classes[at] & WORD.locative) === 0 && !NO_VERBS.has(hash) && !RIGHT_CUES.has(hash) && !isActing(hash)
+  );
 }
 
 const isActing = (hash: number): boolean => STATE_VERBS.has(hash) || SPEECH_VERBS.has(hash);

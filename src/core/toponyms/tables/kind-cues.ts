@@ -15,6 +15,7 @@ export const LEFT_CUES = weigh({
     -3,
   'at tour tours march marching visit visits visited visiting leave leaves left leaving reach reached entered entering toured touring crossed inhabit':
     -2.5,
+  'medieval imperial colonial nazi present-day': -1.5,
   'northern southern eastern western central north south east west northeast northwest southeast southwest mainland':
     -3,
   'rural coastal southeastern southwestern northeastern northwestern downtown upstate greater tropical modern ancient':
@@ -58,6 +59,8 @@ export const GIVEN_TO = weigh({
 
 /** Before "of": what only an actor has. */
 export const OF_ACTORS = weigh({
+  'fall capitulation dominion rule surrender independence representative delegation': 1.6,
+  'minister president premier chancellor member members': -0.6,
   'government governments behalf defeat victory support help accusation accusations recognition representatives ambassador ambassadors part treatment interests policy invasion-by': 2.4,
   'citizen citizens king queen army armies forces navy troops hands control ally allies enemy enemies foes': 1,
   'north south east west northeast northwest outskirts city capital coast state province centre center parts part region island kingdom republic people university streets suburbs village town rest most all area areas':
@@ -103,9 +106,15 @@ export const SENTENCE_CUES = weigh({
     -0.6,
 });
 
-/** Two words before, where "for" or "with" stands between: "left for", "border with". */
+/** Some words before a preposition: "left Italy for", "border with". */
+/** Before "from": one state leaving another. */
+export const FREED_FROM = weigh({
+  'independence independent secession seceded capture captured ceded distance distanced break broke split': 2.4,
+});
+
 export const PLACE_BEFORE_PREPOSITION = weigh({
-  'left leave leaving leaves departed departing bound headed heading sailed embarked': -4,
+  'left leave leaving leaves departed departing bound headed heading sailed sailing embarked escaped fled abandoned':
+    -4,
   'border borders bordering frontier boundary': -3.5,
 });
 
