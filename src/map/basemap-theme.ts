@@ -41,7 +41,7 @@ export const BASEMAP_THEMES: Record<BasemapThemeName, BasemapTheme> = {
     land: '#1c222b',
     water: '#10161e',
     coast: '#2d3642',
-    river: '#1a2634',
+    river: '#2b3948',
     border: '#565a61',
     division: '#30363f',
     label: '#a19d94',

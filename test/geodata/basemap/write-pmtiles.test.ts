@@ -102,7 +102,7 @@ describe('writePmtiles', () => {
     ]) {
       expect(await textAt(archive, 7, x, y)).toBe(contentOf(x, y));
     }
-  });
+  }, 30_000);
 
   it('does not tell in its gzip headers where it was made', () => {
     const bytes = writePmtiles([{ z: 0, x: 0, y: 0, data: bytesOf('world') }], INFO);
