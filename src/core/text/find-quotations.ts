@@ -52,6 +52,7 @@ function withReportedSpeech(reading: Reading, utterances: Utterance[]): Utteranc
   const merged: Utterance[] = [];
   let next = 0;
   for (const { content, cue, speaker } of findReportedSpeech(reading, whole, used)) {
+    if ((merged[merged.length - 1]?.content.to ?? 0) > content.from) continue;
     while (next < utterances.length && utterances[next].content.to <= content.from)
       merged.push(utterances[next++]);
     const inside: Utterance[] = [];

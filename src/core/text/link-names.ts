@@ -102,19 +102,13 @@ function speaksHere(classes: Uint32Array, name: Name): boolean {
   return isGivenName(classes, name.words[0]) && (beside & WORD.saying) !== 0;
 }
 
-/** "in Arlington", "St. Louis", "Washington, D.C.": a surname alone where only a place stands. */
+/** "in Arlington", "Washington, D.C.": a surname alone where only a place stands. */
 function standsForPlace(document: TextDocument, name: Name): boolean {
   const { text, tokens } = document;
   const before = name.from - 1;
   if (/^,? D\.C/u.test(text.slice(tokens.ends[name.to - 1], tokens.ends[name.to - 1] + 5))) return true;
   if (before < 0 || tokens.flags[name.from] & TOKEN.lineBefore) return false;
-  if (isPlaceLead(document, before)) return !"'’".includes(text[tokens.ends[name.to - 1]] ?? ' ');
-  const word = text.slice(tokens.starts[before], tokens.ends[before]);
-  return (
-    word === '.' &&
-    before > 0 &&
-    /^st$/iu.test(text.slice(tokens.starts[before - 1], tokens.ends[before - 1]))
-  );
+  return isPlaceLead(document, before) && !"'’".includes(text[tokens.ends[name.to - 1]] ?? ' ');
 }
 
 function byFirstSpan(a: { spans: Span[] }, b: { spans: Span[] }): number {

@@ -126,7 +126,8 @@ export const SURNAMES_TOO = `
   west north church hill hills banks ford park rivers field fields hall rose day price law young rock lake garden march may
   house castle bridge forest wood land lane mill pond ray chase post bay stone street school marshall french english
   german israel christian bush moon temple power monday easter college rowe pass camp ice bowl cove grove hollow marsh
-  mine cup chapel prize abbey king knight
+  mine cup chapel prize abbey king knight bishop pope prince dean judge major duke baron marshal chancellor coach pastor porter
+  fisher baker cook miner walker farmer butcher
 `;
 
 /** Titles and roles that tell a person's gender, for "he" and "she". */

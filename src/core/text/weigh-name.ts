@@ -49,6 +49,9 @@ export function readName(document: TextDocument, classes: Uint32Array, run: Name
   }
   const last = words[words.length - 1];
   if (words.length === 1 && (tokens.flags[last] & TOKEN.capitalised) === 0) return null;
+  // "General Secretary", "Lord Mayor": a title without a name; "St. Louis": a place named after one.
+  if (words.length === 1 && isTitleAlone(classes, last)) return null;
+  if (followsSaint(document, words[0])) return null;
   // "U.S.", "R-Ohio": letters that stand for something else than a given name.
   const surname = classes[last] & WORD.suffix ? words[words.length - 2] : last;
   if (surname === undefined || lengthOf(document, surname) === 1) return null;
@@ -119,6 +122,17 @@ function isInitial(document: TextDocument, at: number): boolean {
 function hasMiddleName(document: TextDocument, classes: Uint32Array, words: readonly number[]): boolean {
   const middle = WORD.particle | WORD.maleName | WORD.femaleName | WORD.suffix;
   return words.slice(1).some((i) => isInitial(document, i) || (classes[i] & middle) !== 0);
+}
+
+function isTitleAlone(classes: Uint32Array, at: number): boolean {
+  if (classes[at] & WORD.surnameToo) return false;
+  if (classes[at] & (WORD.office | WORD.honorific)) return true;
+  return (classes[at] & WORD.role) !== 0 && (classes[at - 1] & WORD.office) !== 0;
+}
+
+function followsSaint({ text, tokens }: TextDocument, at: number): boolean {
+  if (at < 2 || tokens.flags[at] & TOKEN.lineBefore || text[tokens.starts[at - 1]] !== '.') return false;
+  return /^st$/iu.test(text.slice(tokens.starts[at - 2], tokens.ends[at - 2]));
 }
 
 /** "J.K. Rowling", "C. S. Lewis", but not "U.S. Fish" or "W. Virginia". */
