@@ -1,6 +1,6 @@
 // A dialog's manners, shared by the panels that lie over the story: open with the property, close with Escape, with a
 // click beside it or with its button. The browser keeps the focus inside and brings it back.
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type nothing, type TemplateResult } from 'lit';
 import { PanelEvent } from './events.ts';
 
 export const dialogStyles = css`
@@ -49,7 +49,7 @@ export function modalDialog(
   host: HTMLElement,
   title: string,
   close: string,
-  body: TemplateResult,
+  body: TemplateResult | typeof nothing,
 ): TemplateResult {
   const leave = () => host.dispatchEvent(new PanelEvent(null));
   const onClick = (event: MouseEvent) => {

@@ -8,8 +8,6 @@ export interface Callout {
   name: string;
   /** At most `CALLOUT_LIMIT` characters, cut at a word. */
   text: string;
-  /** Whether `text` is in somebody's own words. */
-  quoted: boolean;
   speaker: string | null;
 }
 
@@ -34,7 +32,7 @@ export function chooseCallouts(story: Story, summaries: readonly PlaceSummary[])
           place: id,
           name,
           text: shorten(best.text),
-          quoted: best.direct,
+
           speaker: best.speaker?.name ?? null,
         },
       ];
@@ -49,7 +47,8 @@ function bestQuotation(
   let best: { quotation: StoryQuotation; score: number } | null = null;
   for (const mention of mentions) {
     const quotation = mention.quotation ? quotations.get(mention.quotation) : undefined;
-    if (!quotation || quotation.text.length < SHORTEST) continue;
+    // Only what stands in quotation marks: reported speech is the reporter's.
+    if (!quotation?.direct || quotation.text.length < SHORTEST) continue;
     if (used.has(quotation.text.slice(0, SHORTEST).toLowerCase())) continue;
     // The place must be among the words that are shown.
     if (mention.end - quotation.start > CALLOUT_LIMIT) continue;

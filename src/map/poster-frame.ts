@@ -1,6 +1,6 @@
 // The frame in which a story is first seen: the poster is drawn for it at build time, and the live map takes the same
 // camera, scaled to the room that it has. What lies beyond the frame is drawn too, for rooms of another shape.
-import { project } from './mercator.ts';
+import { project, unproject } from './mercator.ts';
 import { fitCamera, type Camera } from './story-camera.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 
@@ -23,6 +23,20 @@ export function storyCamera(summaries: readonly PlaceSummary[], main: ReadonlySe
 export function scaleCamera(camera: Camera, room: { width: number; height: number }): Camera {
   const scale = Math.min(room.width / STORY_FRAME.width, room.height / STORY_FRAME.height);
   return { center: camera.center, zoom: Math.max(0, camera.zoom + Math.log2(scale)) };
+}
+
+/** The degrees that the story's frame spans. */
+export function frameBounds({ center, zoom }: Camera): {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+} {
+  const [x, y] = project(center, zoom);
+  const [width, height] = [STORY_FRAME.width / 2, STORY_FRAME.height / 2];
+  const [west, north] = unproject([x - width, y - height], zoom);
+  const [east, south] = unproject([x + width, y + height], zoom);
+  return { west, south, east, north };
 }
 
 /** Where a point lies in the poster, as shares of its width and height. */

@@ -2,6 +2,7 @@
 // and areas with a point for their label.
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { StoryArea } from '../core/story/story.ts';
+import { inFrame, labelPoint, type Frame } from './label-point.ts';
 import { markKey, markOf, type Mark } from './mark-shape.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { spreadMarks } from './spread-marks.ts';
@@ -68,6 +69,8 @@ export interface StoryFeaturesOptions {
   called?: ReadonlySet<string>;
   /** Places of a walk so far, in order. */
   walked?: readonly string[];
+  /** What the story's view shows: an area's name is brought into it. */
+  frame?: Frame | null;
 }
 
 export function storyFeatures({
@@ -77,6 +80,7 @@ export function storyFeatures({
   theme,
   called = new Set(),
   walked = [],
+  frame = null,
 }: StoryFeaturesOptions): StoryFeatures {
   const most = summaries.reduce((high, summary) => Math.max(high, summary.excerpts), 1);
   const points = summaries.filter((summary) => summary.form === 'point');
@@ -113,7 +117,7 @@ export function storyFeatures({
     ];
     return [{ type: 'Feature', properties: { id: place.id }, geometry: { type: 'LineString', coordinates } }];
   });
-  const { areas: shapes, areaLabels } = areaFeatures(summaries, areas, most);
+  const { areas: shapes, areaLabels } = areaFeatures(summaries, areas, most, frame);
   const at = new Map(
     [...markFeatures, ...areaLabels.features].map(({ properties: { id }, geometry }) => [
       id,
@@ -137,9 +141,23 @@ export function storyFeatures({
   };
 }
 
-function areaFeatures(summaries: readonly PlaceSummary[], areas: readonly StoryArea[], most: number) {
+function areaFeatures(
+  summaries: readonly PlaceSummary[],
+  areas: readonly StoryArea[],
+  most: number,
+  frame: Frame | null,
+) {
   const shapes = new Map(areas.map((area) => [area.place, area.geometry]));
   const drawn = summaries.filter((summary) => summary.form === 'area');
+  const marks = summaries.flatMap(({ form, place }): [number, number][] =>
+    form === 'point' ? [[place.lng, place.lat]] : [],
+  );
+  const labelOf = ({ place }: PlaceSummary): [number, number] => {
+    const usual: [number, number] = [place.lng, place.lat];
+    const geometry = shapes.get(place.id);
+    if (!frame || !geometry || inFrame(usual, frame)) return usual;
+    return labelPoint(geometry, frame, marks) ?? usual;
+  };
   const areaProperties = (summary: PlaceSummary): AreaProperties => ({
     ...properties(summary, most),
     outlet: summary.shares.length === 1 ? summary.shares[0].outlet : -1,
@@ -152,9 +170,7 @@ function areaFeatures(summaries: readonly PlaceSummary[], areas: readonly StoryA
         return geometry ? [{ type: 'Feature', properties: areaProperties(summary), geometry }] : [];
       }),
     ),
-    areaLabels: collect(
-      drawn.map((summary) => point([summary.place.lng, summary.place.lat], areaProperties(summary))),
-    ),
+    areaLabels: collect(drawn.map((summary) => point(labelOf(summary), areaProperties(summary)))),
   };
 }
 

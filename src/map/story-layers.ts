@@ -28,13 +28,15 @@ export function areaLayers(theme: Theme): LayerSpecification[] {
       source: 'story-areas',
       paint: {
         'fill-color': areaColour(theme),
-        'fill-opacity': whenState(
-          [
-            ['selected', 0.26],
-            ['hovered', 0.2],
-            ['dimmed', 0.03],
-          ],
-          ['case', ['==', ['get', 'presence'], 'named'], 0.04, 0.12],
+        'fill-opacity': fading(
+          whenState(
+            [
+              ['selected', 0.22],
+              ['hovered', 0.18],
+              ['dimmed', 0.03],
+            ],
+            ['case', ['==', ['get', 'presence'], 'named'], 0.04, 0.12],
+          ),
         ),
       },
     },
@@ -213,7 +215,7 @@ function areaLine(
         ],
         1.25,
       ),
-      'line-opacity': whenState([['dimmed', DIMMED]], 0.85),
+      'line-opacity': fading(whenState([['dimmed', 0.25]], 0.7)),
       ...(dash ? { 'line-dasharray': dash } : {}),
     },
   };
@@ -260,6 +262,11 @@ function labelText(name: ExpressionSpecification): ExpressionSpecification {
 function areaColour(theme: Theme): ExpressionSpecification {
   const cases = theme.outlets.flatMap((_, outlet) => [outlet, outletColour(theme, outlet)]);
   return ['match', ['get', 'outlet'], ...cases, theme.areaInk] as unknown as ExpressionSpecification;
+}
+
+/** Outlines are drawn for the view of a whole story: nearer than that, where they no longer fit the coast, they fade. */
+function fading(opacity: ExpressionSpecification): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 5.5, opacity, 8, ['*', 0.35, opacity]];
 }
 
 function state(name: string): ExpressionSpecification {

@@ -52,7 +52,7 @@ export const THEMES: Record<ThemeName, Theme> = {
     border: '#4d5563',
     mapLabel: '#a19d94',
     markEdge: '#11151b',
-    areaInk: '#a89f90',
+    areaInk: '#968e80',
     outlets: ['#56b4e9', '#f28a4b', '#2fbf97', '#d98cb8', '#e6b13a', '#9ccbea'],
   },
 };

@@ -58,11 +58,19 @@ export class DatelineAbout extends LitElement {
   @property() credits = '';
   @property() language: Language = 'en';
 
-  override render(): TemplateResult | typeof nothing {
-    if (!this.story) return nothing;
+  override render(): TemplateResult {
     const words = WORDS[this.language];
-    const { gazetteer, articles } = this.story;
-    const body = html`
+    const body = this.open && this.story ? this.#body(this.story) : nothing;
+    return modalDialog(this, words.about, words.close, body);
+  }
+
+  protected override updated(): void {
+    syncDialog(this.renderRoot, this.open);
+  }
+
+  #body({ gazetteer, articles }: Story): TemplateResult {
+    const words = WORDS[this.language];
+    return html`
       ${words.aboutText.map((text) => html`<p>${text}</p>`)}
       <h3>${words.aboutKinds}</h3>
       <ul class="legend">
@@ -98,11 +106,6 @@ export class DatelineAbout extends LitElement {
       </ul>
       <p>${this.credits}</p>
     `;
-    return modalDialog(this, words.about, words.close, body);
-  }
-
-  protected override updated(): void {
-    syncDialog(this.renderRoot, this.open);
   }
 }
 

@@ -67,11 +67,19 @@ export class DatelineCompare extends LitElement {
   @property({ attribute: false }) outlets: readonly Outlet[] = [];
   @property() language: Language = 'en';
 
-  override render(): TemplateResult | typeof nothing {
-    if (!this.comparison) return nothing;
+  override render(): TemplateResult {
     const words = WORDS[this.language];
-    const { places, shared, sameText } = this.comparison;
-    const body = html`
+    const body = this.comparison ? this.#body(this.comparison) : nothing;
+    return modalDialog(this, words.compare, words.close, body);
+  }
+
+  protected override updated(): void {
+    syncDialog(this.renderRoot, this.open);
+  }
+
+  #body({ places, shared, sameText }: Comparison): TemplateResult {
+    const words = WORDS[this.language];
+    return html`
       ${places.map(
         (group) =>
           html`<h3>${this.#heading(group.outlets)}</h3>
@@ -108,11 +116,6 @@ export class DatelineCompare extends LitElement {
           : nothing
       }
     `;
-    return modalDialog(this, words.compare, words.close, body);
-  }
-
-  protected override updated(): void {
-    syncDialog(this.renderRoot, this.open);
   }
 
   #heading(outlets: readonly number[]): string {

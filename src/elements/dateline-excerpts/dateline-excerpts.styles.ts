@@ -125,8 +125,14 @@ export const excerptsStyles = css`
   .speaker::before {
     content: '— ';
   }
-  .facts a,
-  .facts button {
+  .copy {
+    display: inline-grid;
+    place-items: center;
+    width: 24px;
+    height: 24px;
+    vertical-align: middle;
+  }
+  .facts a {
     text-decoration: underline;
     text-underline-offset: 3px;
     display: inline-block;

@@ -11,6 +11,8 @@ import { CopyLinkEvent, MentionSelectEvent, PlaceSelectEvent } from '../events.t
 import { base } from '../tokens.styles.ts';
 import { excerptsStyles } from './dateline-excerpts.styles.ts';
 
+const LINK_ICON = 'M5.5 8.5L8.5 5.5M6 4L8 2A2.8 2.8 0 0 1 12 6L10 8M8 10L6 12A2.8 2.8 0 0 1 2 8L4 6';
+
 @customElement('dateline-excerpts')
 export class DatelineExcerpts extends LitElement {
   static override styles = [base, excerptsStyles];
@@ -96,8 +98,16 @@ export class DatelineExcerpts extends LitElement {
           @click=${(event: MouseEvent) => this.#read(event, mention.id)}
           >${words.readInArticle}</a
         >
-        ·
-        <button @click=${() => this.dispatchEvent(new CopyLinkEvent(mention.id))}>${words.copyLink}</button>
+        <button
+          class="copy"
+          aria-label=${words.copyLink}
+          title=${words.copyLink}
+          @click=${() => this.dispatchEvent(new CopyLinkEvent(mention.id))}
+        >
+          <svg aria-hidden="true" width="13" height="13" viewBox="0 0 14 14">
+            <path d=${LINK_ICON} stroke="currentColor" stroke-width="1.4" fill="none" />
+          </svg>
+        </button>
       </p>
       ${mention.confidence < DOUBT_LIMIT ? this.#doubt(excerpt) : nothing}
     `;

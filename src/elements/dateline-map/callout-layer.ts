@@ -39,7 +39,14 @@ export function findRoom(
   ];
   for (const { id, name, radius, x, y } of marks.values()) {
     obstacles.push({ x: x - radius - 3, y: y - radius - 3, width: 2 * radius + 6, height: 2 * radius + 6 });
-    if (!own.has(id)) obstacles.push({ x: x + radius, y: y - 9, width: 7.5 * name.length + 22, height: 18 });
+    if (own.has(id)) continue;
+    // A label stands at the right of its mark, or at the left where a neighbour is in the way.
+    const width = 7.5 * name.length + 22;
+    obstacles.push({ x: x + radius, y: y - 9, width, height: 18 });
+    const crowded = [...marks.values()].some(
+      (other) => other.id !== id && Math.hypot(other.x - x, other.y - y) < width,
+    );
+    if (crowded) obstacles.push({ x: x - radius - width, y: y - 9, width, height: 18 });
   }
   for (const { properties, geometry } of features.areaLabels.features) {
     const { x, y } = project(geometry.coordinates[0], geometry.coordinates[1]);
@@ -75,7 +82,7 @@ function calloutText(callout: Callout, { x, y, width }: PlacedCallout): Template
   const style = `transform: translate(${x}px, ${y}px); width: ${width}px`;
   return html`<p class="callout" style=${style}>
     <b dir="auto">${callout.name}</b>
-    <q class=${callout.quoted ? 'direct' : 'reported'} dir="auto">${callout.text}</q>
+    <q dir="auto">${callout.text}</q>
     ${callout.speaker ? html`<span>${callout.speaker}</span>` : nothing}
   </p>`;
 }

@@ -148,9 +148,6 @@ export const mapStyles = css`
   .callout q {
     font-family: var(--serif);
     font-size: 0.9375rem;
-    quotes: none;
-  }
-  .callout .direct {
     font-style: italic;
     quotes: '“' '”';
   }

@@ -7,6 +7,7 @@ import { chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-
 import type { Callout } from '../../map/choose-callouts.ts';
 import { mainPlaces } from '../../map/main-places.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
+import { frameBounds, storyCamera } from '../../map/poster-frame.ts';
 import { spreadZoom, storyFeatures, type StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { ThemeName } from '../../map/theme.ts';
@@ -217,7 +218,16 @@ export class DatelineMap extends LitElement {
 
   #makeFeatures(zoom: number): StoryFeatures {
     const { summaries, areas, theme, walked } = this;
-    return storyFeatures({ summaries, areas, theme, walked, called: this.#called, zoom: spreadZoom(zoom) });
+    const frame = frameBounds(storyCamera(summaries, this.#main));
+    return storyFeatures({
+      summaries,
+      areas,
+      theme,
+      walked,
+      frame,
+      called: this.#called,
+      zoom: spreadZoom(zoom),
+    });
   }
 
   /** Spreads the marks for the zoom that the map has now; cheap when nothing changed. */

@@ -178,6 +178,9 @@ export const storyStyles = css`
     left: 50%;
     bottom: var(--space-4);
     transform: translateX(-50%);
+    z-index: 3;
+    width: max-content;
+    max-width: calc(100% - 32px);
     margin: 0;
     padding: var(--space) var(--space-2);
     background: var(--ink);

@@ -134,8 +134,9 @@ export class DatelineStory extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('status') && this.status.kind === 'ready') void this.#takeOver();
-    if (changed.has('mention') && this.mention) void this.#showMention(this.mention);
-    else if (changed.has('place') && this.place) void this.#showPlace(this.place);
+    const arrived = changed.has('story');
+    if ((arrived || changed.has('mention')) && this.mention) void this.#showMention(this.mention);
+    else if ((arrived || changed.has('place')) && this.place) void this.#showPlace(this.place);
     if (this.#focusPanel && this.#open) {
       this.#focusPanel = false;
       void this.excerpts.updateComplete.then(() => this.excerpts.focusHeading());
@@ -226,26 +227,18 @@ export class DatelineStory extends LitElement {
           </div>
         </footer>
       </main>
-      ${
-        this.panel === 'compare'
-          ? html`<dateline-compare
-              open
-              .comparison=${compareOutlets(story, outlets, summaries)}
-              .outlets=${outlets}
-              .language=${language}
-            ></dateline-compare>`
-          : nothing
-      }
-      ${
-        this.panel === 'about'
-          ? html`<dateline-about
-              open
-              .story=${story}
-              .credits=${this.credits}
-              .language=${language}
-            ></dateline-about>`
-          : nothing
-      }
+      <dateline-compare
+        ?open=${this.panel === 'compare'}
+        .comparison=${this.panel === 'compare' ? compareOutlets(story, outlets, summaries) : null}
+        .outlets=${outlets}
+        .language=${language}
+      ></dateline-compare>
+      <dateline-about
+        ?open=${this.panel === 'about'}
+        .story=${story}
+        .credits=${this.credits}
+        .language=${language}
+      ></dateline-about>
       <p class="unseen" role="status">${this.#announcement()}</p>
       <p class="notice" role="status" ?hidden=${!this.notice}>${this.notice}</p>
     `;

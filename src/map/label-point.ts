@@ -1,0 +1,73 @@
+// Where an area's name stands when its usual place lies outside the story's frame: on a part of the area that is seen,
+// away from marks, edges and the frame. A reader should not have to guess what a tinted land is called.
+import type { Geometry, Position } from 'geojson';
+
+type Point = [number, number];
+
+export interface Frame {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+/** Points tried across the frame, each way. */
+const GRID = 14;
+
+/** `[lng, lat]`, or null when the area is not seen in the frame. `taken` are places that need room of their own. */
+export function labelPoint(geometry: Geometry, frame: Frame, taken: readonly Point[]): Point | null {
+  const rings = ringsOf(geometry);
+  let best: { point: Point; room: number } | null = null;
+  const [width, height] = [frame.east - frame.west, frame.north - frame.south];
+  for (let column = 1; column < GRID; column++) {
+    for (let row = 1; row < GRID; row++) {
+      const [x, y] = [column / GRID, row / GRID];
+      const point: Point = [frame.west + x * width, frame.south + y * height];
+      if (!contains(rings, point)) continue;
+      const apart = ([lng, lat]: readonly number[]) =>
+        Math.hypot((lng - point[0]) / width, (lat - point[1]) / height);
+      const room = Math.min(
+        x,
+        1 - x,
+        y,
+        1 - y,
+        ...taken.map(apart),
+        nearestEdge(rings, point, width, height),
+      );
+      if (!best || room > best.room) best = { point, room };
+    }
+  }
+  return best?.point ?? null;
+}
+
+export function inFrame([lng, lat]: Point, { west, south, east, north }: Frame): boolean {
+  return lng > west && lng < east && lat > south && lat < north;
+}
+
+function ringsOf(geometry: Geometry): Position[][] {
+  if (geometry.type === 'Polygon') return geometry.coordinates;
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat();
+  return [];
+}
+
+/** By the even–odd rule, holes and all. */
+function contains(rings: readonly Position[][], [x, y]: Point): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (let index = 0, before = ring.length - 1; index < ring.length; before = index++) {
+      const [[ax, ay], [bx, by]] = [ring[index], ring[before]];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** To the nearest corner of the outline; outlines are fine enough for that. */
+function nearestEdge(rings: readonly Position[][], [x, y]: Point, width: number, height: number): number {
+  let nearest = Infinity;
+  for (const ring of rings) {
+    for (const [lng, lat] of ring)
+      nearest = Math.min(nearest, Math.hypot((lng - x) / width, (lat - y) / height));
+  }
+  return nearest;
+}

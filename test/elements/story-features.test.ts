@@ -1,0 +1,230 @@
+// The parts of a story beyond reading and opening: walk, time, filters, comparison, how it was made, links, static page.
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { initialState, reduce, type Action, type AppState } from '../../src/app/state.ts';
+import '../../src/elements/dateline-story/dateline-story.ts';
+import type { DatelineStory } from '../../src/elements/dateline-story/dateline-story.ts';
+import { renderStaticStory } from '../../src/map/render-static-story.ts';
+import { fixtureStory } from '../fixtures/story.ts';
+import { LARGE_STORY, makeStory } from '../fixtures/story-large.ts';
+import { expectAccessible, find, mount, until } from './render.ts';
+
+const text = (element: Element | null) => element?.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
+
+/** The story with the page's own state behind it. */
+async function page(story = fixtureStory()): Promise<{ element: DatelineStory; state: () => AppState }> {
+  let state = reduce(initialState(), { type: 'loaded', story });
+  const element = await mount<DatelineStory>('dateline-story', {});
+  const dispatch = (action: Action) => {
+    state = reduce(state, action);
+    const { status, place, mention, step, filter, panel, hovered, view } = state;
+    Object.assign(element, {
+      status,
+      story: state.story,
+      place,
+      mention,
+      step,
+      filter,
+      panel,
+      hovered,
+      view,
+    });
+  };
+  element.addEventListener('dateline-place-select', ({ place }) => dispatch({ type: 'place', place }));
+  element.addEventListener('dateline-mention-select', ({ mention }) =>
+    dispatch({ type: 'mention', mention }),
+  );
+  element.addEventListener('dateline-walk', ({ step }) => dispatch({ type: 'step', step }));
+  element.addEventListener('dateline-filter-change', ({ filter }) => dispatch({ type: 'filter', filter }));
+  element.addEventListener('dateline-panel', ({ panel }) => dispatch({ type: 'panel', panel }));
+  element.addEventListener('dateline-place-hover', ({ place }) => dispatch({ type: 'hover', place }));
+  dispatch({ type: 'view', view: null });
+  await element.updateComplete;
+  return { element, state: () => state };
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('walk', () => {
+  it('goes from place to place in the order of the text, by button and by arrow key, and ends', async () => {
+    const { element, state } = await page();
+    const walk = find(element, 'dateline-walk')!;
+    walk.shadowRoot!.querySelector<HTMLElement>('.start')!.click();
+    await until(() => text(walk).includes('1/13 Gulf of Finland'), 'the first step');
+    await userEvent.keyboard('{ArrowRight}');
+    await until(() => text(walk).includes('2/13 Helsinki'), 'the second step');
+    expect(state()).toMatchObject({ place: 'p:helsinki', mention: 'harbour-courier-2', step: 1 });
+    await expectAccessible(element);
+    await userEvent.keyboard('{ArrowLeft}');
+    await until(() => text(walk).includes('1/13'), 'the first step again');
+    walk.shadowRoot!.querySelector<HTMLElement>('[aria-label="End the walk"]')!.click();
+    expect(state()).toMatchObject({ step: null, place: null });
+  });
+
+  it('leaves the arrow keys alone where they have a meaning of their own', async () => {
+    const { element, state } = await page();
+    find(element, 'dateline-walk')!.shadowRoot!.querySelector<HTMLElement>('.start')!.click();
+    await element.updateComplete;
+    find<HTMLInputElement>(element, 'input[type=search]')!.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(state().step).toBe(0);
+  });
+});
+
+describe('filters and time', () => {
+  it('filter list, map and text together, and say how much is left', async () => {
+    const { element } = await page();
+    const outlet = find(element, 'dateline-filters')!.shadowRoot!.querySelector('select')!;
+    outlet.value = 'The Skerry Post';
+    outlet.dispatchEvent(new Event('change'));
+    await until(
+      () => find(element, 'dateline-places')!.shadowRoot!.querySelectorAll('li').length === 9,
+      'nine places',
+    );
+    const reader = find(element, 'dateline-reader')!.shadowRoot!;
+    await until(() => reader.querySelectorAll('article').length === 1, 'one article');
+    expect(text(find(element, 'dateline-filters'))).toContain('9 places, 11 mentions shown');
+    await expectAccessible(element);
+  });
+
+  it('look for words in the text', async () => {
+    const { element, state } = await page();
+    await userEvent.fill(find(element, 'input[type=search]')!, 'HOVERCRAFT');
+    await until(() => state().filter.text === 'HOVERCRAFT', 'the search');
+    await until(
+      () => find(element, 'dateline-places')!.shadowRoot!.querySelectorAll('li').length === 2,
+      'two places',
+    );
+  });
+
+  it('say in a sentence when nothing is left', async () => {
+    const { element } = await page();
+    await userEvent.fill(find(element, 'input[type=search]')!, 'volcano');
+    await until(
+      () => element.shadowRoot!.textContent!.includes('Nothing in this story fits'),
+      'the sentence',
+    );
+    await expectAccessible(element);
+  });
+
+  it('cut out a span of days by slider; what has no date stays', async () => {
+    const story = fixtureStory();
+    story.mentions[0].date = { from: '2024-02-01', to: '2024-02-01' };
+    story.mentions[1].date = { from: '2024-02-06', to: '2024-02-06' };
+    const { element, state } = await page(story);
+    const timeline = find(element, 'dateline-timeline')!;
+    expect(text(timeline)).toContain('February 1, 2024 – February 7, 2024');
+    expect(text(timeline)).toContain('22 undated, always shown');
+    timeline.shadowRoot!.querySelector('input')!.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await until(() => state().filter.from === '2024-02-03', 'the filter');
+    await until(
+      () => !text(find(element, 'dateline-places')).includes('Gulf of Finland'),
+      'the dated place gone',
+    );
+    expect(text(find(element, 'dateline-places'))).toContain('Tallinn');
+  });
+});
+
+describe('panels', () => {
+  it('compare the outlets: places of both, of one, and the words that both carry', async () => {
+    const { element, state } = await page();
+    const button = [...element.shadowRoot!.querySelectorAll('button')].find(
+      (one) => one.textContent === 'Compare outlets',
+    )!;
+    await userEvent.click(button);
+    await until(() => find(element, 'dialog[open]') !== null, 'the dialog');
+    const compared = text(find(element, 'dateline-compare'));
+    expect(compared).toMatch(
+      /Every outlet .*Helsinki.*Only Harbour Courier .*Vallisaari.*Only The Skerry Post .*Narva/,
+    );
+    expect(compared.match(/Nothing that floats/g)).toHaveLength(2);
+    await expectAccessible(element);
+    await userEvent.keyboard('{Escape}');
+    await until(() => state().panel === null && find(element, 'dialog[open]') === null, 'the dialog closed');
+    await until(() => button.matches(':focus'), 'focus back on the button');
+  });
+
+  it('say how the story was made and what was left out', async () => {
+    const { element } = await page();
+    element.panel = 'about';
+    await until(() => find(element, 'dialog[open]') !== null, 'the dialog');
+    expect(text(find(element, 'dateline-about'))).toContain('List of places of January 15, 2024.');
+    expect(text(find(element, 'dateline-about'))).toContain('Most read related');
+    await expectAccessible(element);
+  });
+});
+
+describe('languages', () => {
+  it.each([
+    ['pl', 'Przejdź opowieść', '4 fragmenty'],
+    ['uk', 'Пройти розповідь', '4 уривки'],
+  ] as const)('%s', async (language, walk, excerpts) => {
+    const { element } = await page();
+    Object.assign(element, { language, place: 'p:helsinki' });
+    await until(() => text(find(element, 'dateline-walk')).includes(walk), 'the words');
+    await until(() => text(find(element, 'dateline-excerpts')).includes(excerpts), 'the number in its form');
+  });
+});
+
+describe('the static story', () => {
+  const box = (element: Element | null | undefined) => {
+    const { x, y, width } = element!.getBoundingClientRect();
+    return [x, y, width].map(Math.round);
+  };
+
+  it('lies where the live page then lies, and gives way to it', async () => {
+    const story = fixtureStory();
+    const element = document.createElement('dateline-story') as DatelineStory;
+    element.innerHTML = renderStaticStory(story, { language: 'en', poster: null, credits: 'Nobody' });
+    document.body.append(element);
+    await document.fonts.ready;
+    await expectAccessible(element);
+    const before = ['h1', '.text h2', '.text p.paragraph', '.map'].map((one) =>
+      box(element.querySelector(one)),
+    );
+    Object.assign(element, { story, status: { kind: 'ready' } });
+    await until(() => find(element, 'dateline-reader p.paragraph, p.paragraph') !== null, 'the live page');
+    await until(() => element.querySelector('.static-story') === null, 'the static story gone');
+    const live = ['h1', 'article h2', 'p.paragraph', 'dateline-map'].map((one) => box(find(element, one)));
+    live.forEach((numbers, index) =>
+      numbers.forEach((number, axis) =>
+        expect(Math.abs(number - before[index][axis])).toBeLessThanOrEqual(2),
+      ),
+    );
+  });
+
+  it('opens a place by its address alone, without scripts', () => {
+    const holder = document.createElement('div');
+    holder.innerHTML = renderStaticStory(fixtureStory(), { language: 'en', poster: null, credits: '' });
+    const link = [...holder.querySelectorAll('footer a')].find((one) => one.textContent!.includes('Narva'))!;
+    const target = holder.querySelector(`[id="${link.getAttribute('href')!.slice(1)}"]`)!;
+    expect(target.textContent).toContain('In Narva the river froze');
+    const spot = target.querySelector('.facts a')!.getAttribute('href')!.slice(1);
+    expect(holder.querySelector(`[id="${spot}"]`)!.textContent).toBe('Narva');
+  });
+
+  it('lets no text of an article become markup', () => {
+    const story = fixtureStory();
+    story.title = '<img src=x onerror=alert(1)>';
+    story.articles[0].title = '"><script>alert(1)</script>';
+    const html = renderStaticStory(story, { language: 'en', poster: null, credits: '' });
+    expect(html).not.toContain('<img src=x');
+    expect(html).not.toContain('<script');
+  });
+});
+
+describe('a story of 5,000 places and 50,000 mentions', () => {
+  it('sets the first articles and goes to a name far down', async () => {
+    const { element } = await page(makeStory(LARGE_STORY));
+    const reader = find(element, 'dateline-reader')!.shadowRoot!;
+    expect(reader.querySelectorAll('article')).toHaveLength(LARGE_STORY.articles);
+    expect(reader.querySelectorAll('a.mention').length).toBeLessThan(6000);
+    element.mention = 'm-49000';
+    await until(
+      () => reader.querySelector('a.mention[aria-current]')?.getAttribute('data-mention') === 'm-49000',
+      'the name',
+    );
+    expect(text(find(element, 'dateline-places'))).toContain('4750 more');
+  });
+});
