@@ -41,6 +41,8 @@ function clause(name: ScoreName, row: Row, gazetteer: Gazetteer): string {
       return 'the name before it lies in it';
     case 'twin':
       return 'the text names its country or state elsewhere';
+    case 'said':
+      return 'it is of the kind that the text calls it';
     case 'country':
       return `other places in the text are in ${country ?? 'the same country'}`;
     case 'division':

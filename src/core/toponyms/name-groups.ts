@@ -1,11 +1,12 @@
 // One sense per text: mentions of one name are resolved together, unless their explicit parents differ
 // ("Portland, Maine" beside "Portland, Ore.").
-import type { Gazetteer, NameMatch, Row } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
 import { PLACE, placeKinds } from './place-kinds.ts';
 import type { FoundName } from './recognise.ts';
+import type { SaidKind } from './said-kind.ts';
 
 /** Evidence for a candidate, in the order that it is explained in. */
-export const SCORES = ['prior', 'parent', 'children', 'twin', 'country', 'division', 'near'] as const;
+export const SCORES = ['prior', 'parent', 'children', 'twin', 'said', 'country', 'division', 'near'] as const;
 export type ScoreName = (typeof SCORES)[number];
 
 export interface NameGroup {
@@ -22,6 +23,8 @@ export interface NameGroup {
   roles: Uint8Array;
   /** Rows that the text says it lies in ("Troy, N.C."). */
   parents: Row[];
+  /** What the words beside it call it. */
+  said: SaidKind;
   /** Group of the name that the text puts inside this one, or -1. */
   child: number;
   /** Group of the same name with explicit parents, or -1. */
@@ -57,12 +60,12 @@ export function groupNames(
     if (name.matches.length === 0) return;
     const written = text.slice(name.start, name.end).toLowerCase();
     const parents = explicitParents(text, found, index, gazetteer);
-    const key = `${written}|${parents.join()}|${name.role === 'demonym' ? 'demonym' : ''}`;
+    const key = `${written}|${parents.join()}|${name.role === 'demonym' ? 'demonym' : name.said === 'division' ? 'division' : ''}`;
     let group = byKey.get(key);
     if (group === undefined) {
       group = groups.length;
       byKey.set(key, group);
-      groups.push(newGroup(written, name.matches, parents));
+      groups.push(newGroup(written, name, parents));
     }
     groups[group].mentions.push(index);
     groupOf[index] = group;
@@ -77,17 +80,23 @@ export function groupNames(
   return { groups, groupOf };
 }
 
-function newGroup(name: string, matches: readonly NameMatch[], parents: Row[]): NameGroup {
-  const count = Math.min(matches.length, GROUP_LIMITS.candidates);
+function newGroup(name: string, { matches, said }: FoundName, parents: Row[]): NameGroup {
+  // A place may bear the name twice, as itself and spelled out by its surroundings: the first is the better.
+  const seen = new Set<Row>();
+  const distinct = matches
+    .filter(({ row }) => !seen.has(row) && seen.add(row))
+    .slice(0, GROUP_LIMITS.candidates);
+  const count = distinct.length;
   const zeros = (): Float64Array => new Float64Array(count);
   return {
     name,
     mentions: [],
     weight: 1,
     count,
-    rows: Int32Array.from({ length: count }, (_, i) => matches[i].row),
-    roles: Uint8Array.from({ length: count }, (_, i) => ROLES.indexOf(matches[i].role)),
+    rows: Int32Array.from({ length: count }, (_, i) => distinct[i].row),
+    roles: Uint8Array.from({ length: count }, (_, i) => ROLES.indexOf(distinct[i].role)),
     parents,
+    said,
     child: -1,
     twin: -1,
     scores: {
@@ -95,6 +104,7 @@ function newGroup(name: string, matches: readonly NameMatch[], parents: Row[]): 
       parent: zeros(),
       children: zeros(),
       twin: zeros(),
+      said: zeros(),
       country: zeros(),
       division: zeros(),
       near: zeros(),

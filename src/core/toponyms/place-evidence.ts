@@ -187,7 +187,7 @@ function senseWeight(sense: number): number {
 }
 
 /** The plural noun of places that ends the list after a name: "Jackson and Barrow [counties]"; 0 for none. */
-function listNoun({ tokens, runs }: TaggerInput, last: number): number {
+export function listNoun({ tokens, runs }: TaggerInput, last: number): number {
   let at = last + 1;
   for (let steps = 0; steps < LIST_NAMES && at < tokens.count; steps += 1) {
     if (PLURAL_FEATURES.has(tokens.hashes[at])) return tokens.hashes[at];
@@ -222,16 +222,6 @@ const SETTLEMENTS = hashWords(`
 `);
 
 const LIST_NAMES = 6;
-const COUNTIES = new Set(['counties', 'county', 'parishes'].map(word));
-
-/** "Jackson and Barrow counties", "Barrow county": the name is a county's. */
-export function namesCounties(input: TaggerInput, last: number): boolean {
-  const { tokens } = input;
-  return (
-    COUNTIES.has(listNoun(input, last)) || (last + 1 < tokens.count && COUNTIES.has(tokens.hashes[last + 1]))
-  );
-}
-
 export function opensSentence({ tokens, text }: TaggerInput, at: number): boolean {
   if (at === 0 || (tokens.flags[at] & TOKEN.lineBefore) !== 0) return true;
   return (tokens.flags[at - 1] & TOKEN.mark) !== 0 && '.!?"”'.includes(text[tokens.starts[at - 1]]);

@@ -2,8 +2,8 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../span.ts';
 import { innerName } from './inner-name.ts';
-import { namesCounties } from './place-evidence.ts';
-import type { FoundName, Recognition } from './recognise.ts';
+import { saidKind } from './said-kind.ts';
+import { type FoundName, type Recognition, spelledMatches } from './recognise.ts';
 
 export function readGivenNames(
   text: string,
@@ -17,15 +17,23 @@ export function readGivenNames(
     let last = first;
     while (last + 1 < tokens.count && tokens.starts[last + 1] < end) last += 1;
     const whole = gazetteer.find(text.slice(start, end));
-    const matches = readMatches(text, input, first, last, whole, gazetteer);
+    const matches = readMatches(input, first, last, whole, gazetteer);
     const demonyms = matches.filter((match) => match.role === 'demonym');
     const demonym = demonyms.length > 0 && demonyms.length === matches.length;
-    return { first, last, start, end, matches, role: demonym ? 'demonym' : 'place', belief: 1 };
+    return {
+      first,
+      last,
+      start,
+      end,
+      matches,
+      role: demonym ? 'demonym' : 'place',
+      belief: 1,
+      said: saidKind(input, first, last),
+    };
   });
 }
 
 function readMatches(
-  text: string,
   input: Recognition['input'],
   first: number,
   last: number,
@@ -33,11 +41,9 @@ function readMatches(
   gazetteer: Gazetteer,
 ): readonly NameMatch[] {
   if (whole.length === 0) return innerName(input, first, last);
-  const { starts, ends } = input.tokens;
   const short = whole.filter((match) => match.role === 'abbreviation');
   if (short.length > 0) return short;
-  if (!namesCounties(input, last)) return whole;
-  return [...gazetteer.find(`${text.slice(starts[first], ends[last])} County`), ...whole];
+  return [...spelledMatches(input, first, last, gazetteer), ...whole];
 }
 
 /** First token that ends after `at`. */

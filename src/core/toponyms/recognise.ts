@@ -8,7 +8,8 @@ import { innerName } from './inner-name.ts';
 import { matchNames, type NameSpan } from './match-names.ts';
 import { SENSE } from './name-traits.ts';
 import { organisationAround } from './organisation-around.ts';
-import { namesCounties, weighEvidence } from './place-evidence.ts';
+import { listNoun, weighEvidence } from './place-evidence.ts';
+import { saidKind, type SaidKind, spelledOut } from './said-kind.ts';
 import { abbreviationFits, endsWithDot, isLanguage, isMoney } from './read-short-forms.ts';
 import { FEATURE_LEADS, FEATURE_RUN_HEADS } from './tables/head-nouns.ts';
 import { NOT_PLACES } from './tables/place-cues.ts';
@@ -29,6 +30,8 @@ export interface FoundName {
   role: 'place' | 'demonym' | 'organisation' | 'facility';
   /** Belief that it is a place name at all, 0 to 1. */
   belief: number;
+  /** What the words beside it call it. */
+  said: SaidKind;
 }
 
 export interface Recognition {
@@ -147,7 +150,7 @@ function readKnown(reader: Reader, i: number, gazetteer: Gazetteer): FoundName |
     matches = matches.filter((match) => match.role === 'primary');
     if (matches.length === 0 || isAcronym(input, span)) return null;
   } else if (short.length > 0) matches = short;
-  else if (namesCounties(input, span.last)) matches = [...gazetteer.find(`${name} County`), ...matches];
+  else matches = [...spelledMatches(input, span.first, span.last, gazetteer), ...matches];
   if (span.first === span.last && (input.classes[i] & WORD.calendar) !== 0 && sums[i] < RECOGNITION.sure)
     return null;
   const { sum: total, count } = reader.totals.get(name)!;
@@ -166,6 +169,17 @@ function readKnown(reader: Reader, i: number, gazetteer: Gazetteer): FoundName |
   }
   if (doubtful && sum < RECOGNITION.sure + 1) return null;
   return sum >= RECOGNITION.known ? make(input, span, matches, 'place', sigmoid(sum)) : null;
+}
+
+/** What the gazetteer has under the longer name that the words beside a name spell out. */
+export function spelledMatches(
+  input: TaggerInput,
+  first: number,
+  last: number,
+  gazetteer: Gazetteer,
+): readonly NameMatch[] {
+  const longer = spelledOut(input, first, last, listNoun(input, last));
+  return longer === null ? [] : gazetteer.find(longer);
 }
 
 /** "French said": what speaks without an article is a person. */
@@ -241,6 +255,7 @@ function make(
     matches,
     role,
     belief,
+    said: saidKind(input, first, last),
   };
 }
 

@@ -28,6 +28,8 @@ export const WEIGHTS = {
   parentMissed: -2,
   /** The N.C. of "Troy, N.C." */
   children: 6,
+  /** "the Brest region": it is of the kind that the text calls it. */
+  said: 5,
   /** The same name with an explicit parent elsewhere in the text. */
   twin: 5,
   /** Other names lie in the same country: as much again as a share, both up to the weight. */

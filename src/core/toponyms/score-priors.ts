@@ -3,6 +3,7 @@
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
 import { ROLES, type NameGroup } from './name-groups.ts';
 import { liesIn, PLACE, placeKinds } from './place-kinds.ts';
+import { isSaidKind } from './said-kind.ts';
 import { WEIGHTS } from './resolution-weights.ts';
 
 const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
@@ -22,7 +23,7 @@ SENSES[PLACE.physical] = WEIGHTS.isPhysical;
 export function scorePriors(groups: readonly NameGroup[], gazetteer: Gazetteer): void {
   const kinds = placeKinds(gazetteer);
   for (const group of groups) {
-    const { prior, parent, twin, children } = group.scores;
+    const { prior, parent, twin, said, children } = group.scores;
     const twinParents = group.twin < 0 ? [] : groups[group.twin].parents;
     for (let i = 0; i < group.count; i += 1) {
       const row = group.rows[i];
@@ -34,7 +35,9 @@ export function scorePriors(groups: readonly NameGroup[], gazetteer: Gazetteer):
           ? alternate(kinds[gazetteer.feature[row]], gazetteer.population[row])
           : 0) +
         (ENGLISH.has(gazetteer.countries[gazetteer.country[row]]) ? WEIGHTS.english : 0);
-      if (kinds[gazetteer.feature[row]] === PLACE.division) prior[i] += namesake(group, i, gazetteer, kinds);
+      if (kinds[gazetteer.feature[row]] === PLACE.division && group.said !== 'division')
+        prior[i] += namesake(group, i, gazetteer, kinds);
+      if (isSaidKind(kinds[gazetteer.feature[row]], group.said)) said[i] = WEIGHTS.said;
       if (group.parents.length > 0)
         parent[i] = isInside(row, group.parents, gazetteer) ? WEIGHTS.parent : WEIGHTS.parentMissed;
       if (twinParents.length > 0) twin[i] = isInside(row, twinParents, gazetteer) ? WEIGHTS.twin : 0;

@@ -15,6 +15,7 @@ export const LEFT_CUES = weigh({
     -3,
   'at tour tours march marching visit visits visited visiting leave leaves left leaving reach reached entered entering toured touring crossed inhabit':
     -2.5,
+  'borders bordering bordered neighbouring neighboring reaches': -2,
   'medieval imperial colonial nazi present-day': -1.5,
   'northern southern eastern western central north south east west northeast northwest southeast southwest mainland':
     -3,
