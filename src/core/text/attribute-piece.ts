@@ -143,7 +143,7 @@ function takesWhole(reading: Reading, verb: number, piece: QuotedPiece): boolean
   return piece.open - 1 === verb || last === ',' || last === ':';
 }
 
-/** "Caddell continued:" and the quotation in the next paragraph; ‘Ann Hale: “…”’. */
+/** "Hale continued:" and the quotation in the next paragraph; ‘Ann Hale: “…”’. */
 function attributeByColon(reading: Reading, piece: QuotedPiece, floor: number): Attribution | null {
   const colon = piece.open - 1;
   if (colon <= floor || wordAt(reading, colon) !== ':') return null;
@@ -169,7 +169,7 @@ function personEnding(reading: Reading, last: number): TokenSpan | null {
   return { from, to: last + 1 };
 }
 
-/** "told Putin:" names who is spoken to. */
+/** "told Hale:" names who is spoken to. */
 function isAddressee(reading: Reading, from: number): boolean {
   return (
     has(reading, from - 1, WORD.saying | WORD.sayingOn) ||
@@ -220,7 +220,7 @@ function subjectOf(reading: Reading, verb: number, first: number): TokenSpan | n
   return participle ? subjectOfParticiple(reading, verb, first) : findSubjectBefore(reading, verb, first);
 }
 
-/** "footage of Trump saying": the person it follows; else whom the sentence is about. */
+/** "footage of Hale saying": the person it follows; else whom the sentence is about. */
 function subjectOfParticiple(reading: Reading, participle: number, first: number): TokenSpan | null {
   return personEnding(reading, participle - 1) ?? subjectOfSentence(reading, participle, first);
 }

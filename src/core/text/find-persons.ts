@@ -1,5 +1,5 @@
 // Finds the persons that a text names, by what stands around a name (titles, ages, verbs of saying, "who"), not by a
-// list of people; then ties the shorter forms ("Lukashenko") to the full one.
+// list of people; then ties the shorter forms ("Torkel") to the full one.
 import { linkNames, writtenName } from './link-names.ts';
 import { collectNameRuns, type NameRun } from './name-runs.ts';
 import type { Person, TextDocument } from './text-document.ts';

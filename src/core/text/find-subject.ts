@@ -50,7 +50,7 @@ function isBetweenSubjectAndVerb(reading: Reading, at: number): boolean {
   return word.length > 4 && word.endsWith('ly') && !isCapitalised(reading, at);
 }
 
-/** "Flynn, a top surrogate, said": the noun phrase before the comma that opens the apposition. */
+/** "Hale, a retired pilot, said": the noun phrase before the comma that opens the apposition. */
 function subjectBeforeApposition(
   reading: Reading,
   closing: number,
@@ -91,7 +91,7 @@ function findBack(reading: Reading, from: number, floor: number, mark: string): 
   return -1;
 }
 
-/** The subject that follows its verb ("said Caddell"), up to token `ceiling`. */
+/** The subject that follows its verb ("said Hale"), up to token `ceiling`. */
 export function findSubjectAfter(reading: Reading, verb: number, ceiling: number): TokenSpan | null {
   const from = verb + 1;
   if (from >= ceiling || isMark(reading, from)) return null;

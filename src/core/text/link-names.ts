@@ -1,4 +1,4 @@
-// Ties all forms of a person's name to one person: "Alexander Lukashenko", then "Lukashenko", "Mr. Lukashenko".
+// Ties all forms of a person's name to one person: "Ilvana Torkel", then "Torkel", "Ms. Torkel".
 import type { Span } from '../span.ts';
 import type { Person, TextDocument } from './text-document.ts';
 import { TOKEN } from './tokenise.ts';

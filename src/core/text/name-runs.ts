@@ -8,7 +8,7 @@ export interface NameRun {
   /** Half-open. */
   to: number;
   name: number;
-  /** An honorific or office stands before the name inside the run ("Russian President Vladimir Putin"). */
+  /** An honorific or office stands before the name inside the run ("Ruritanian President Ilvana Torkel"). */
   titled: boolean;
   /** The last title is one of address (Mr., Dr.): what follows is a person, whatever else the line is. */
   addressed: boolean;
@@ -111,7 +111,7 @@ function joinsCapital(text: string, tokens: Tokens, hyphen: number): boolean {
 }
 
 const NAME_LIKE = WORD.maleName | WORD.femaleName | WORD.surnameToo | WORD.particle;
-/** Words that part the names of a headline: "Christie Calls Clinton", "Voters Worried About Clinton". */
+/** Words that part the names of a headline: "Hale Calls Diaz", "Crews Worried About Hale". */
 const NEVER_IN_NAME =
   WORD.saying | WORD.characterising | WORD.preposition | WORD.conjunction | WORD.auxiliary;
 

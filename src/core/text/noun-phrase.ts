@@ -9,7 +9,7 @@ const LONGEST_TITLE = 8;
 
 const NOT_IN_TITLE = WORD.preposition | WORD.auxiliary | WORD.adverb | WORD.time;
 
-/** Marks within a noun phrase: "St. John's", "vice-president", "Bailey & Glasser". */
+/** Marks within a noun phrase: "St. John's", "vice-president", "Hale & Moss". */
 const JOINING_MARKS = "-.'’&/$%#";
 
 /** The noun phrase whose last token is `end`. */

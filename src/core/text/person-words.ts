@@ -121,7 +121,7 @@ export const NOT_PERSON = `
   day christmas easter thanksgiving act bill amendment constitution treaty deal accord agreement
 `;
 
-/** Words of NOT_PERSON that are surnames too: "Kanye West", where more than a given name speaks for it. */
+/** Words of NOT_PERSON that are surnames too: "Ann West", where more than a given name speaks for it. */
 export const SURNAMES_TOO = `
   west north church hill hills banks ford park rivers field fields hall rose day price law young rock lake garden march may
   house castle bridge forest wood land lane mill pond ray chase post bay stone street school marshall french english

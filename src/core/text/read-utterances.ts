@@ -73,7 +73,7 @@ function isTitle(reading: Reading, { first, last, close }: QuotedPiece, { cue, s
   return capitalised > 1 || !'.,'.includes(wordAt(reading, close + 1) || '.');
 }
 
-/** `Harold “Hal” Rogers`: a word or two in marks amid a name. */
+/** `Omar “Sonny” Diaz`: a word or two in marks amid a name. */
 function isNickname(reading: Reading, { first, last, open, close }: QuotedPiece): boolean {
   if (last - first > 1 || !isCapitalised(reading, first)) return false;
   const { flags } = reading.tokens;

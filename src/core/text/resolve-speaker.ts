@@ -1,5 +1,5 @@
 // Follows the words beside a quotation to whom they mean: names to their full form, pronouns and role phrases ("the
-// Belarusian leader") to whoever the text has introduced so.
+// Ruritanian leader") to whoever the text has introduced so.
 import type { Span } from '../span.ts';
 import { UNLIKE_ADJECTIVES } from './person-words.ts';
 import { has, isCapitalised, type Reading, type TokenSpan, wordAt } from './reading.ts';
@@ -48,7 +48,7 @@ function asPerson(reading: Reading, span: Span, name: string): Speaker {
   return { ...span, name, individual: true, gender: genderOf(reading, name) };
 }
 
-/** The person named in a noun phrase, unless only as another's owner ("Obama's strategist"). */
+/** The person named in a noun phrase, unless only as another's owner ("Hale's adviser"). */
 function personIn(reading: Reading, speaker: TokenSpan): string | null {
   for (let at = speaker.from; at < speaker.to; at += 1) {
     if (reading.personAt[at] === 0) continue;
@@ -60,7 +60,7 @@ function personIn(reading: Reading, speaker: TokenSpan): string | null {
   return null;
 }
 
-/** "the Obama administration": a thing that bears a person's name. */
+/** "the Hale administration": a thing that bears a person's name. */
 function isNamedAfter(reading: Reading, at: number, speaker: TokenSpan): boolean {
   const next = at + 1;
   if (next >= speaker.to || !has(reading, speaker.from, WORD.article) || isCapitalised(reading, next))
@@ -98,7 +98,7 @@ function resolveTrade(reading: Reading, speaker: TokenSpan): string | null {
 /** Words between "a" and the noun of an apposition: ", a retired deep-sea diver,". */
 const LONGEST_TRADE = 5;
 
-/** "the Belarusian leader": the person introduced before with the same country or the same role, the last such. */
+/** "the Ruritanian leader": the person introduced before with the same country or the same role, the last such. */
 function resolveRole(
   reading: Reading,
   speaker: TokenSpan,
@@ -126,7 +126,7 @@ function resolveRole(
   return goesOn ? previous.name : null;
 }
 
-/** What the words before a name ("Belarusian President Alexander …") or after it (", a doctor,") share with a role phrase. */
+/** What the words before a name ("Ruritanian President Ilvana …") or after it (", a doctor,") share with a role phrase. */
 function scoreIntroduction(
   reading: Reading,
   name: number,
@@ -159,7 +159,7 @@ function scoreWord(reading: Reading, at: number, role: number, modifiers: readon
   return modifiers.some((modifier) => isSameCountry(modifier, word)) ? WEIGHTS.sameModifier : 0;
 }
 
-/** "belarusian" and "belarus", "polish" and "poland". */
+/** "kenyan" and "kenya", "polish" and "poland". */
 function isSameCountry(one: string, other: string): boolean {
   const shortest = Math.min(one.length, other.length, 4);
   if (shortest < 2) return false;

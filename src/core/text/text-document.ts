@@ -14,7 +14,7 @@ export interface TextDocument {
   dateline: Span | null;
 }
 
-/** A person the text names, with every span that names them ("Alexander Lukashenko", then "Lukashenko"). */
+/** A person the text names, with every span that names them ("Ilvana Torkel", then "Torkel"). */
 export interface Person {
   /** The fullest form in the text, without title. */
   name: string;

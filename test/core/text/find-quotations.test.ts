@@ -124,7 +124,7 @@ const CASES: Record<string, Case[]> = {
     ['He bought “fish”.'],
     ['She sang “Harbour Lights” at the show.'],
     ['Ann Hale wrote “A History of Porto” in a year.'],
-    ['Harold “Hal” Rogers said nothing.'],
+    ['Omar “Sonny” Diaz said nothing.'],
     ['Ann Hale is known as “The Storm,” and it is thought that Omar Diaz said so.'],
   ],
   'marks of every kind': [
