@@ -1,5 +1,5 @@
 // Builds what the package runs: the command line (build/cli) and the viewer (build/viewer). Both, or those named:
-//   node scripts/build.mjs [cli] [viewer]
+//   node scripts/build.mjs [cli] [viewer] [bench]
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,8 @@ import { build } from 'vite';
 process.env.NODE_ENV = 'production';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const PARTS = { cli: buildCli, viewer: buildViewer };
+const PARTS = { cli: buildCli, viewer: buildViewer, bench: buildBench };
+const USUAL = ['cli', 'viewer'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));
@@ -17,7 +18,7 @@ if (unknown !== undefined) {
   console.error(`build: got "${unknown}", expected ${Object.keys(PARTS).join(' or ')}`);
   process.exit(2);
 }
-for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+for (const name of asked.length > 0 ? asked : USUAL) {
   const began = performance.now();
   await PARTS[name]();
   console.error(`build/${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
@@ -57,4 +58,20 @@ function linkCommand(bin) {
 
 async function buildViewer() {
   await build({ root: ROOT, configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
+}
+
+/** The benchmark as users' code is built: a loader of TypeScript would be measured with it. One file, a level under the root as its sources are. */
+async function buildBench() {
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ssr: 'bench/bench.ts',
+      outDir: 'build',
+      emptyOutDir: false,
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: 'bench.js', codeSplitting: false } },
+    },
+  });
 }
