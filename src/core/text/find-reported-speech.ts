@@ -74,9 +74,17 @@ function readAfterVerb(reading: Reading, verb: number, first: number, end: numbe
   if (QUESTION_WORDS.has(wordAt(reading, speaker.from - 1).toLowerCase())) return null;
   const from = findContent(reading, verb, end);
   if (from < 0) return null;
-  const content = { from, to: withoutStop(reading, from, end) };
+  const content = { from, to: withoutStop(reading, from, beforeAside(reading, from, end)) };
   if (countWords(reading, content) < SHORTEST_CONTENT) return null;
   return { content, cue: { from: verb, to: verb + 1 }, speaker };
+}
+
+/** "said the plan had failed as she left for talks": where the sentence turns to what the speaker was doing. */
+function beforeAside(reading: Reading, from: number, end: number): number {
+  for (let at = from + SHORTEST_CONTENT; at < end - 1; at += 1) {
+    if (wordAt(reading, at) === 'as' && /^s?he$/u.test(wordAt(reading, at + 1))) return at;
+  }
+  return end;
 }
 
 /** "what Hale said": nothing is reported after the verb. */

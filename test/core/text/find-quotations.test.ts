@@ -215,6 +215,10 @@ const CASES: Record<string, Case[]> = {
     ['The road to Porto was closed, Ann Hale said on Monday.', 'Ann Hale= The road to Porto was closed'],
     ['The road to Porto was closed, according to Ann Hale.', 'Ann Hale= The road to Porto was closed'],
     ['According to Ann Hale, the road to Porto was closed.', 'Ann Hale= the road to Porto was closed'],
+    [
+      'Ann Hale said the road to Porto was closed as she left for Lisbon.',
+      'Ann Hale= the road to Porto was closed',
+    ],
     ['Ann Hale told him to close the road to Porto.'],
     ['Ann Hale added a boat to the fleet in Porto.'],
     ['That is what Ann Hale said the week before last.'],
