@@ -41,6 +41,11 @@ test('any text stays well-formed', async () => {
     const names = new Set([...svg.matchAll(/<([a-z]+)/gi)].map(([, name]) => name));
     expect([...names].sort().filter((name) => !KNOWN.has(name))).toEqual([]);
     expect(document.children.length).toBeGreaterThan(0);
+    // The lenient parser does not mind what XML forbids: an attribute given twice.
+    for (const [tag] of svg.matchAll(/<[a-z][^>]*>/gi)) {
+      const attributes = [...tag.matchAll(/ ([\w:-]+)="/g)].map(([, name]) => name);
+      expect(new Set(attributes).size, tag).toBe(attributes.length);
+    }
   }
 });
 

@@ -27,7 +27,11 @@ export async function loadSheetAssets(
 
 /** Basemap names may be of any Latin letters; other alphabets come when the story needs them. */
 async function loadFonts(story: Story): Promise<FontFile[]> {
-  const text = [story.title, ...story.articles.map((article) => article.text), ...story.places.map(({ name }) => name)];
+  const text = [
+    story.title,
+    ...story.articles.map((article) => article.text),
+    ...story.places.map(({ name }) => name),
+  ];
   const needs = (range: RegExp) => text.some((part) => range.test(part));
   const wanted = SHEET_FONT_URLS.filter(
     ({ subset }) =>

@@ -8,7 +8,8 @@ import { SHEET_FONT_URLS } from './sheet-font-urls.ts';
 const CLASS = 'dateline-sheet-on-paper';
 /** As in the packages' own style sheets: what a subset's file is asked for. */
 const RANGES: Record<string, string> = {
-  latin: 'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2212',
+  latin:
+    'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2212',
   'latin-ext': 'U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02D9, U+02DD-02FF, U+1E00-1E9F',
   cyrillic: 'U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116',
   greek: 'U+0370-03FF',

@@ -9,7 +9,9 @@ export class SheetClient {
   /** @throws AbortError when stopped; Error with the worker's words when the sheet cannot be drawn */
   draw(request: Omit<SheetRequest, 'id'>, signal: AbortSignal): Promise<SheetFiles> {
     const id = ++this.#last;
-    const worker = (this.#worker ??= new Worker(new URL('./sheet-worker.ts', import.meta.url), { type: 'module' }));
+    const worker = (this.#worker ??= new Worker(new URL('./sheet-worker.ts', import.meta.url), {
+      type: 'module',
+    }));
     return new Promise((resolve, reject) => {
       const settle = () => {
         worker.removeEventListener('message', onMessage);

@@ -32,5 +32,11 @@ async function draw({ story, basemapUrl, options, format, dpi }: SheetRequest): 
     }
   }
   const [{ widthMm, heightMm }] = scene.pages;
-  return { files, widthMm, heightMm, pages: scene.pages.length, warnings: scene.warnings.map(({ message }) => message) };
+  return {
+    files,
+    widthMm,
+    heightMm,
+    pages: scene.pages.length,
+    warnings: scene.warnings.map(({ message }) => message),
+  };
 }

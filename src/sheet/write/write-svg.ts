@@ -80,7 +80,7 @@ function writeText(mark: TextMark): string {
     weight === 400 ? '' : `font-weight="${weight}"`,
     italic ? 'font-style="italic"' : '',
     mark.trackingMm ? `letter-spacing="${fine(mark.trackingMm)}"` : '',
-    mark.halo ? `${strokeAttributes(mark.halo).trim()} stroke-linejoin="round" paint-order="stroke"` : '',
+    mark.halo ? `${strokeAttributes(mark.halo).trim()} paint-order="stroke"` : '',
     `fill="${mark.fill}"`,
   ].filter(Boolean);
   // The measured width is given, so that a machine without the fonts keeps the layout.
