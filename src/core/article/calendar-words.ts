@@ -3,7 +3,7 @@
 const MONTH_WORDS: readonly string[] = [
   'january jan janvier janv januar jänner enero ene gennaio janeiro januari styczeń stycznia января січня ocak',
   'february feb février févr fevrier februar febrero febbraio fevereiro februari luty lutego февраля лютого şubat',
-  'march mar mars märz maerz marzo março maart marzec marca марта березня mart',
+  'march mar mars märz maerz marzo março maart marzec marca mär mrz марта березня mart',
   'april apr avril avr abril aprile kwiecień kwietnia апреля квітня nisan',
   'may mai mayo maggio maio mei maj maja мая травня mayıs',
   'june jun juin juni junio giugno junho czerwiec czerwca июня червня haziran',

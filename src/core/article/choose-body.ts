@@ -31,6 +31,8 @@ const SCORES = {
   outside: -3,
 };
 
+const LINKS = { share: 0.7 };
+
 const CONTENTS = {
   /** Longest line of a table of contents, and of a number in it. */
   characters: 120,
@@ -39,7 +41,7 @@ const CONTENTS = {
 
 /** `inside` tells, for HTML, which lines lie in the article's element. */
 export function chooseBody(lines: Line[], inside: boolean[] | null): Body {
-  const reasons = lines.map((line) => line.junk ?? junkReason(line));
+  const reasons = lines.map((line) => line.junk ?? junkReason(line) ?? linkReason(line));
   if (!inside) markComments(lines, reasons);
   const contents = markContents(lines, reasons);
   const sections = lines.map(sectionOf);
@@ -53,6 +55,13 @@ export function chooseBody(lines: Line[], inside: boolean[] | null): Body {
   end = cutTail(lines, reasons, start, end);
   while (start < end && reasons[start] !== null) start += 1;
   return { start, end, reasons };
+}
+
+/** A line of links alone, without the end of a sentence: a headline of another article, or a menu. */
+function linkReason(line: Line): DropReason | null {
+  const isLinks =
+    (line.kind === 'text' || line.kind === 'cell') && line.linkShare >= LINKS.share && !line.shape.ends;
+  return isLinks && line.shape.words >= 2 ? 'related' : null;
 }
 
 /** Tables of contents: short lines that stand again below, over running text. Numbers between them belong to them. */

@@ -70,8 +70,8 @@ function build(lines: Line[], inside: boolean[] | null, metadata: PageMetadata):
   const declared = declaredTitles(metadata, inside ? null : lines);
   const title = findTitle(lines, body.start, body.end, declared, inside === null);
   const from = Math.min(title && title.line >= 0 ? title.line + 1 : body.start, body.end);
-  markSections(lines, body.reasons, from, body.start);
   const head = readHead(lines, from, body.end, body.reasons);
+  markSections(lines, body.reasons, head.first, body.start);
   const read = readBlocks(lines, from, body.end, head, body.reasons, title?.text ?? null);
   const agency = takeAgency(read.pieces) ?? markAtEnd(lines, from, body.end);
   const { text, blocks } = join(read.pieces);
@@ -95,6 +95,7 @@ function build(lines: Line[], inside: boolean[] | null, metadata: PageMetadata):
         title && title.line >= 0 ? Math.max(title.line, body.start) : body.start,
         body.end,
         title?.text ?? null,
+        metadata.titles,
       ),
     byline: declaredByline(metadata) ?? head.byline,
     agency: agency ?? dateline?.agency ?? null,
@@ -126,13 +127,16 @@ const DATE_KEYS = [
 ];
 
 /** Lines at the head of a page that may be its title: "Headline | Outlet". */
-const PAGE_TITLES = 8;
+const PAGE_TITLES = { lines: 8, characters: 300 };
 
 function declaredTitles(metadata: PageMetadata, lines: Line[] | null): string[] {
   if (lines)
     return lines
-      .slice(0, PAGE_TITLES)
-      .flatMap(({ text }, at) => (at === 0 || withoutSite(text) !== text ? [text] : []));
+      .slice(0, PAGE_TITLES.lines)
+      .filter(
+        ({ text }, at) => text.length <= PAGE_TITLES.characters && (at === 0 || withoutSite(text) !== text),
+      )
+      .map(({ text }) => text);
   const titles = [
     ...metadata.articles.map((a) => a.headline),
     metadata.meta.get('og:title'),

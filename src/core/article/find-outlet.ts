@@ -11,6 +11,7 @@ const OUTLET = {
   words: 6,
   /** Lines looked at on either side of the body. */
   lines: 400,
+  /** Characters of a line that are read. */
   lineCharacters: 400,
   /** Names that are weighed, best first. */
   names: 40,
@@ -19,19 +20,26 @@ const OUTLET = {
 const NEWS_WORDS =
   /\b(?:Post|Times|News|Herald|Tribune|Guardian|Journal|Telegraph|Gazette|Chronicle|Observer|Daily|Press|Standard|Star|Mirror|Mail|Independent|Globe|Courier|Examiner|Today|Express|Record|Review|Register|Dispatch|Inquirer|Bulletin|Sentinel|Reporter|Monitor|Citizen|Echo|Argus|Advertiser|Leader|Sun|Dawn|Nation|Magazine|Broadcasting|Media|Radio|TV|Network|Agency|Online|Report|Insider)\b/;
 
-export function findOutlet(lines: Line[], start: number, end: number, title: string | null): string | null {
-  const chrome = [
+/** `titles` are the titles that the document has beside its lines. Null where no name is sure enough. */
+export function findOutlet(
+  lines: Line[],
+  start: number,
+  end: number,
+  title: string | null,
+  titles: string[],
+): string | null {
+  const around = [
     ...lines.slice(Math.max(0, start - OUTLET.lines), start),
     ...lines.slice(end, end + OUTLET.lines),
-  ];
+  ].map((line) => line.text);
+  const chrome = [...titles, ...around].map((text) => text.slice(0, OUTLET.lineCharacters));
   const scores = new Map<string, number>();
   const add = (name: string, score: number): void => {
     const clean = name.trim().replace(/^[\s|•·>»-]+|[\s|•·>».,-]+$/g, '');
     if (!isName(clean)) return;
     scores.set(clean, (scores.get(clean) ?? 0) + score);
   };
-  for (const [at, line] of chrome.entries()) {
-    const text = line.text;
+  for (const [at, text] of chrome.entries()) {
     if (title && text.length > title.length && text.startsWith(title)) {
       const rest = /^\s*[|–—:»·-]+\s*(.+)$/.exec(text.slice(title.length));
       if (rest) add(rest[1].split(/\s[|–—-]\s/).at(-1)!, 4);
@@ -60,18 +68,20 @@ function isName(name: string): boolean {
   return /^[\p{Lu}\p{N}]/u.test(name) && name.split(/\s+/).length <= OUTLET.words;
 }
 
+const COPYRIGHT = /©|\(c\)|copyright/i;
+const NOTICE_WORDS = /^(?:[\s©,:–-]|\(c\)|copyright|\d{4}|by\s)/i;
+const COMPANY_FORMS =
+  /\b(?:all rights|rights reserved|inc|ltd|llc|limited|group|corp|company|pty|gmbh|s\.?a|plc)\b.*$/i;
+
+/** Whom a copyright notice names: "© 2019–2024 The Fjord Ltd" gives "The Fjord". */
 function copyrightHolders(text: string): string[] {
-  const match =
-    /(?:©|\(c\)|copyright)[\s©,]*(?:copyright)?[\s©,]*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?[\s,]*(?:by\s)?([^.|•·,©\d]{3,60})/i.exec(
-      text,
-    );
-  if (!match) return [];
-  return [
-    match[1].replace(
-      /\b(?:all rights|rights reserved|inc|ltd|llc|limited|group|corp|company|pty|gmbh|s\.?a|plc)\b.*$/i,
-      '',
-    ),
-  ];
+  const sign = COPYRIGHT.exec(text);
+  if (!sign) return [];
+  let rest = text.slice(sign.index);
+  for (let step = NOTICE_WORDS.exec(rest); step; step = NOTICE_WORDS.exec(rest))
+    rest = rest.slice(step[0].length);
+  const holder = /^[^.|•·,©\d]{3,60}/.exec(rest);
+  return holder ? [holder[0].replace(COMPANY_FORMS, '')] : [];
 }
 
 /** Names that open a line: "The" and up to four capitalised words, one of them a word of newspapers. */
@@ -89,8 +99,8 @@ function leadingNames(text: string): string[] {
   return words[0] === 'The' ? names : [];
 }
 
-function countLines(lines: Line[], name: string): number {
+function countLines(texts: string[], name: string): number {
   let count = 0;
-  for (const line of lines) if (line.text.includes(name)) count += 1;
+  for (const text of texts) if (text.includes(name)) count += 1;
   return count;
 }

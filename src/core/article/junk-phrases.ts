@@ -32,15 +32,18 @@ export const SECTION_HEADINGS = readPhrases({
     featured content | featured video | featured videos | in case you missed it | breaking news |
     just in | hot topics | similar articles | similar posts | similar stories | similar news |
     explore more | discover more | more from us | next article | previous article | next post |
-    previous post | next story | previous story | top articles |
-    top posts | stories you may like | what others are reading | people also read | readers also liked |
-    more from this section | more from this author | watch | watch more | latest from the blog |
-    from the blog | explore related articles | explore related topics | more resources |
-    related resources | additional resources | post navigation | on this topic | more on the story |
-    top picks | our picks | live updates | list of 3 items | mehr zum thema | lesen sie auch | das könnte sie auch interessieren |
-    à lire aussi | lire aussi | sur le même sujet | les plus lus | lo más leído | te puede interesar | le puede interesar | más noticias | noticias relacionadas |
-    leggi anche | potrebbe interessarti | leia também | mais lidas | veja também | lees ook | meest gelezen | czytaj też | czytaj także | zobacz też | zobacz także | najczęściej czytane |
-    читайте также | читайте також | visual stories | photostories | photo stories | suggested topics | other news | top videos | more videos | news in pictures | video | videos | photos | photo gallery | galleries`,
+    previous post | next story | previous story | top articles | top posts | stories you may like |
+    what others are reading | people also read | readers also liked | more from this section |
+    more from this author | watch | watch more | latest from the blog | from the blog |
+    explore related articles | explore related topics | more resources | related resources |
+    additional resources | post navigation | on this topic | more on the story | top picks | our picks |
+    live updates | list of 3 items | mehr zum thema | lesen sie auch |
+    das könnte sie auch interessieren | à lire aussi | lire aussi | sur le même sujet | les plus lus |
+    lo más leído | te puede interesar | le puede interesar | más noticias | noticias relacionadas |
+    leggi anche | potrebbe interessarti | leia também | mais lidas | veja também | lees ook |
+    meest gelezen | czytaj też | czytaj także | zobacz też | zobacz także | najczęściej czytane |
+    читайте также | читайте також | visual stories | photostories | photo stories | suggested topics |
+    top videos | more videos | news in pictures | video | videos | photos | photo gallery | galleries`,
   comments: `
     comments | comment | leave a comment | leave a reply | leave a reply cancel reply | leave reply |
     post a comment | add a comment | add comment | join the conversation | join the discussion |
@@ -54,10 +57,10 @@ export const SECTION_HEADINGS = readPhrases({
     subscribe to our newsletter | subscribe to our newsletters | sign up for our newsletter |
     sign up for our newsletters | join our newsletter | join our mailing list | newsletter signup |
     newsletter sign up | newsletter sign-up | sign up for newsletters | sign up to our newsletter |
-    subscribe now | subscribe today | stay up to date | stay informed |
-    stay connected | stay updated | stay in touch | stay in the loop | get the latest news |
-    get our newsletter | get the newsletter | email alerts | get email updates | subscribe via email |
-    subscribe by email | email sign up | subscribe to our blog | subscribe for updates`,
+    subscribe now | subscribe today | stay up to date | stay informed | stay connected | stay updated |
+    stay in touch | stay in the loop | get the latest news | get our newsletter | get the newsletter |
+    email alerts | get email updates | subscribe via email | subscribe by email | email sign up |
+    subscribe to our blog | subscribe for updates`,
   tags: `
     tags | tag | related tags | tagged | tagged as | filed under | topics | keywords | in this article |
     more about | explore topics | categories | labels | archives | tag cloud`,
@@ -97,17 +100,18 @@ export const SINGLE_LINES = readPhrases({
     continue reading the main story | story continues | article continues |
     this advertisement has not loaded yet, but your article continues below`,
   sharing: `
-    share | shares | aa | small | medium | large | partager | teilen | compartir | condividi | udostępnij | facebook | twitter | x | linkedin | whatsapp | pinterest | email | e-mail | print |
+    share | shares | aa | small | medium | large | partager | teilen | compartir | condividi |
+    udostępnij | facebook | twitter | x | linkedin | whatsapp | pinterest | email | e-mail | print |
     copy link | link copied | reddit | telegram | tumblr | flipboard | messenger | tweet | pin |
     pin it | viber | instagram | youtube | save | bookmark | like | follow | threads | bluesky |
     mastodon | tiktok | copy | copy url | gift | gift this article | send | mail | share on facebook |
     share on twitter | share on x | share on linkedin | share on whatsapp | share via email |
     email this article | print this article | save article | listen | listen to this article |
-    listen to article | text size | a a | aa | snapchat | rss |
-    click to share | share with | share to | copied | google news | follow us on google news |
-    add us on google | sms | line | weibo | play | pause | mute | unmute | close | open | expand |
-    zoom | view gallery | view larger image | enlarge | opens in new window | add to favorites |
-    report | upvote | downvote | clap | listen now | download pdf | pdf`,
+    listen to article | text size | a a | snapchat | rss | click to share | share with | share to |
+    copied | google news | follow us on google news | add us on google | sms | line | weibo | play |
+    pause | mute | unmute | close | open | expand | zoom | view gallery | view larger image | enlarge |
+    opens in new window | add to favorites | report | upvote | downvote | clap | listen now |
+    download pdf | pdf`,
   navigation: `
     home | menu | search | skip to content | skip to main content | skip to navigation | sign in |
     sign up | log in | login | log out | register | subscribe | my account | account |
@@ -141,20 +145,22 @@ export const SINGLE_LINES = readPhrases({
 /** Beginnings of lines that are junk however they go on, unless they go on for long (see JUNK_LIMITS). */
 export const LINE_STARTS = readPhrases({
   related: `
-    lire aussi | à lire aussi | lesen sie auch | mehr zum thema: | lea también | leer más | le puede interesar | leggi anche | leia também | veja também | lees ook | czytaj też | zobacz też | zobacz także |
-    also read: | read also: | read more: | see also: | read next: | related: | related article: |
-    related story: | related stories: | must read: | watch: | don't miss: | more: | recommended: |
-    also see: | read: | you may also like: | read more about | read more on | read more from |
-    more from | see more | read the full | related articles | also on | click here | click here to |
-    previous: | next: | continue reading | latest from | more stories from | you might also like: |
-    watch now: | watch more: | in pictures: | in photos: | also read | listen: |
+    lire aussi | à lire aussi | lesen sie auch | mehr zum thema: | lea también | leer más |
+    le puede interesar | leggi anche | leia também | veja também | lees ook | czytaj też | zobacz też |
+    zobacz także | also read: | read also: | read more: | see also: | read next: | related: |
+    related article: | related story: | related stories: | must read: | watch: | don't miss: | more: |
+    recommended: | also see: | read: | you may also like: | read more about | read more on |
+    read more from | more from | see more | read the full | related articles | click here |
+    click here to | previous: | next: | continue reading | latest from the | more stories from |
+    you might also like: | watch now: | watch more: | in pictures: | in photos: | also read | listen: |
     previous post: | next post:`,
   newsletter: `
-    sign up for | sign up to | newsletter abonnieren | jetzt abonnieren | s'inscrire | suscríbete | suscríbase | inscreva-se | iscriviti | subscribe to | get the latest | join our | enter your email |
+    sign up for | sign up to | newsletter abonnieren | jetzt abonnieren | s'inscrire | suscríbete |
+    suscríbase | inscreva-se | iscriviti | subscribe to | get the latest | join our | enter your email |
     your email address | email address | get our | get email | thanks for signing up | by signing up |
     by subscribing | thank you for subscribing | by clicking | by submitting | by providing your |
-    unsubscribe at any time | you can unsubscribe | want more | don't have an account |
-    already a subscriber | already have an account | already a member |
+    unsubscribe at any time | you can unsubscribe | want more stories | want more news |
+    don't have an account | already a subscriber | already have an account | already a member |
     sign in to your | lost your password | forgot your password | forgot password | subscribe for |
     support our journalism | to continue reading | this article is for subscribers |
     this content is for | receive our | receive the latest | sent to your inbox |
@@ -162,47 +168,49 @@ export const LINE_STARTS = readPhrases({
     email: | phone: | telephone: | fax: | click to subscribe | stay informed with | get updates |
     never miss a`,
   sharing: `
-    share this | share on | click to share | save articles to read | artikel anhören | artikel teilen | partager | compartir | condividi | udostępnij | text size | click to email | click to print | share: | tweet this |
-    share via | tap to share | follow us`,
+    share this | share on | click to share | save articles to read | artikel anhören | artikel teilen |
+    partager | compartir | condividi | udostępnij | text size | click to email | click to print |
+    share: | tweet this | share via | tap to share | follow us`,
   comments: `
     your email address will not be published | required fields are marked | you must be logged in |
-    comments are | this site uses akismet | save my name | we welcome your comments | notify me of |
-    log in or register to | please read our comment | all comments | join the conversation |
-    sign in to comment | you need to be logged in | please log in to`,
+    comments are closed | comments are moderated | comments are subject | this site uses akismet |
+    save my name | we welcome your comments | notify me of | log in or register to |
+    please read our comment | all comments | join the conversation | sign in to comment |
+    you need to be logged in | please log in to`,
   cookies: `
     we use cookies | this website uses cookies | this site uses cookies | our website uses cookies |
-    by using this site | by using our site | by continuing to | we and our partners | these cookies |
-    cookies are | this cookie is | the cookie is | the technical storage or access | necessary cookies |
-    you can manage your cookie | to provide the best experiences, we use | we value your privacy |
-    when you visit any website, it may store | if you do not allow these cookies |
-    you have successfully`,
+    by using this site | by using our site | by continuing to use | by continuing to browse |
+    by continuing to visit | we and our partners | these cookies | cookies are used |
+    cookies are small | this cookie is | the cookie is | the technical storage or access |
+    necessary cookies | you can manage your cookie | to provide the best experiences, we use |
+    we value your privacy | when you visit any website, it may store |
+    if you do not allow these cookies | you have successfully`,
   footer: `
-    copyright © | ©  | © | (c) 19 | (c) 20 | copyright 19 | copyright 20 | all rights reserved |
+    copyright © | © | (c) 19 | (c) 20 | copyright 19 | copyright 20 | all rights reserved |
     all content © | copyright (c) | registered in england | this material may not be published |
     powered by | designed by | proudly powered | terms of use | terms of service | privacy policy |
     registered office | the views expressed in this | disclaimer: |
-    this site is protected by recaptcha | about the author | do not sell | editing by  | reporting by  |
-    our standards: | additional reporting by | this story was originally published |
-    this article was originally published | this article originally appeared | published by |
-    not a member | isbn | issn | a version of this article appears | report a typo | report an error |
+    this site is protected by recaptcha | about the author | do not sell | editing by | our standards: |
+    additional reporting by | this story was originally published |
+    this article was originally published | this article originally appeared | isbn | issn |
+    a version of this article appears | report a typo | report an error |
     if you have any questions about | for media inquiries | as an amazon associate |
     this post may contain affiliate`,
   tags: `
     tags: | tagged: | tagged with | tagged in | tag: | topics: | filed under | categories: | category: |
-    filed to: | keywords: | more about: | posted in | posted under | labels: | tagged | filed in |
-    related tags | related topics`,
+    filed to: | keywords: | more about: | posted in | posted under | labels: | filed in | related tags |
+    related topics`,
   navigation: `
-    home > | home » | home / | home › | home| | home» | you are here: | skip to |
+    home > | home » | home / | home › | home» | you are here: | skip to |
     your browser does not support | javascript is | please enable javascript |
     you need to enable javascript | an official website of the united states | official websites use |
     secure .gov websites | here's how you know | this page requires |
-    you are using an outdated browser | enable javascript | loading | jump to | skip  | opens in a new |
-    press enter to | search for: | this browser is no longer supported | your browser is | navigate to |
-    back to `,
+    you are using an outdated browser | enable javascript | jump to | opens in a new | press enter to |
+    search for: | this browser is no longer supported | your browser is | navigate to`,
   advertisement: `
-    advertisement | sponsored by | paid for by | this is an ad | ad - | presented by |
-    article continues below | story continues below | brought to you by | article continues after |
-    scroll down to continue | ad feedback | advertise with | promo code | limited time offer`,
+    advertisement | sponsored by | paid for by | this is an ad | ad - | article continues below |
+    story continues below | brought to you by | article continues after | scroll down to continue |
+    ad feedback | advertise with | promo code | limited time offer`,
 });
 
 /** Phrases of a reason are parted by " | "; the first reason that has a phrase keeps it. */

@@ -120,12 +120,18 @@ function numeric(text: string, tokens: Token[], at: number) {
       Math.floor(a.number / 100) % 100,
       a.number % 100,
     );
+  if (b?.word === '年' && tokens[at + 3]?.word === '月')
+    return make(
+      tokens,
+      at,
+      Math.min(at + 4, tokens.length - 1),
+      a.number,
+      c.number,
+      tokens[at + 4]?.number ?? 0,
+    );
   if (!b || b.number < 0) return null;
   const mark = text.slice(a.end, b.start).trim();
-  if (!c || !'-/.'.includes(mark) || mark.length !== 1) {
-    const isEastAsian = c && b.number > 0;
-    return isEastAsian && mark === '年' ? make(tokens, at, at + 2, a.number, b.number, c.number) : null;
-  }
+  if (!c || !'-/.'.includes(mark) || mark.length !== 1) return null;
   if (c.number < 0 || text.slice(b.end, c.start).trim() !== mark) return null;
   if (a.word.length === 4) return make(tokens, at, at + 2, a.number, b.number, c.number);
   if (c.word.length !== 4) return null;
@@ -170,6 +176,7 @@ function timeNear(
 ): { suffix: string; end: number } | null {
   const after = Math.min(to, date.last + 1 + DATE_LIMITS.reach);
   for (let at = date.last + 1; at < after; at += 1) {
+    if (UPDATED_WORDS.has(tokens[at].word) || PUBLISHED_WORDS.has(tokens[at].word)) break;
     const time = timeAt(text, tokens, at, to);
     if (time) return time;
   }

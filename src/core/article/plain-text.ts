@@ -64,6 +64,13 @@ function hasBlankLine(content: string): boolean {
   return false;
 }
 
+/** White space beyond ASCII, as `trim` knows it. */
+const SPACES: ReadonlySet<number> = new Set([
+  ...[0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff],
+  ...Array.from({ length: 11 }, (_, at) => 0x2000 + at),
+]);
+
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return SPACES.has(code);
 }

@@ -1,6 +1,6 @@
 // Tells single lines that stand on pages beside the article, by the phrases of junk-phrases.ts and a few forms.
 import type { DropReason } from './article.ts';
-import type { Line } from './line.ts';
+import { isSentence, type Line } from './line.ts';
 import { isWordCode } from './normalise.ts';
 import { LINE_STARTS, type Phrases, SECTION_HEADINGS, SINGLE_LINES } from './junk-phrases.ts';
 
@@ -9,6 +9,9 @@ export const JUNK_LIMITS = {
   whole: 90,
   /** Longest line that is judged by how it begins. */
   start: 420,
+  /** A sentence of so many words is junk only by a beginning of at least so many characters. */
+  sentenceWords: 16,
+  sentencePhrase: 13,
 };
 
 const HEADINGS = indexWhole(SECTION_HEADINGS);
@@ -21,7 +24,8 @@ export function sectionReason({ text, key }: Line): DropReason | null {
 }
 
 /** The reason for which this line, taken alone, is no part of an article; null for all other lines. */
-export function junkReason({ text, key }: Line): DropReason | null {
+export function junkReason(line: Line): DropReason | null {
+  const { text, key } = line;
   if (text.length > JUNK_LIMITS.start) return null;
   if (text.length <= JUNK_LIMITS.whole) {
     if (key === '') return 'boilerplate';
@@ -30,14 +34,17 @@ export function junkReason({ text, key }: Line): DropReason | null {
     const form = formReason(key);
     if (form) return form;
   }
-  return startReason(text);
+  return startReason(line);
 }
 
-function startReason(text: string): DropReason | null {
+function startReason({ text, shape }: Line): DropReason | null {
+  const least =
+    isSentence(shape) && shape.words >= JUNK_LIMITS.sentenceWords ? JUNK_LIMITS.sentencePhrase : 0;
   const lower = text.slice(0, 64).toLowerCase().replaceAll('’', "'");
   const candidates = STARTS.get(firstWord(lower));
   if (!candidates) return null;
-  for (const [start, reason] of candidates) if (lower.startsWith(start)) return reason;
+  for (const [start, reason] of candidates)
+    if (start.length >= least && lower.startsWith(start)) return reason;
   return null;
 }
 
@@ -71,6 +78,7 @@ function indexStarts(): Map<string, [string, DropReason][]> {
     list.push([phrase, reason]);
     index.set(key, list);
   }
+  for (const list of index.values()) list.sort((a, b) => b[0].length - a[0].length);
   return index;
 }
 
