@@ -67,6 +67,8 @@ function setLanguage(next: Language): void {
   show();
 }
 
+// The live map is needed whatever the story says: it comes while the story does.
+void import('../elements/dateline-map/live-map.ts');
 element.poster = element.querySelector<HTMLImageElement>('.poster img')?.src ?? null;
 element.basemapUrl = new URL('basemap.pmtiles', document.baseURI).href;
 element.addEventListener('dateline-place-select', ({ place }) => dispatch({ type: 'place', place }, 'push'));

@@ -7,7 +7,7 @@ import type { PlaceSummary } from './summarise-places.ts';
 /** CSS pixels: about the map's room on a desktop. */
 export const STORY_FRAME = { width: 900, height: 720 };
 /** CSS pixels of the whole picture, the frame in its middle. */
-export const POSTER_SIZE = { width: 1800, height: 1440 };
+export const POSTER_SIZE = { width: 1440, height: 1080 };
 /** Pixels between the outermost mark and the frame, where its label needs to stand. */
 const MARGIN = { top: 64, right: 104, bottom: 64, left: 88 };
 

@@ -2,7 +2,6 @@
 // and areas with a point for their label.
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { StoryArea } from '../core/story/story.ts';
-import { inFrame, labelPoint, type Frame } from './label-point.ts';
 import { markKey, markOf, type Mark } from './mark-shape.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { spreadMarks } from './spread-marks.ts';
@@ -69,8 +68,8 @@ export interface StoryFeaturesOptions {
   called?: ReadonlySet<string>;
   /** Places of a walk so far, in order. */
   walked?: readonly string[];
-  /** What the story's view shows: an area's name is brought into it. */
-  frame?: Frame | null;
+  /** Where names of areas stand that are not at their usual place (see label-point.ts). */
+  spots?: ReadonlyMap<string, [number, number]>;
 }
 
 export function storyFeatures({
@@ -80,7 +79,7 @@ export function storyFeatures({
   theme,
   called = new Set(),
   walked = [],
-  frame = null,
+  spots = new Map(),
 }: StoryFeaturesOptions): StoryFeatures {
   const most = summaries.reduce((high, summary) => Math.max(high, summary.excerpts), 1);
   const points = summaries.filter((summary) => summary.form === 'point');
@@ -117,7 +116,7 @@ export function storyFeatures({
     ];
     return [{ type: 'Feature', properties: { id: place.id }, geometry: { type: 'LineString', coordinates } }];
   });
-  const { areas: shapes, areaLabels } = areaFeatures(summaries, areas, most, frame);
+  const { areas: shapes, areaLabels } = areaFeatures(summaries, areas, most, spots);
   const at = new Map(
     [...markFeatures, ...areaLabels.features].map(({ properties: { id }, geometry }) => [
       id,
@@ -145,19 +144,10 @@ function areaFeatures(
   summaries: readonly PlaceSummary[],
   areas: readonly StoryArea[],
   most: number,
-  frame: Frame | null,
+  spots: ReadonlyMap<string, [number, number]>,
 ) {
   const shapes = new Map(areas.map((area) => [area.place, area.geometry]));
   const drawn = summaries.filter((summary) => summary.form === 'area');
-  const marks = summaries.flatMap(({ form, place }): [number, number][] =>
-    form === 'point' ? [[place.lng, place.lat]] : [],
-  );
-  const labelOf = ({ place }: PlaceSummary): [number, number] => {
-    const usual: [number, number] = [place.lng, place.lat];
-    const geometry = shapes.get(place.id);
-    if (!frame || !geometry || inFrame(usual, frame)) return usual;
-    return labelPoint(geometry, frame, marks) ?? usual;
-  };
   const areaProperties = (summary: PlaceSummary): AreaProperties => ({
     ...properties(summary, most),
     outlet: summary.shares.length === 1 ? summary.shares[0].outlet : -1,
@@ -170,7 +160,11 @@ function areaFeatures(
         return geometry ? [{ type: 'Feature', properties: areaProperties(summary), geometry }] : [];
       }),
     ),
-    areaLabels: collect(drawn.map((summary) => point(labelOf(summary), areaProperties(summary)))),
+    areaLabels: collect(
+      drawn.map((summary) =>
+        point(spots.get(summary.place.id) ?? [summary.place.lng, summary.place.lat], areaProperties(summary)),
+      ),
+    ),
   };
 }
 

@@ -87,6 +87,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       id: 'story-halo',
       type: 'circle',
       source: 'story-marks',
+      layout: { visibility: 'none' },
       paint: {
         'circle-radius': ['+', ['get', 'radius'], 4.5],
         'circle-color': theme.accent,

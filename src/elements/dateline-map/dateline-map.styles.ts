@@ -39,7 +39,6 @@ export const mapStyles = css`
     width: 24px;
     height: 24px;
     border-radius: 50%;
-    will-change: transform;
   }
   .markers button.area {
     width: 72px;

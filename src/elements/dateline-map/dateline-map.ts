@@ -5,6 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { StoryArea } from '../../core/story/story.ts';
 import { chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
+import { labelSpots } from '../../map/label-point.ts';
 import { mainPlaces } from '../../map/main-places.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
 import { frameBounds, storyCamera } from '../../map/poster-frame.ts';
@@ -61,6 +62,8 @@ export class DatelineMap extends LitElement {
   #features: StoryFeatures | null = null;
   #buttons: MarkerButtons | null = null;
   #main: ReadonlySet<string> = new Set();
+  /** Where names of areas stand that are not at their usual place. */
+  #spots: ReadonlyMap<string, [number, number]> = new Map();
   /** Places whose name stands in a callout. */
   #called: ReadonlySet<string> = new Set();
   #spreadAt = Number.NaN;
@@ -107,6 +110,10 @@ export class DatelineMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('summaries')) this.#main = mainPlaces(this.summaries);
+    if (changed.has('summaries') || changed.has('areas')) {
+      const frame = frameBounds(storyCamera(this.summaries, this.#main));
+      this.#spots = labelSpots(this.summaries, this.areas, frame);
+    }
   }
 
   protected override firstUpdated(): void {
@@ -211,23 +218,15 @@ export class DatelineMap extends LitElement {
       onKeyDown: this.#roving.onKeyDown,
     });
     this.status = 'ready';
+    this.#spreadAt = spreadZoom(this.#live.zoom);
     this.#showStates();
-    this.#spread(true);
     this.#renderButtons();
   }
 
   #makeFeatures(zoom: number): StoryFeatures {
     const { summaries, areas, theme, walked } = this;
-    const frame = frameBounds(storyCamera(summaries, this.#main));
-    return storyFeatures({
-      summaries,
-      areas,
-      theme,
-      walked,
-      frame,
-      called: this.#called,
-      zoom: spreadZoom(zoom),
-    });
+    const [called, spots] = [this.#called, this.#spots];
+    return storyFeatures({ summaries, areas, theme, walked, called, spots, zoom: spreadZoom(zoom) });
   }
 
   /** Spreads the marks for the zoom that the map has now; cheap when nothing changed. */

@@ -191,6 +191,11 @@ export class LiveMap {
     for (const target of this.#stated) this.#map.removeFeatureState(target);
     this.#stated = [];
     const { selected, hovered, dimmed } = this.#states;
+    // Not drawn while there is nothing to mark: its program would be compiled before the first picture.
+    const halo = selected || hovered ? 'visible' : 'none';
+    if (this.#map.getLayoutProperty('story-halo', 'visibility') !== halo) {
+      this.#map.setLayoutProperty('story-halo', 'visibility', halo);
+    }
     const states = new Map<string, Record<string, boolean>>();
     for (const id of dimmed) states.set(id, { dimmed: true });
     if (hovered) states.set(hovered, { hovered: true });
