@@ -84,7 +84,9 @@ function longestName(
     }
     if (!gazetteer.continues(name)) break;
   }
-  return best && { first, last: bestLast, matches: best, traits: traitsOf(best, gazetteer) };
+  if (!best) return undefined;
+  const name = text.slice(start, tokens.ends[bestLast]);
+  return { first, last: bestLast, matches: best, traits: traitsOf(name, best, gazetteer) };
 }
 
 const JOINING_MARKS = ".-'’‐‑";

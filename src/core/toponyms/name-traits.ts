@@ -32,10 +32,12 @@ export interface NameTraits {
   state: boolean;
   /** No place bears it as its own name. */
   alternateOnly: boolean;
+  /** Only places of quite another name bear it, and none is a capital: mostly names of the past, and of persons. */
+  forgotten: boolean;
 }
 
 /** What a name with these matches can be. */
-export function traitsOf(matches: readonly NameMatch[], gazetteer: Gazetteer): NameTraits {
+export function traitsOf(name: string, matches: readonly NameMatch[], gazetteer: Gazetteer): NameTraits {
   const traits: NameTraits = {
     sense: SENSE.none,
     population: 0,
@@ -43,10 +45,11 @@ export function traitsOf(matches: readonly NameMatch[], gazetteer: Gazetteer): N
     demonym: false,
     state: false,
     alternateOnly: true,
+    forgotten: false,
   };
   let rank = Number.POSITIVE_INFINITY;
   for (const match of matches) {
-    const sense = senseOf(match, gazetteer);
+    const sense = senseOf(name, match, gazetteer);
     const order = ORDER[sense];
     if (order < rank) {
       rank = order;
@@ -54,20 +57,36 @@ export function traitsOf(matches: readonly NameMatch[], gazetteer: Gazetteer): N
     }
     if (match.role !== 'alternate') traits.alternateOnly = false;
     if (sense === SENSE.demonym) traits.demonym = true;
-    if (placeSense(match.row, gazetteer) <= SENSE.admin1 && sense !== SENSE.demonym) traits.state = true;
+    const isState = placeSense(match.row, gazetteer) <= SENSE.admin1;
+    if (isState && sense !== SENSE.demonym && sense !== SENSE.hamlet) traits.state = true;
     traits.population = Math.max(traits.population, gazetteer.population[match.row]);
     traits.fame = Math.max(traits.fame, gazetteer.nameCount[match.row]);
   }
+  traits.forgotten = traits.alternateOnly && matches.every(({ row }) => isForgotten(name, row, gazetteer));
   return traits;
 }
 
 /** Believed first: a country before a city of its name, a city before a province of its name. */
 const ORDER = [99, 0, 2, 1, 3, 2.5, 6, 5, 1.5, 4, 7, 8, 10, 9];
 
-function senseOf({ row, role }: NameMatch, gazetteer: Gazetteer): number {
+function senseOf(name: string, { row, role }: NameMatch, gazetteer: Gazetteer): number {
   if (role === 'demonym') return SENSE.demonym;
   if (role === 'abbreviation') return SENSE.abbreviation;
-  return placeSense(row, gazetteer);
+  const sense = placeSense(row, gazetteer);
+  // "Helmand" of Helmand Province is the province; a forgotten name of a county (Stalin, for Brașov) is not.
+  const forgotten =
+    role === 'alternate' && sense === SENSE.admin1 && !beginsAlike(name, gazetteer.place(row).name);
+  return forgotten ? SENSE.hamlet : sense;
+}
+
+function isForgotten(name: string, row: Row, gazetteer: Gazetteer): boolean {
+  const feature = gazetteer.features[gazetteer.feature[row]];
+  if (feature === 'P/PPLC' || !/^(?:P\/|A\/ADM)/.test(feature)) return false;
+  return !beginsAlike(name, gazetteer.place(row).name);
+}
+
+function beginsAlike(a: string, b: string): boolean {
+  return a.slice(0, 2).toLowerCase() === b.slice(0, 2).toLowerCase();
 }
 
 /** One of SENSE, by feature class and population. */

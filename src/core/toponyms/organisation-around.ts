@@ -23,7 +23,7 @@ export function organisationAround(
   const after = share(tags, last + 1, end);
   if (end > last) {
     if (CIVIC_HEADS.has(hashes[end]) || CIVIC_HEADS.has(hashes[last + 1])) return 'civic';
-    if ((classes[end] & WORD.organisation) !== 0 || after > 0.6) return 'other';
+    if (((classes[end] | classes[last + 1]) & WORD.organisation) !== 0 || after > 0.6) return 'other';
   }
   const of = runs.first[first] - 1;
   if (runs.first[first] === first && of > 0 && hashes[of] === OF && runs.first[of - 1] >= 0) {

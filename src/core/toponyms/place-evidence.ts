@@ -16,7 +16,10 @@ export const EVIDENCE = {
   unknown: -0.6,
   /** Known only as another name of a place that is no big city. */
   alternateOnly: -1.8,
-  alternateCity: -0.8,
+  alternateCity: -1,
+  /** Known only by another name quite unlike it; less against it where something is in, at or near it. */
+  forgotten: -4.2,
+  forgottenPlaced: 2.6,
   beforeParent: 2.5,
   ageOf: 3,
   party: 4,
@@ -42,7 +45,7 @@ export const EVIDENCE = {
   givenBefore: -1.8,
   title: -1.5,
   speech: -0.8,
-  person: -2.2,
+  person: -3,
   /** "Paris Hilton": a given name opens the run, and a word follows that is no noun of places. */
   givenFirst: -2.5,
   saintsDay: -6,
@@ -56,6 +59,7 @@ const HYPHEN = word('-');
 const DASHES = new Set(['—', '–', '-'].map(word));
 const S = word('s');
 const SLASH = word('/');
+const INSIDE = hashWords('in at near outside around across throughout');
 const DISEASES = hashWords('virus fever disease syndrome flu encephalitis strain variant');
 const LEADS_OF = hashWords(`
   city town village port province provinces state states district districts county counties region regions island islands suburb suburbs
@@ -73,7 +77,10 @@ export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolea
   const before = first - 1;
   const after = last + 1;
   let sum = senseWeight(traits.sense);
-  if (traits.alternateOnly && !traits.state)
+  if (traits.forgotten) {
+    sum += EVIDENCE.forgotten;
+    if (before >= 0 && INSIDE.has(hashes[before])) sum += EVIDENCE.forgottenPlaced;
+  } else if (traits.alternateOnly && !traits.state)
     sum += traits.population < 200_000 ? EVIDENCE.alternateOnly : EVIDENCE.alternateCity;
 
   const parent = after + 1 < count && hashes[after] === COMMA ? cover[after + 1] : undefined;

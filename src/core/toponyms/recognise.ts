@@ -2,7 +2,7 @@
 // the tagger calls places though the gazetteer does not know them.
 import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
 import type { Person, TextDocument } from '../text/text-document.ts';
-import { TOKEN } from '../text/tokenise.ts';
+import { TOKEN, type Tokens } from '../text/tokenise.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { innerName } from './inner-name.ts';
 import { matchNames, type NameSpan } from './match-names.ts';
@@ -164,7 +164,7 @@ function readKnown(reader: Reader, i: number, gazetteer: Gazetteer): FoundName |
     const believed =
       sum >= RECOGNITION.known ||
       ((known || isSeen || organisation === 'civic') && share < 0.5 && sum > RECOGNITION.insideOrganisation);
-    if (!believed) return null;
+    if (!believed || (sum < RECOGNITION.known && isPartial(input, span))) return null;
     return make(input, span, matches, organisation === 'actor' ? 'place' : 'organisation', sigmoid(sum));
   }
   if (doubtful && sum < RECOGNITION.sure + 1) return null;
@@ -197,13 +197,28 @@ function isOrdinary({ classes }: TaggerInput, { first, last, traits }: NameSpan)
   return true;
 }
 
+/** The later part of a run whose earlier words are no title and say no part: the Hopkins of "Johns Hopkins". */
+function isPartial({ classes, runs }: TaggerInput, { first, traits }: NameSpan): boolean {
+  if (first === runs.first[first] || traits.sense <= SENSE.metropolis) return false;
+  return (classes[first - 1] & (WORD.placeLead | WORD.title)) === 0;
+}
+
 /** Two or three capitals that no abbreviation of the gazetteer accounts for: "BA", "SOL". */
 function isAcronym({ tokens }: TaggerInput, { first, last }: NameSpan): boolean {
+  if (isSpelled(tokens, first, last)) return true;
   return (
     first === last &&
     (tokens.flags[first] & TOKEN.upper) !== 0 &&
     tokens.ends[first] - tokens.starts[first] <= 3
   );
+}
+
+/** "U.N", "U-S-A": single letters with marks between. */
+function isSpelled({ starts, ends, flags }: Tokens, first: number, last: number): boolean {
+  if (first === last) return false;
+  for (let i = first; i <= last; i += 1)
+    if ((flags[i] & TOKEN.mark) === 0 && ends[i] - starts[i] > 1) return false;
+  return true;
 }
 
 /** "Memphis St.", "Mithi River", "Lake Manassas": a word of the run says what it is, whatever names stand in it. */

@@ -2,7 +2,7 @@
 
 export const WEIGHTS = {
   /** Per factor of ten of population. */
-  population: 0.9,
+  population: 1.1,
   /** Per doubling of the number of names. */
   fame: 0.2,
   isCountry: 6,
@@ -33,9 +33,11 @@ export const WEIGHTS = {
   /** The same name with an explicit parent elsewhere in the text. */
   twin: 5,
   /** Other names lie in the same country: as much again as a share, both up to the weight. */
-  country: 3.2,
+  country: 2,
+  countryShare: 4,
   countryHalf: 0.8,
-  division: 3.5,
+  division: 2.2,
+  divisionShare: 6,
   divisionHalf: 0.8,
   near: 3.5,
   nearKm: 65,

@@ -39,9 +39,12 @@ export function scoreHierarchy(groups: readonly NameGroup[], gazetteer: Gazettee
       const row = group.rows[i];
       const inCountry = support(countries, ownCountries, gazetteer.countryRow[row]);
       const inDivision = support(divisions, ownDivisions, divisionOf(row, gazetteer, kinds));
-      country[i] = WEIGHTS.country * (saturate(inCountry, WEIGHTS.countryHalf) + inCountry / (others + 1));
+      country[i] =
+        WEIGHTS.country * saturate(inCountry, WEIGHTS.countryHalf) +
+        WEIGHTS.countryShare * (inCountry / (others + 1));
       division[i] =
-        WEIGHTS.division * (saturate(inDivision, WEIGHTS.divisionHalf) + inDivision / (others + 1));
+        WEIGHTS.division * saturate(inDivision, WEIGHTS.divisionHalf) +
+        WEIGHTS.divisionShare * (inDivision / (others + 1));
     }
   }
 }

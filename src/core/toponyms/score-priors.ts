@@ -48,7 +48,7 @@ export function scorePriors(groups: readonly NameGroup[], gazetteer: Gazetteer):
 
 /** Another name of a capital or a metropolis is often its usual one in English. */
 function alternate(kind: number, population: number): number {
-  const famous = kind <= PLACE.division || kind === PLACE.capital || kind >= PLACE.continent;
+  const famous = kind === PLACE.country || kind === PLACE.capital || kind >= PLACE.continent;
   return famous || population > 1_000_000 ? WEIGHTS.alternateFamous : WEIGHTS.alternate;
 }
 

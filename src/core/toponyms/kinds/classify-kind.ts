@@ -17,6 +17,7 @@ import {
   RIGHT_CUES,
   SENTENCE_CUES,
 } from '../tables/kind-cues.ts';
+import { PARTY_LETTERS } from '../tables/place-cues.ts';
 import { SPEECH_VERBS, STATE_VERBS } from '../tables/speech-verbs.ts';
 import type { TaggerInput } from '../tagger/word-features.ts';
 import { WORD } from '../word-classes.ts';
@@ -26,6 +27,7 @@ export function classifyKind(input: TaggerInput, name: FoundName, state: boolean
   if (name.role === 'demonym') return 'modifier';
   if (name.role === 'organisation') return 'embedded';
   if (name.role === 'facility') return 'literal';
+  if (isConstituency(input, name)) return 'literal';
   if (isCompound(input, name)) return 'modifier';
   if (isNounModifier(input, name)) return 'modifier';
   return actorScore(input, name, state) > 0 ? 'metonymic' : 'literal';
@@ -49,6 +51,12 @@ const NOT = new Set([
   word('already'),
   word('then'),
 ]);
+
+/** "D-Ohio": where a member of parliament was elected. */
+function isConstituency({ tokens, text }: TaggerInput, { first }: FoundName): boolean {
+  if (first < 2 || (tokens.flags[first] & TOKEN.spaceBefore) !== 0) return false;
+  return '-‐‑–'.includes(text[tokens.starts[first - 1]]) && PARTY_LETTERS.has(tokens.hashes[first - 2]);
+}
 
 /** "US-led", "Iran-backed": a participle joined by a hyphen. */
 function isCompound({ tokens, text, runs }: TaggerInput, { last }: FoundName): boolean {
