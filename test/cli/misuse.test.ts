@@ -42,7 +42,7 @@ describe('misuse', () => {
     expect(stdout).toBe('');
   });
 
-  it.each(['parse', 'build', 'serve'])('%s --help tells of every option', async (command) => {
+  it.each(['parse', 'build', 'serve', 'snapshot'])('%s --help tells of every option', async (command) => {
     const { code, stdout } = await runCli([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain(`dateline ${command} `);
