@@ -105,7 +105,10 @@ function build(lines: Line[], inside: boolean[] | null, metadata: PageMetadata):
     dateline: dateline ? { ...dateline.span, place: dateline.place } : null,
     text,
     blocks,
-    dropped: gatherDropped(lines, from, body.start, body.end, body.reasons, title?.line ?? -1),
+    dropped: [
+      ...gatherDropped(lines, from, body.start, body.end, body.reasons, title?.line ?? -1),
+      ...read.credits.map((credit): Dropped => ({ text: credit, reason: 'metadata' })),
+    ],
   };
 }
 

@@ -56,6 +56,15 @@ export function captionOf(line: Line): string | null {
   return line.kind === 'caption' ? text : null;
 }
 
+/** A credit in brackets inside a caption, brackets and all: "(Photo: Ana Roe/AFP)"; null where there is none. */
+export function bracketedCredit(caption: string): string | null {
+  for (const form of CREDITS) {
+    const found = form.exec(caption)?.[0];
+    if (found && (found.startsWith('(') || found.startsWith('['))) return found;
+  }
+  return null;
+}
+
 /** A line that is a credit and nothing else: "(Photo: Ana Roe/AFP)", "Getty Images". */
 export function isCreditLine(line: Line): boolean {
   const { text, key } = line;

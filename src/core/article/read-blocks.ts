@@ -4,7 +4,7 @@ import type { BlockRole, DropReason } from './article.ts';
 import { agencyLine } from './find-agency.ts';
 import { isSentence, type Line } from './line.ts';
 import { normalise } from './normalise.ts';
-import { captionOf, isCreditLine } from './picture-credits.ts';
+import { bracketedCredit, captionOf, isCreditLine } from './picture-credits.ts';
 import type { Head } from './read-head.ts';
 
 export interface Piece {
@@ -15,6 +15,8 @@ export interface Piece {
 export interface BlocksRead {
   standfirst: string | null;
   pieces: Piece[];
+  /** Credits taken out of captions: who took a picture is no place in the story. */
+  credits: string[];
 }
 
 const BLOCK_LIMITS = {
@@ -39,6 +41,7 @@ export function readBlocks(
   const seen = new Set<string>();
   const pieces: Piece[] = [];
   const leadCaptions: Piece[] = [];
+  const credits: string[] = [];
   let standfirst: string | null = null;
 
   for (let at = from; at < to; at += 1) {
@@ -60,9 +63,12 @@ export function readBlocks(
       standfirst = line.text;
       if (standsAgain(lines, at + 1, to, key, reasons)) reasons[at] = 'repeated';
       else pieces.push({ role: 'standfirst', text: line.text });
-    } else if (caption !== null)
-      (at < head.first ? leadCaptions : pieces).push({ role: 'caption', text: line.text });
-    else {
+    } else if (caption !== null) {
+      const credit = bracketedCredit(line.text);
+      if (credit !== null) credits.push(credit);
+      const text = credit === null ? line.text : withoutPart(line.text, credit);
+      if (text) (at < head.first ? leadCaptions : pieces).push({ role: 'caption', text });
+    } else {
       const speaker = speakerLine(lines, at, to, reasons);
       if (speaker === null) pieces.push({ role: roleOf(lines, at, to), text: line.text });
       else {
@@ -73,7 +79,12 @@ export function readBlocks(
   }
   const paragraph = pieces.findIndex((piece) => piece.role === 'paragraph');
   pieces.splice(paragraph + 1, 0, ...leadCaptions);
-  return { standfirst, pieces };
+  return { standfirst, pieces, credits };
+}
+
+function withoutPart(text: string, part: string): string {
+  const at = text.indexOf(part);
+  return `${text.slice(0, at).trimEnd()} ${text.slice(at + part.length).trimStart()}`.trim();
 }
 
 /** A later paragraph is the line, or begins with it. */

@@ -37,6 +37,14 @@ describe('a page copied as text', () => {
     ]);
   });
 
+  test('leaves the credit of a picture out of its caption', () => {
+    expect(article.text).toContain('The ferry in the fjord on Monday.\n\n');
+    expect(article.dropped).toContainEqual({
+      text: '(Photo: Jan Berg/Harbour Gazette)',
+      reason: 'metadata',
+    });
+  });
+
   test('keeps menus, related headlines and comments out of the text', () => {
     for (const name of ['Weather', 'Tromso', 'Oslo']) expect(article.text).not.toContain(name);
     expect(article.text).toContain('Bergen');
