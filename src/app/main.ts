@@ -75,7 +75,9 @@ element.addEventListener('dateline-place-select', ({ place }) => dispatch({ type
 element.addEventListener('dateline-mention-select', ({ mention }) =>
   dispatch({ type: 'mention', mention }, 'push'),
 );
-element.addEventListener('dateline-walk', ({ step }) => dispatch({ type: 'step', step }, 'push'));
+element.addEventListener('dateline-walk', ({ step, byScrolling }) =>
+  dispatch({ type: 'step', step }, byScrolling ? 'replace' : 'push'),
+);
 element.addEventListener('dateline-filter-change', ({ filter }) =>
   dispatch({ type: 'filter', filter }, 'replace'),
 );

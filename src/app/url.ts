@@ -10,7 +10,7 @@ import { NO_FILTER, type StoryFilter } from '../map/filter-story.ts';
 import type { QuoteSelector } from '../map/quote-selector.ts';
 import { EMPTY_LINK, type Link } from './state.ts';
 
-const PANELS: readonly Panel[] = ['compare', 'about'];
+const PANELS: readonly Panel[] = ['compare', 'about', 'print'];
 const KINDS: readonly MentionKind[] = ['literal', 'metonymic', 'modifier'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

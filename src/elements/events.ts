@@ -48,7 +48,10 @@ export class ViewChangeEvent extends Event {
 /** A person went to a step of the walk (from 0), or ended it: null. */
 export class WalkEvent extends Event {
   static readonly type = 'dateline-walk';
-  constructor(readonly step: number | null) {
+  constructor(
+    readonly step: number | null,
+    readonly byScrolling = false,
+  ) {
     super(WalkEvent.type, PUBLIC);
   }
 }
@@ -61,7 +64,7 @@ export class FilterChangeEvent extends Event {
   }
 }
 
-export type Panel = 'compare' | 'about';
+export type Panel = 'compare' | 'about' | 'print';
 
 /** A person opened a panel over the story, or closed it: null. */
 export class PanelEvent extends Event {

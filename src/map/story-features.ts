@@ -52,6 +52,9 @@ export interface StoryFeatures {
 /** Pixels: a mark moved less than this needs no hairline, it still covers its point. */
 const LEADER_FROM = 6;
 
+/** Pixels: a step of a walk bears its number, so its mark is never smaller. */
+export const STEP_RADIUS = 9;
+
 /** Marks are spread anew at every quarter of a zoom level: fine enough that they never touch, rare enough to be cheap. */
 export function spreadZoom(zoom: number): number {
   return Math.floor(zoom * 4) / 4;
@@ -83,10 +86,12 @@ export function storyFeatures({
 }: StoryFeaturesOptions): StoryFeatures {
   const most = summaries.reduce((high, summary) => Math.max(high, summary.excerpts), 1);
   const points = summaries.filter((summary) => summary.form === 'point');
+  const steps = new Map(walked.map((id, index) => [id, index + 1]));
   const asMark = (summary: PlaceSummary) => {
     const mark = markOf(summary, most);
     const { id, lng, lat } = summary.place;
-    return { id, lng, lat, radius: mark.diameter / 2, summary, mark };
+    const radius = steps.has(id) ? Math.max(STEP_RADIUS, mark.diameter / 2) : mark.diameter / 2;
+    return { id, lng, lat, radius, summary, mark };
   };
   const all = points.map(asMark).sort((a, b) => b.summary.excerpts - a.summary.excerpts);
   const groups = mergeMarks(all, zoom);
@@ -102,7 +107,7 @@ export function storyFeatures({
       icon,
       radius: mark.diameter / 2,
       called: called.has(id),
-      step: walked.indexOf(id) + 1,
+      step: steps.get(id) ?? 0,
       taken: groups.get(id)?.length ?? 0,
     };
     return point([lng, lat], { ...properties(summary, most), ...own });

@@ -1,6 +1,7 @@
 // The style layers that draw a story over the basemap: areas over the ground, and over the basemap's labels hairlines,
 // halo, marks and labels. What comes last in a style is placed first, so no basemap label stands where a story's could.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { STEP_RADIUS } from './story-features.ts';
 import { outletColour, type Theme } from './theme.ts';
 
 export type StorySource =
@@ -172,7 +173,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       source: 'story-marks',
       filter: ['>', ['get', 'step'], 0],
       paint: {
-        'circle-radius': 9,
+        'circle-radius': STEP_RADIUS,
         'circle-color': ['case', state('selected'), theme.accent, theme.ink],
         'circle-stroke-color': theme.markEdge,
         'circle-stroke-width': 1.5,

@@ -81,6 +81,7 @@ export interface Words {
   aboutSources: string;
   languageLabel: string;
   menu: string;
+  print: string;
   legend: { there: string; named: string; both: string; doubtful: string };
   features: Record<FeatureWord, string>;
 }
@@ -181,6 +182,7 @@ export const WORDS: Record<Language, Words> = {
     aboutSources: 'Sources',
     languageLabel: 'Language',
     menu: 'Menu',
+    print: 'Print',
     legend: {
       there: 'place of events',
       named: 'named for its government or people',
@@ -286,6 +288,7 @@ export const WORDS: Record<Language, Words> = {
     aboutSources: 'Źródła',
     languageLabel: 'Język',
     menu: 'Menu',
+    print: 'Drukuj',
     legend: {
       there: 'miejsce zdarzeń',
       named: 'nazwane jako rząd lub ludzie',
@@ -391,6 +394,7 @@ export const WORDS: Record<Language, Words> = {
     aboutSources: 'Джерела',
     languageLabel: 'Мова',
     menu: 'Меню',
+    print: 'Друк',
     legend: {
       there: 'місце подій',
       named: 'названо як уряд або людей',

@@ -77,6 +77,12 @@ export class DatelineReader extends LitElement {
     if (focus) link.focus({ preventScroll: true });
   }
 
+  /** Pixels from the top of the window to a mention's link; null where its text is not set. */
+  mentionTop(id: string): number | null {
+    const link = this.renderRoot.querySelector(`[data-mention="${CSS.escape(id)}"]`);
+    return link?.getBoundingClientRect().top ?? null;
+  }
+
   /** Brings the first mention of a place into sight unless one is there already. */
   showPlace(place: string): void {
     const frame = this.getBoundingClientRect();

@@ -129,9 +129,9 @@ export const storyStyles = css`
   }
   .panels {
     flex: none;
-    display: flex;
-    flex-direction: column;
-    align-items: end;
+    display: grid;
+    grid-template-columns: auto auto;
+    gap: 0 var(--space-2);
     padding-inline-start: var(--space-3);
     border-inline-start: 1px solid var(--hairline);
   }

@@ -5,7 +5,6 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Story } from '../../core/story/story.ts';
 import { BASEMAP_CREDIT } from '../../map/basemap-style.ts';
 import { compareOutlets } from '../../map/compare-outlets.ts';
-import { formatDay } from '../../map/describe-place.ts';
 import { excerptsOf, type ExcerptGroup } from '../../map/excerpts.ts';
 import { filterChoices, isFiltering, NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
 import { storyInSight, type StoryInSight } from '../../map/story-in-sight.ts';
@@ -22,6 +21,8 @@ import '../dateline-reader/dateline-reader.ts';
 import type { DatelineReader } from '../dateline-reader/dateline-reader.ts';
 import '../dateline-timeline/dateline-timeline.ts';
 import '../dateline-walk/dateline-walk.ts';
+import type { DatelinePrint } from '../dateline-print/dateline-print.ts';
+import { PrintShortcut } from '../dateline-print/print-shortcut.ts';
 import {
   LanguageChangeEvent,
   PanelEvent,
@@ -29,10 +30,12 @@ import {
   type Panel,
   type PlaceSelectEvent,
 } from '../events.ts';
+import { ScrollWalk } from '../scroll-walk.ts';
 import { ThemeController } from '../theme-controller.ts';
 import { base, tokens } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
 import { storyStyles } from './dateline-story.styles.ts';
+import { storyHead } from './story-head.ts';
 
 export type StoryStatus = { kind: 'loading' } | { kind: 'failed'; message: string } | { kind: 'ready' };
 
@@ -77,10 +80,12 @@ export class DatelineStory extends LitElement {
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
 
   @state() private menuOpen = false;
+  @state() private printLoaded = false;
   @query('dateline-reader') private reader!: DatelineReader;
   @query('dateline-excerpts') private excerpts!: DatelineExcerpts;
 
   readonly #theme = new ThemeController(this);
+  readonly #scrollWalk = new ScrollWalk(this, (link) => this.reader?.mentionTop(link) ?? null);
   readonly #beside = matchMedia(PANEL_BESIDE_FROM);
   #inSight: StoryInSight | null = null;
   #choices = filterChoices(EMPTY);
@@ -91,6 +96,11 @@ export class DatelineStory extends LitElement {
   #opener: HTMLElement | null = null;
   #focusPanel = false;
   #focusMention = false;
+
+  constructor() {
+    super();
+    new PrintShortcut(this, () => void this.#print());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -103,6 +113,7 @@ export class DatelineStory extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.panel === 'print') void this.#loadPrint();
     const anew = changed.has('story') || changed.has('filter');
     if (changed.has('story')) this.#choices = filterChoices(this.story ?? EMPTY);
     if (anew) this.#inSight = this.story ? storyInSight(this.story, this.filter) : null;
@@ -135,8 +146,9 @@ export class DatelineStory extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('status') && this.status.kind === 'ready') void this.#takeOver();
     const arrived = changed.has('story');
-    if ((arrived || changed.has('mention')) && this.mention) void this.#showMention(this.mention);
-    else if ((arrived || changed.has('place')) && this.place) void this.#showPlace(this.place);
+    if ((arrived || changed.has('mention')) && this.mention) {
+      if (!this.#scrollWalk.leads()) void this.#showMention(this.mention);
+    } else if ((arrived || changed.has('place')) && this.place) void this.#showPlace(this.place);
     if (this.#focusPanel && this.#open) {
       this.#focusPanel = false;
       void this.excerpts.updateComplete.then(() => this.excerpts.focusHeading());
@@ -153,13 +165,26 @@ export class DatelineStory extends LitElement {
     const names = new Map(summaries.map((summary) => [summary.place.id, summary.place.name]));
     const mentions = summaries.reduce((sum, summary) => sum + summary.mentions.length, 0);
     return html`
-      ${this.#head(story, outlets)}
+      ${storyHead({
+        story,
+        outlets,
+        language,
+        menuOpen: this.menuOpen,
+        onMenu: () => (this.menuOpen = !this.menuOpen),
+        onPanel: (panel) => this.dispatchEvent(new PanelEvent(panel)),
+        onLanguage: (chosen) => this.dispatchEvent(new LanguageChangeEvent(chosen)),
+      })}
       <main
         class=${this.step !== null ? 'walking' : this.#open ? 'open' : ''}
         @dateline-place-select=${this.#onPlaceSelect}
         @dateline-mention-select=${this.#onMentionSelect}
       >
-        <div class="text">
+        <div
+          class="text"
+          @wheel=${this.#scrollWalk.onHand}
+          @touchmove=${this.#scrollWalk.onHand}
+          @scroll=${() => this.#scrollWalk.onScroll(steps, this.step)}
+        >
           ${
             summaries.length === 0 && isFiltering(this.filter)
               ? html`<p class="nothing">${words.nothingLeft}</p>`
@@ -239,63 +264,20 @@ export class DatelineStory extends LitElement {
         .credits=${this.credits}
         .language=${language}
       ></dateline-about>
+      ${
+        this.printLoaded
+          ? html`<dateline-print
+              ?open=${this.panel === 'print'}
+              .story=${story}
+              .basemapUrl=${this.basemapUrl}
+              .url=${location.href}
+              .language=${language}
+            ></dateline-print>`
+          : nothing
+      }
       <p class="unseen" role="status">${this.#announcement()}</p>
       <p class="notice" role="status" ?hidden=${!this.notice}>${this.notice}</p>
     `;
-  }
-
-  #head(story: Story, outlets: StoryInSight['outlets']): TemplateResult {
-    const words = WORDS[this.language];
-    const days = story.articles
-      .flatMap(({ published }) => (published ? [published.slice(0, 10)] : []))
-      .sort();
-    const period = [...new Set([days[0], days.at(-1)])].flatMap((day) =>
-      day ? [formatDay(day, this.language)] : [],
-    );
-    return html`
-      <header>
-        <div>
-          <h1 dir="auto">${story.title}</h1>
-          ${story.subtitle ? html`<p class="dek" dir="auto">${story.subtitle}</p>` : nothing}
-        </div>
-        <div class="facts">
-          <ul aria-label=${words.outlets}>
-            ${outlets.map(
-              (outlet) =>
-                html`<li style="--outlet: var(--outlet-${outlet.index}, var(--outlet-none))">
-                  ${outlet.name}
-                </li>`,
-            )}
-          </ul>
-          <p>${period.join(' – ')}</p>
-        </div>
-        ${this.#panels(outlets.length)}
-        <button
-          class="menu-button"
-          aria-expanded=${this.menuOpen ? 'true' : 'false'}
-          @click=${() => (this.menuOpen = !this.menuOpen)}
-        >
-          ${words.menu}
-        </button>
-      </header>
-    `;
-  }
-
-  #panels(outlets: number): TemplateResult {
-    const words = WORDS[this.language];
-    const open = (panel: Panel) => () => this.dispatchEvent(new PanelEvent(panel));
-    const onLanguage = (event: Event) =>
-      this.dispatchEvent(new LanguageChangeEvent((event.target as HTMLSelectElement).value as Language));
-    return html`<div class="panels ${this.menuOpen ? 'menu' : ''}">
-      ${outlets > 1 ? html`<button @click=${open('compare')}>${words.compare}</button>` : nothing}
-      <button @click=${open('about')}>${words.about}</button>
-      <select aria-label=${words.languageLabel} @change=${onLanguage}>
-        ${Object.entries(WORDS).map(
-          ([language, { language: name }]) =>
-            html`<option value=${language} ?selected=${language === this.language}>${name}</option>`,
-        )}
-      </select>
-    </div>`;
   }
 
   #message(text: string, next: string | null, role: 'status' | 'alert'): TemplateResult {
@@ -322,6 +304,20 @@ export class DatelineStory extends LitElement {
   async #showPlace(place: string): Promise<void> {
     await this.reader?.updateComplete;
     this.reader?.showPlace(place);
+  }
+
+  /** The dialog and all that draws the sheet come when they are first asked for. */
+  async #loadPrint(): Promise<void> {
+    if (this.printLoaded) return;
+    await import('../dateline-print/dateline-print.ts');
+    this.printLoaded = true;
+  }
+
+  async #print(): Promise<void> {
+    if (!this.story) return;
+    await this.#loadPrint();
+    await this.updateComplete;
+    await this.renderRoot.querySelector<DatelinePrint>('dateline-print')?.print();
   }
 
   #standsStatic(): boolean {

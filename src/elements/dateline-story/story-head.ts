@@ -1,0 +1,68 @@
+// The head of the page: title and dek, who wrote and when, and the panels that can be opened.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Story } from '../../core/story/story.ts';
+import { formatDay } from '../../map/describe-place.ts';
+import type { Outlet } from '../../map/outlets.ts';
+import { WORDS, type Language } from '../../map/words.ts';
+import type { Panel } from '../events.ts';
+
+export interface StoryHeadOptions {
+  story: Story;
+  outlets: readonly Outlet[];
+  language: Language;
+  /** On a narrow page the panels are behind a button. */
+  menuOpen: boolean;
+  onMenu: () => void;
+  onPanel: (panel: Panel) => void;
+  onLanguage: (language: Language) => void;
+}
+
+export function storyHead(options: StoryHeadOptions): TemplateResult {
+  const { story, outlets, language, menuOpen, onMenu } = options;
+  const words = WORDS[language];
+  const days = story.articles.flatMap(({ published }) => (published ? [published.slice(0, 10)] : [])).sort();
+  const period = [...new Set([days[0], days.at(-1)])].flatMap((day) =>
+    day ? [formatDay(day, language)] : [],
+  );
+  return html`
+    <header>
+      <div>
+        <h1 dir="auto">${story.title}</h1>
+        ${story.subtitle ? html`<p class="dek" dir="auto">${story.subtitle}</p>` : nothing}
+      </div>
+      <div class="facts">
+        <ul aria-label=${words.outlets}>
+          ${outlets.map(
+            ({ index, name }) =>
+              html`<li style="--outlet: var(--outlet-${index}, var(--outlet-none))">${name}</li>`,
+          )}
+        </ul>
+        <p>${period.join(' – ')}</p>
+      </div>
+      ${panels(options)}
+      <button class="menu-button" aria-expanded=${menuOpen ? 'true' : 'false'} @click=${onMenu}>
+        ${words.menu}
+      </button>
+    </header>
+  `;
+}
+
+function panels({ outlets, language, menuOpen, onPanel, onLanguage }: StoryHeadOptions): TemplateResult {
+  const words = WORDS[language];
+  const onChange = (event: Event) => onLanguage((event.target as HTMLSelectElement).value as Language);
+  return html`<div class="panels ${menuOpen ? 'menu' : ''}">
+    ${
+      outlets.length > 1
+        ? html`<button @click=${() => onPanel('compare')}>${words.compare}</button>`
+        : nothing
+    }
+    <button @click=${() => onPanel('about')}>${words.about}</button>
+    <button @click=${() => onPanel('print')}>${words.print}</button>
+    <select aria-label=${words.languageLabel} @change=${onChange}>
+      ${Object.entries(WORDS).map(
+        ([code, { language: name }]) =>
+          html`<option value=${code} ?selected=${code === language}>${name}</option>`,
+      )}
+    </select>
+  </div>`;
+}
