@@ -2,6 +2,7 @@
 // browser, in SVG and in PDF. A text is split over the subset files that hold its characters.
 import type { FontFile } from '../sheet-assets.ts';
 import { FONT_SUBSETS, type FontStyle } from './font-styles.ts';
+import { type PairKerning, readPairKerning } from './pair-kerning.ts';
 import { type FontkitFont, type FontkitGlyph, readFont } from './fontkit-types.ts';
 
 export interface FontBook {
@@ -41,6 +42,7 @@ export interface FontFace {
   style: FontStyle;
   /** Read when first asked for: most subsets of most styles never are. */
   readonly font: FontkitFont;
+  readonly kern: PairKerning;
   /** The file as it came. */
   bytes: Uint8Array;
 }
@@ -126,6 +128,7 @@ function createFontBook(files: readonly FontFile[]): FontBook {
 
 function openFace({ style, subset, bytes }: FontFile): FontFace {
   let font: FontkitFont | null = null;
+  let kern: PairKerning | null = null;
   return {
     id: `${style}/${subset}`,
     style,
@@ -133,6 +136,10 @@ function openFace({ style, subset, bytes }: FontFile): FontFace {
     get font() {
       font ??= readFont(bytes);
       return font;
+    },
+    get kern() {
+      kern ??= readPairKerning(this.font);
+      return kern;
     },
   };
 }
@@ -158,11 +165,30 @@ function splitByFace(
   return runs;
 }
 
+/** Letters that stand one by one: no marks to attach, no script that joins, none of the f ligatures. */
+const SIMPLE =
+  /^[ -~\u00A0-\u02AF\u0370-\u0482\u048A-\u052F\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/u;
+const LIGATED = /f[fijlkbht]|Th/;
+
 function shapeRun({ face, text }: { face: FontFace; text: string }): ShapedRun {
-  const { glyphs, positions } = face.font.layout(text);
   const em = face.font.unitsPerEm;
-  const shaped = glyphs.map((glyph, index) => ({ glyph, advance: positions[index].xAdvance / em }));
-  return { face, text, glyphs: shaped, width: shaped.reduce((sum, glyph) => sum + glyph.advance, 0) };
+  const shaped = SIMPLE.test(text) && !LIGATED.test(text) ? shapeSimply(face, text) : shapeFully(face, text);
+  const glyphs = shaped.map(({ glyph, advance }) => ({ glyph, advance: advance / em }));
+  return { face, text, glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0) };
+}
+
+/** Glyph by glyph with kerning; the same result as the full shaper's, which a test compares. */
+function shapeSimply({ font, kern }: FontFace, text: string): ShapedGlyph[] {
+  const glyphs = Array.from(text, (character) => font.glyphForCodePoint(character.codePointAt(0)!));
+  return glyphs.map((glyph, index) => {
+    const next = glyphs[index + 1];
+    return { glyph, advance: glyph.advanceWidth + (next ? kern(glyph.id, next.id) : 0) };
+  });
+}
+
+function shapeFully({ font }: FontFace, text: string): ShapedGlyph[] {
+  const { glyphs, positions } = font.layout(text);
+  return glyphs.map((glyph, index) => ({ glyph, advance: positions[index].xAdvance }));
 }
 
 function joinRuns(runs: ShapedRun[]): ShapedRun[] {

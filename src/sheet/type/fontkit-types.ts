@@ -1,5 +1,6 @@
 // The part of fontkit that the sheet uses, typed: the package's own types say `any` where it matters.
 import fontkit from '@pdf-lib/fontkit';
+import type { GposTable } from './pair-kerning.ts';
 
 export interface FontkitGlyph {
   id: number;
@@ -15,6 +16,8 @@ export interface FontkitFont {
   capHeight: number;
   xHeight: number;
   postscriptName: string;
+  GPOS?: GposTable;
+  glyphForCodePoint(codePoint: number): FontkitGlyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
   layout(text: string): {
     glyphs: FontkitGlyph[];
