@@ -32,6 +32,10 @@ export const EVIDENCE = {
   locative: 1,
   commonWord: -2.2,
   commonState: -0.7,
+  /** On top, where the well-known sense is a division: "Federal", "Central". */
+  commonDivision: -1.6,
+  /** A few capitals among small letters: an organisation's initials ("NATO"). */
+  acronym: -3,
   /** The name says what it is: "Queen Anne's County". */
   fullName: 2,
   /** "the town of Kalam", "residents of Mabvuku". */
@@ -129,6 +133,8 @@ export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolea
   else if (single) {
     if ((classes[first] & WORD.common) !== 0)
       sum += traits.sense === SENSE.country ? EVIDENCE.commonState : EVIDENCE.commonWord;
+    if ((classes[first] & WORD.common) !== 0 && traits.sense === SENSE.admin1) sum += EVIDENCE.commonDivision;
+    if (isAcronym(input, span)) sum += EVIDENCE.acronym;
   } else if ((classes[last] & WORD.feature) !== 0) {
     sum += EVIDENCE.fullName;
   }
@@ -229,6 +235,18 @@ const SETTLEMENTS = hashWords(`
 `);
 
 const LIST_NAMES = 6;
+const ACRONYM_LETTERS = 5;
+
+/** Up to five capitals with a small word on each side, no dateline. */
+function isAcronym({ tokens }: TaggerInput, { first, last, traits }: NameSpan): boolean {
+  const { flags, starts, ends, count } = tokens;
+  if ((flags[first] & TOKEN.upper) === 0 || ends[last] - starts[first] > ACRONYM_LETTERS) return false;
+  if (traits.state || traits.sense === SENSE.abbreviation) return false;
+  const isLower = (at: number): boolean =>
+    at >= 0 && at < count && (flags[at] & (TOKEN.word | TOKEN.capitalised)) === TOKEN.word;
+  return isLower(first - 1) || isLower(last + 1);
+}
+
 export function opensSentence({ tokens, text }: TaggerInput, at: number): boolean {
   if (at === 0 || (tokens.flags[at] & TOKEN.lineBefore) !== 0) return true;
   return (tokens.flags[at - 1] & TOKEN.mark) !== 0 && '.!?"”'.includes(text[tokens.starts[at - 1]]);

@@ -54,6 +54,8 @@ export const RECOGNITION = {
   /** The same name is surely a place elsewhere in the text. */
   seen: 1.6,
   sure: 1.2,
+  /** The word ends a person's name elsewhere in the text. */
+  surname: -1.5,
   /** Least share of the tagger for what the gazetteer does not know. */
   unknownShare: 0.62,
   facilityShare: 0.12,
@@ -107,6 +109,7 @@ export function recognise(
 /** First pass: how strongly each name of the gazetteer is believed, and which are sure. */
 function weighNames(reader: Reader): void {
   const { input, tags, sums, seen, persons, totals } = reader;
+  const surnames = collectSurnames(input, tags);
   for (let i = 0; i < input.tokens.count; i += 1) {
     const span = input.names[i];
     if (!span) continue;
@@ -115,6 +118,12 @@ function weighNames(reader: Reader): void {
     const place = shareOf(tags, span.first, span.last, LABEL.place) + RECOGNITION.famousNone * none;
     const inside = persons[span.first] !== 0;
     sums[i] = RECOGNITION.tagger * logit(place) + weighEvidence(input, span, inside);
+    if (
+      span.first === span.last &&
+      span.traits.sense > SENSE.metropolis &&
+      surnames.has(input.tokens.hashes[i])
+    )
+      sums[i] += RECOGNITION.surname;
     const name = nameOf(input, span);
     if (sums[i] >= RECOGNITION.sure && !span.traits.demonym) seen.add(name);
     const total = totals.get(name);
@@ -123,6 +132,17 @@ function weighNames(reader: Reader): void {
       total.count += 1;
     } else totals.set(name, { sum: sums[i], count: 1 });
   }
+}
+
+/** Words that end a name which the tagger takes for a person's, anywhere in the text: "Merrick Garland". */
+function collectSurnames({ tokens, runs }: TaggerInput, tags: WordTags): Set<number> {
+  const surnames = new Set<number>();
+  for (let i = 1; i < tokens.count; i += 1) {
+    if (tags.labels[i] !== LABEL.person || runs.last[i] !== i || runs.first[i] === i) continue;
+    if (tags.labels[i - 1] === LABEL.person || (tokens.flags[i - 1] & TOKEN.mark) !== 0)
+      surnames.add(tokens.hashes[i]);
+  }
+  return surnames;
 }
 
 function readKnown(reader: Reader, i: number, gazetteer: Gazetteer): FoundName | null {

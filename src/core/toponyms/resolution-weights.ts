@@ -33,8 +33,10 @@ export const WEIGHTS = {
   /** The same name with an explicit parent elsewhere in the text. */
   twin: 5,
   /** Other names lie in the same country: as much again as a share, both up to the weight. */
-  country: 2,
+  country: 2.6,
   countryShare: 4,
+  /** Part of the country's weight that a place without inhabitants gets. */
+  villageShare: 0.15,
   countryHalf: 0.8,
   division: 2.2,
   divisionShare: 6,

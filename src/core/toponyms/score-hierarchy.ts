@@ -39,14 +39,22 @@ export function scoreHierarchy(groups: readonly NameGroup[], gazetteer: Gazettee
       const row = group.rows[i];
       const inCountry = support(countries, ownCountries, gazetteer.countryRow[row]);
       const inDivision = support(divisions, ownDivisions, divisionOf(row, gazetteer, kinds));
+      // In a country's news its big cities are near at hand; a village needs more than the country to be meant.
+      const known = WEIGHTS.villageShare + (1 - WEIGHTS.villageShare) * prominence(gazetteer.population[row]);
       country[i] =
-        WEIGHTS.country * saturate(inCountry, WEIGHTS.countryHalf) +
-        WEIGHTS.countryShare * (inCountry / (others + 1));
+        known *
+        (WEIGHTS.country * saturate(inCountry, WEIGHTS.countryHalf) +
+          WEIGHTS.countryShare * (inCountry / (others + 1)));
       division[i] =
         WEIGHTS.division * saturate(inDivision, WEIGHTS.divisionHalf) +
         WEIGHTS.divisionShare * (inDivision / (others + 1));
     }
   }
+}
+
+/** 0 for nobody, 1 from a hundred thousand on. */
+function prominence(population: number): number {
+  return Math.min(1, Math.log10(1 + population) / 5);
 }
 
 function add(map: Map<Row, number>, row: Row, value: number): void {

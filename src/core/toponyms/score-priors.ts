@@ -24,6 +24,7 @@ export function scorePriors(groups: readonly NameGroup[], gazetteer: Gazetteer):
   const kinds = placeKinds(gazetteer);
   for (const group of groups) {
     const { prior, parent, twin, said, children } = group.scores;
+    const country = namesCountry(group, gazetteer, kinds);
     const twinParents = group.twin < 0 ? [] : groups[group.twin].parents;
     for (let i = 0; i < group.count; i += 1) {
       const row = group.rows[i];
@@ -39,8 +40,11 @@ export function scorePriors(groups: readonly NameGroup[], gazetteer: Gazetteer):
         prior[i] += namesake(group, i, gazetteer, kinds);
       if (isSaidKind(kinds[gazetteer.feature[row]], group.said)) said[i] = WEIGHTS.said;
       if (group.parents.length > 0)
-        parent[i] = isInside(row, group.parents, gazetteer) ? WEIGHTS.parent : WEIGHTS.parentMissed;
-      if (twinParents.length > 0) twin[i] = isInside(row, twinParents, gazetteer) ? WEIGHTS.twin : 0;
+        parent[i] = isInside(row, group.parents, country, gazetteer, kinds)
+          ? WEIGHTS.parent
+          : WEIGHTS.parentMissed;
+      if (twinParents.length > 0)
+        twin[i] = isInside(row, twinParents, country, gazetteer, kinds) ? WEIGHTS.twin : 0;
       if (group.child >= 0 && holds(row, groups[group.child], gazetteer)) children[i] = WEIGHTS.children;
     }
   }
@@ -74,8 +78,29 @@ function namesake(group: NameGroup, candidate: number, gazetteer: Gazetteer, kin
   return least;
 }
 
-function isInside(row: Row, parents: readonly Row[], gazetteer: Gazetteer): boolean {
-  return parents.some((parent) => liesIn(row, parent, gazetteer));
+/**
+ * Whether a candidate lies in one of the parents. `country`: the name is a country's own; then what lies in another
+ * country must be more than a town to be meant ("Canada, Mexico" is two countries, "Georgia, U.S." a state).
+ */
+function isInside(
+  row: Row,
+  parents: readonly Row[],
+  country: boolean,
+  gazetteer: Gazetteer,
+  kinds: Uint8Array,
+): boolean {
+  const town = kinds[gazetteer.feature[row]] >= PLACE.capital;
+  return parents.some((parent) => {
+    if (country && town && kinds[gazetteer.feature[parent]] === PLACE.country) return false;
+    return liesIn(row, parent, gazetteer);
+  });
+}
+
+function namesCountry(group: NameGroup, gazetteer: Gazetteer, kinds: Uint8Array): boolean {
+  for (let i = 0; i < group.count; i += 1)
+    if (kinds[gazetteer.feature[group.rows[i]]] === PLACE.country && group.roles[i] !== ALTERNATE)
+      return true;
+  return false;
 }
 
 /** "Atlanta, Georgia": of the Georgias, the one that has an Atlanta. */
