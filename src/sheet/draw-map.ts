@@ -50,6 +50,8 @@ export interface DrawnMap {
 const LABEL_GAP_MM = 0.5;
 /** One callout for this much map, mm² on A4. */
 const MM2_PER_CALLOUT = 5200;
+/** What a mark and its name need first. */
+const MM2_PER_MARK = 350;
 
 export function drawMap(request: MapRequest): DrawnMap {
   const { places, tiles, fitted, options, theme, sizes, book } = request;
@@ -118,8 +120,8 @@ function labelAll(
   const called = new Set<PlacedMark>();
   if (options.show.callouts) {
     const { frame } = context.space;
-    const room =
-      ((frame.maxX - frame.minX) * (frame.maxY - frame.minY)) / (MM2_PER_CALLOUT * sizes.unit ** 2);
+    const mm2 = ((frame.maxX - frame.minX) * (frame.maxY - frame.minY)) / sizes.unit ** 2;
+    const room = Math.max(0, mm2 - marks.length * MM2_PER_MARK) / MM2_PER_CALLOUT;
     const limit = Math.min(options.callouts, Math.floor(room), Math.ceil(marks.length / 2));
     for (const mark of [...marks].sort(byWeight)) {
       if (called.size >= limit) break;
