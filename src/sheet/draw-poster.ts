@@ -26,7 +26,7 @@ export interface PosterOptions extends Camera {
   callouts: number;
 }
 
-export const POSTER_DEFAULTS = { theme: 'light', callouts: 0 } as const;
+const POSTER_DEFAULTS = { theme: 'light', callouts: 0 } as const;
 
 /** MapLibre's world is 512 px wide at zoom 0. */
 const WORLD_PX = 512;

@@ -119,6 +119,3 @@ export interface SceneWarning {
 
 export const MM_PER_POINT = 25.4 / 72;
 export const MM_PER_PIXEL = 25.4 / 96;
-
-export const boxWidth = (box: Box): number => box.maxX - box.minX;
-export const boxHeight = (box: Box): number => box.maxY - box.minY;

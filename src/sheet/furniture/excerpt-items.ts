@@ -45,7 +45,7 @@ export function excerptBlocks(
 }
 
 /** How far text is set in from the column's left, for the number to hang. */
-export function hangMm(sizes: TypeSizes): number {
+function hangMm(sizes: TypeSizes): number {
   return sizes.body * 1.95;
 }
 

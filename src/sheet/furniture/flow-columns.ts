@@ -16,7 +16,7 @@ export interface FilledColumns {
 }
 
 /** `cornerMm` is kept free at the foot of the last column. */
-export function fillColumns(
+function fillColumns(
   blocks: readonly ColumnBlock[],
   columns: number,
   heightMm: number,

@@ -79,7 +79,8 @@ function areaName(place: DrawnArea['place'], { theme, sizes, book, numbered }: L
     width: numberWidth + book.measure(name, 'sans-bold', sizeMm, trackingMm),
     height: sizeMm * (LINE_RISE + LINE_FALL),
     marksAt(box: Box): TextMark[] {
-      const halo = { color: theme.land, widthMm: 0.6 * sizes.unit };
+      const sea = place.summary.place.feature.startsWith('H/');
+      const halo = { color: sea ? theme.water : theme.land, widthMm: 0.6 * sizes.unit };
       const line = { y: box.minY + sizeMm * LINE_RISE, font: 'sans-bold', sizeMm, halo } as const;
       const words = {
         ...line,
@@ -213,7 +214,7 @@ export function placeLabel(mark: PlacedMark, { space, theme, sizes, book }: Labe
   return null;
 }
 
-export function leaderMark(leader: Segment | null, theme: SheetTheme): PathMark[] {
+function leaderMark(leader: Segment | null, theme: SheetTheme): PathMark[] {
   if (!leader) return [];
   return [
     { type: 'path', closed: false, lines: [[...leader]], stroke: { color: theme.inkSoft, widthMm: 0.16 } },

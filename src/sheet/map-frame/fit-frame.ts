@@ -17,7 +17,7 @@ import {
 import { extentOf, splitOutliers } from './split-outliers.ts';
 
 /** Beyond this latitude Web Mercator has no map, and neither have the tiles. */
-export const LATITUDE_OF_TILES = 85;
+const LATITUDE_OF_TILES = 85;
 /** Closer than this the basemap of zoom 8 has no more to tell: about 1 : 400,000 at the equator. */
 const MAX_MM_PER_WORLD = 100_000;
 /** Shares of the frame's shorter side that are kept free around the places: names stand mostly to the sides. */
