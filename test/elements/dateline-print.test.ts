@@ -1,7 +1,10 @@
+import { LitElement } from 'lit';
+import { customElement } from 'lit/decorators.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/elements/dateline-print/dateline-print.ts';
 import type { DatelinePrint } from '../../src/elements/dateline-print/dateline-print.ts';
+import { PrintShortcut } from '../../src/elements/dateline-print/print-shortcut.ts';
 import type { PanelEvent } from '../../src/elements/events.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { expectAccessible, mount, until } from './render.ts';
@@ -157,6 +160,28 @@ it('asks to be closed with Escape and with its button', async () => {
   await userEvent.keyboard('{Escape}');
   await userEvent.click(element.shadowRoot!.querySelector('.dialog-head button')!);
   expect(panels).toEqual([null, null]);
+});
+
+it('takes Ctrl+P before the browser does, while its host is there', async () => {
+  @customElement('print-host')
+  class PrintHost extends LitElement {
+    presses = 0;
+    shortcut = new PrintShortcut(this, () => this.presses++);
+  }
+  const host = await mount<PrintHost>('print-host', {});
+  const press = (init: KeyboardEventInit) => {
+    const event = new KeyboardEvent('keydown', { code: 'KeyP', bubbles: true, cancelable: true, ...init });
+    document.body.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect(press({ ctrlKey: true })).toBe(true);
+  expect(press({ metaKey: true })).toBe(true);
+  expect(press({ ctrlKey: true, repeat: true })).toBe(true);
+  expect(press({})).toBe(false);
+  expect(press({ ctrlKey: true, shiftKey: true })).toBe(false);
+  expect(host.presses).toBe(2);
+  host.remove();
+  expect(press({ ctrlKey: true })).toBe(false);
 });
 
 it('fits a phone', async () => {
