@@ -1,5 +1,6 @@
 // The colours of page, map and marks, light and dark: the one table that the style sheets and the map both read.
 // Outlets take the Okabe–Ito hues, those with 3:1 against the land first; dark has the same hues, lightened.
+import { BASEMAP_THEMES } from './basemap-theme.ts';
 
 export type ThemeName = 'light' | 'dark';
 
@@ -13,8 +14,6 @@ export interface Theme {
   quotation: string;
   land: string;
   water: string;
-  border: string;
-  mapLabel: string;
   /** What every mark is edged with, so that it stands off the land and its neighbours. */
   markEdge: string;
   /** The ink of area outlines and of marks whose outlet is not told by hue. */
@@ -31,10 +30,8 @@ export const THEMES: Record<ThemeName, Theme> = {
     hairline: '#d9d4ca',
     accent: '#a3262a',
     quotation: '#f1ecdf',
-    land: '#f2efe8',
-    water: '#d7e0e6',
-    border: '#b8ada0',
-    mapLabel: '#5f5b54',
+    land: BASEMAP_THEMES.light.land,
+    water: BASEMAP_THEMES.light.water,
     markEdge: '#fffefb',
     areaInk: '#6b6255',
     outlets: ['#0072b2', '#d55e00', '#00805e', '#b0568a', '#9a6a00', '#2f7fae'],
@@ -47,10 +44,8 @@ export const THEMES: Record<ThemeName, Theme> = {
     hairline: '#343b46',
     accent: '#ff8f7d',
     quotation: '#222833',
-    land: '#1c222b',
-    water: '#10161e',
-    border: '#4d5563',
-    mapLabel: '#a19d94',
+    land: BASEMAP_THEMES.dark.land,
+    water: BASEMAP_THEMES.dark.water,
     markEdge: '#11151b',
     areaInk: '#968e80',
     outlets: ['#56b4e9', '#f28a4b', '#2fbf97', '#d98cb8', '#e6b13a', '#9ccbea'],
