@@ -2,7 +2,8 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
 import { TOKEN, type Tokens } from '../text/tokenise.ts';
 import { hashWord } from '../text/hash-word.ts';
-import { type NameTraits, traitsOf } from './name-traits.ts';
+import { type KnownName, knownName } from './name-memory.ts';
+import type { NameTraits } from './name-traits.ts';
 
 export const MATCH_LIMITS = {
   /** Tokens, marks included: "Bosnia and Herzegovina", "St. Mary's-on-the-Hill". */
@@ -20,21 +21,14 @@ export interface NameSpan {
 /** For each token the longest name that begins with it, or undefined. */
 export type NameMap = readonly (NameSpan | undefined)[];
 
-const NO_MATCH = Symbol('no match');
-
-/** Cost: a few look-ups for each capitalised word. Names seen before in the text are not looked up again. */
+/** Cost: a few look-ups for each capitalised word. */
 export function matchNames(text: string, tokens: Tokens, gazetteer: Gazetteer): NameMap {
   const found: (NameSpan | undefined)[] = new Array(tokens.count);
-  const alone = new Map<number, readonly NameMatch[] | typeof NO_MATCH>();
   for (let i = 0; i < tokens.count; i += 1) {
     if ((tokens.flags[i] & TOKEN.capitalised) === 0) continue;
-    // Most capitalised words neither are names nor begin any: ask once for each such word.
-    const hash = tokens.hashes[i];
-    if (alone.get(hash) === NO_MATCH) continue;
     const span = longestName(text, tokens, gazetteer, i);
-    if (span && hash === THE && isBare(text, tokens, gazetteer, span)) continue;
-    if (span) found[i] = span;
-    else if (!gazetteer.continues(text.slice(tokens.starts[i], tokens.ends[i]))) alone.set(hash, NO_MATCH);
+    if (span && tokens.hashes[i] === THE && isBare(text, tokens, gazetteer, span)) continue;
+    found[i] = span;
   }
   return found;
 }
@@ -64,29 +58,24 @@ function longestName(
 ): NameSpan | undefined {
   const start = tokens.starts[first];
   const limit = Math.min(tokens.count, first + MATCH_LIMITS.tokensPerName);
-  let best: readonly NameMatch[] | undefined;
+  let best: KnownName | undefined;
   let bestLast = first;
   for (let last = first; last < limit; last += 1) {
     if (last > first && !joins(text, tokens, last)) break;
     if ((tokens.flags[last] & TOKEN.mark) !== 0) continue;
-    const name = text.slice(start, tokens.ends[last]);
+    const known = knownName(text.slice(start, tokens.ends[last]), gazetteer);
     // The last word of a name is capitalised, as its first is: "Bosnia and" is no name though "and" is a word.
-    if (
+    const closes =
       last === first ||
       (tokens.flags[last] & (TOKEN.capitalised | TOKEN.number)) !== 0 ||
-      text[tokens.starts[last] - 1] === '-'
-    ) {
-      const matches = gazetteer.find(name);
-      if (matches.length > 0) {
-        best = matches;
-        bestLast = last;
-      }
+      text[tokens.starts[last] - 1] === '-';
+    if (closes && known.traits !== null) {
+      best = known;
+      bestLast = last;
     }
-    if (!gazetteer.continues(name)) break;
+    if (!known.continues) break;
   }
-  if (!best) return undefined;
-  const name = text.slice(start, tokens.ends[bestLast]);
-  return { first, last: bestLast, matches: best, traits: traitsOf(name, best, gazetteer) };
+  return best?.traits ? { first, last: bestLast, matches: best.matches, traits: best.traits } : undefined;
 }
 
 const JOINING_MARKS = ".-'’‐‑";

@@ -81,11 +81,7 @@ export function groupNames(
 }
 
 function newGroup(name: string, { matches, said }: FoundName, parents: Row[]): NameGroup {
-  // A place may bear the name twice, as itself and spelled out by its surroundings: the first is the better.
-  const seen = new Set<Row>();
-  const distinct = matches
-    .filter(({ row }) => !seen.has(row) && seen.add(row))
-    .slice(0, GROUP_LIMITS.candidates);
+  const distinct = matches.slice(0, GROUP_LIMITS.candidates);
   const count = distinct.length;
   const zeros = (): Float64Array => new Float64Array(count);
   return {

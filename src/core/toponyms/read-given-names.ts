@@ -3,7 +3,7 @@ import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../span.ts';
 import { innerName } from './inner-name.ts';
 import { saidKind } from './said-kind.ts';
-import { type FoundName, type Recognition, spelledMatches } from './recognise.ts';
+import { type FoundName, type Recognition, withSpelled } from './recognise.ts';
 
 export function readGivenNames(
   text: string,
@@ -43,7 +43,7 @@ function readMatches(
   if (whole.length === 0) return innerName(input, first, last);
   const short = whole.filter((match) => match.role === 'abbreviation');
   if (short.length > 0) return short;
-  return [...spelledMatches(input, first, last, gazetteer), ...whole];
+  return withSpelled(input, first, last, whole, gazetteer);
 }
 
 /** First token that ends after `at`. */

@@ -2,11 +2,13 @@
 // the tagger calls places though the gazetteer does not know them.
 import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
 import type { Person, TextDocument } from '../text/text-document.ts';
-import { TOKEN, type Tokens } from '../text/tokenise.ts';
+import { TOKEN } from '../text/tokenise.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { innerName } from './inner-name.ts';
 import { matchNames, type NameSpan } from './match-names.ts';
 import { SENSE } from './name-traits.ts';
+import { markPersons } from './mark-persons.ts';
+import { DESCRIBING, isAcronym, isOrdinary, isPartial, isSurname } from './name-guards.ts';
 import { organisationAround } from './organisation-around.ts';
 import { listNoun, weighEvidence } from './place-evidence.ts';
 import { saidKind, type SaidKind, spelledOut } from './said-kind.ts';
@@ -170,7 +172,7 @@ function readKnown(reader: Reader, i: number, gazetteer: Gazetteer): FoundName |
     matches = matches.filter((match) => match.role === 'primary');
     if (matches.length === 0 || isAcronym(input, span)) return null;
   } else if (short.length > 0) matches = short;
-  else matches = [...spelledMatches(input, span.first, span.last, gazetteer), ...matches];
+  else matches = withSpelled(input, span.first, span.last, matches, gazetteer);
   if (span.first === span.last && (input.classes[i] & WORD.calendar) !== 0 && sums[i] < RECOGNITION.sure)
     return null;
   const { sum: total, count } = reader.totals.get(name)!;
@@ -191,54 +193,19 @@ function readKnown(reader: Reader, i: number, gazetteer: Gazetteer): FoundName |
   return sum >= RECOGNITION.known ? make(input, span, matches, 'place', sigmoid(sum)) : null;
 }
 
-/** What the gazetteer has under the longer name that the words beside a name spell out. */
-export function spelledMatches(
+/** The matches of a name, and before them those of the longer name that the words beside it spell out. */
+export function withSpelled(
   input: TaggerInput,
   first: number,
   last: number,
+  matches: readonly NameMatch[],
   gazetteer: Gazetteer,
 ): readonly NameMatch[] {
   const longer = spelledOut(input, first, last, listNoun(input, last));
-  return longer === null ? [] : gazetteer.find(longer);
-}
-
-/** "French said": what speaks without an article is a person. */
-function isSurname({ tokens, classes }: TaggerInput, { first, last }: NameSpan): boolean {
-  if (last + 1 >= tokens.count || (classes[last + 1] & WORD.speech) === 0) return false;
-  return (
-    first === 0 || (classes[first - 1] & WORD.given) !== 0 || (tokens.flags[first - 1] & TOKEN.mark) !== 0
-  );
-}
-
-/** "Interior Ministry", "North Central Jail": words that name a place by accident. */
-function isOrdinary({ classes }: TaggerInput, { first, last, traits }: NameSpan): boolean {
-  if (traits.sense === SENSE.country) return false;
-  for (let i = first; i <= last; i += 1) if ((classes[i] & (DESCRIBING | WORD.common)) === 0) return false;
-  return true;
-}
-
-/** The later part of a run whose earlier words are no title and say no part: the Hopkins of "Johns Hopkins". */
-function isPartial({ classes, runs }: TaggerInput, { first, traits }: NameSpan): boolean {
-  if (first === runs.first[first] || traits.sense <= SENSE.metropolis) return false;
-  return (classes[first - 1] & (WORD.placeLead | WORD.title)) === 0;
-}
-
-/** Two or three capitals that no abbreviation of the gazetteer accounts for: "BA", "SOL". */
-function isAcronym({ tokens }: TaggerInput, { first, last }: NameSpan): boolean {
-  if (isSpelled(tokens, first, last)) return true;
-  return (
-    first === last &&
-    (tokens.flags[first] & TOKEN.upper) !== 0 &&
-    tokens.ends[first] - tokens.starts[first] <= 3
-  );
-}
-
-/** "U.N", "U-S-A": single letters with marks between. */
-function isSpelled({ starts, ends, flags }: Tokens, first: number, last: number): boolean {
-  if (first === last) return false;
-  for (let i = first; i <= last; i += 1)
-    if ((flags[i] & TOKEN.mark) === 0 && ends[i] - starts[i] > 1) return false;
-  return true;
+  const spelled = longer === null ? [] : gazetteer.find(longer);
+  if (spelled.length === 0) return matches;
+  const rows = new Set(spelled.map(({ row }) => row));
+  return [...spelled, ...matches.filter(({ row }) => !rows.has(row))];
 }
 
 /** "Memphis St.", "Mithi River", "Lake Manassas": a word of the run says what it is, whatever names stand in it. */
@@ -256,8 +223,6 @@ function readFacility({ input, tags, persons }: Reader, i: number): FoundName | 
   if (share < (street ? RECOGNITION.facilityShare : RECOGNITION.featureShare)) return null;
   return make(input, { first: i, last }, innerName(input, i, last), 'facility', share);
 }
-
-const DESCRIBING = WORD.organisation | WORD.facility | WORD.feature | WORD.placeLead | WORD.title;
 
 /** A run that the tagger calls a place and the gazetteer does not know. */
 function readUnknown({ input, tags, persons }: Reader, i: number): FoundName | null {
@@ -308,24 +273,6 @@ function shareOf(tags: WordTags, first: number, last: number, label: number): nu
 
 function nameOf({ text, tokens }: TaggerInput, { first, last }: NameSpan): string {
   return text.slice(tokens.starts[first], tokens.ends[last]).toLowerCase();
-}
-
-/** 1 for each token in a person's name. */
-function markPersons(persons: readonly Person[], starts: Uint32Array, count: number): Uint8Array {
-  const marks = new Uint8Array(count);
-  for (const { spans } of persons) {
-    for (const { start, end } of spans) {
-      let low = 0;
-      let high = count;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (starts[middle] < start) low = middle + 1;
-        else high = middle;
-      }
-      for (let at = low; at < count && starts[at] < end; at += 1) marks[at] = 1;
-    }
-  }
-  return marks;
 }
 
 function logit(share: number): number {

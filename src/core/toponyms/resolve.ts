@@ -42,8 +42,15 @@ function believe(group: NameGroup): void {
   const { count, total, probability, scores } = group;
   let top: number = WEIGHTS.none;
   for (let i = 0; i < count; i += 1) {
-    let sum = 0;
-    for (const name of SCORES) sum += scores[name][i];
+    const sum =
+      scores.prior[i] +
+      scores.parent[i] +
+      scores.children[i] +
+      scores.twin[i] +
+      scores.said[i] +
+      scores.country[i] +
+      scores.division[i] +
+      scores.near[i];
     total[i] = sum;
     top = Math.max(top, sum);
   }

@@ -1,5 +1,5 @@
 // How near the places lie that the neighbouring names of the text may mean.
-import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { distanceKm } from './distance.ts';
 import type { NameGroup } from './name-groups.ts';
 import { PLACE, placeKinds } from './place-kinds.ts';
@@ -10,11 +10,6 @@ const LIMITS = { leastBelief: 0.05, candidatesPerNeighbour: 6 } as const;
 export function scoreNearness(groups: readonly NameGroup[], gazetteer: Gazetteer): void {
   const kinds = placeKinds(gazetteer);
   const { lng, lat } = gazetteer;
-  // A country's or a state's middle point says nothing of nearness.
-  const isPoint = (row: Row): boolean => {
-    const kind = kinds[gazetteer.feature[row]];
-    return kind !== PLACE.country && kind !== PLACE.division && kind !== PLACE.continent;
-  };
   for (let a = 0; a < groups.length; a += 1) {
     const { count, rows, scores } = groups[a];
     const from = Math.max(0, a - WEIGHTS.nearGroups);
@@ -22,7 +17,7 @@ export function scoreNearness(groups: readonly NameGroup[], gazetteer: Gazetteer
     for (let i = 0; i < count; i += 1) {
       const row = rows[i];
       scores.near[i] = 0;
-      if (!isPoint(row)) continue;
+      if (!isPoint(kinds[gazetteer.feature[row]])) continue;
       let sum = 0;
       for (let b = from; b <= to; b += 1) {
         if (b === a) continue;
@@ -30,7 +25,12 @@ export function scoreNearness(groups: readonly NameGroup[], gazetteer: Gazetteer
         let best = 0;
         for (let j = 0; j < other.count && j < LIMITS.candidatesPerNeighbour; j += 1) {
           const belief = other.probability[j];
-          if (belief < LIMITS.leastBelief || belief <= best || !isPoint(other.rows[j])) continue;
+          if (
+            belief < LIMITS.leastBelief ||
+            belief <= best ||
+            !isPoint(kinds[gazetteer.feature[other.rows[j]]])
+          )
+            continue;
           // A degree of latitude apart is beyond three times the decay: not worth its exponential.
           if (Math.abs(lat[row] - lat[other.rows[j]]) > 4) continue;
           const km = distanceKm(lng[row], lat[row], lng[other.rows[j]], lat[other.rows[j]]);
@@ -41,4 +41,9 @@ export function scoreNearness(groups: readonly NameGroup[], gazetteer: Gazetteer
       scores.near[i] = WEIGHTS.near * (sum / (sum + WEIGHTS.nearHalf));
     }
   }
+}
+
+/** A country's or a state's middle point says nothing of nearness. */
+function isPoint(kind: number): boolean {
+  return kind !== PLACE.country && kind !== PLACE.division && kind !== PLACE.continent;
 }

@@ -1,7 +1,7 @@
 // How a place name is used: as the place (literal), as its government, team or people (metonymic), as a modifier
 // of a noun, or as part of another name (embedded). Cues around the name are summed; the sign decides.
 import { hashWord } from '../../text/hash-word.ts';
-import { TOKEN } from '../../text/tokenise.ts';
+import { TOKEN, type Tokens } from '../../text/tokenise.ts';
 import type { MentionKind } from '../mention.ts';
 import { isDefined } from '../place-evidence.ts';
 import type { FoundName } from '../recognise.ts';
@@ -199,15 +199,25 @@ function isAdverb({ tokens, text }: TaggerInput, at: number): boolean {
   return NOT.has(tokens.hashes[at]) || text.slice(tokens.ends[at] - 2, tokens.ends[at]) === 'ly';
 }
 
+function endsSentence({ flags, starts, ends }: Tokens, text: string, at: number): boolean {
+  if ((flags[at] & TOKEN.lineBefore) !== 0) return true;
+  return ends[at] - starts[at] === 1 && '.!?'.includes(text[starts[at]]);
+}
+
 /** What the words of the sentence around are about, within bounds. */
 function aboutActors({ tokens, text }: TaggerInput, { first, last }: FoundName): number {
   let sum = 0;
-  const ends = (at: number): boolean =>
-    (tokens.flags[at] & TOKEN.lineBefore) !== 0 ||
-    (tokens.ends[at] - tokens.starts[at] === 1 && '.!?'.includes(text[tokens.starts[at]]));
-  for (let at = first - 1; at >= 0 && at > first - SENTENCE_TOKENS && !ends(at); at -= 1)
+  for (
+    let at = first - 1;
+    at >= 0 && at > first - SENTENCE_TOKENS && !endsSentence(tokens, text, at);
+    at -= 1
+  )
     sum += SENTENCE_CUES.get(tokens.hashes[at]) ?? 0;
-  for (let at = last + 1; at < tokens.count && at < last + SENTENCE_TOKENS && !ends(at); at += 1)
+  for (
+    let at = last + 1;
+    at < tokens.count && at < last + SENTENCE_TOKENS && !endsSentence(tokens, text, at);
+    at += 1
+  )
     sum += SENTENCE_CUES.get(tokens.hashes[at]) ?? 0;
   return Math.max(-0.8, Math.min(1.2, sum));
 }

@@ -66,6 +66,8 @@ function readElsewhere(
 ): Map<number, number> {
   const seen = new Map<number, number>();
   const { flags, hashes } = tokens;
+  // Most small words are never written with a capital: one byte tells most of those.
+  const sieve = new Uint8Array(SIEVE);
   for (let i = 0; i < tokens.count; i += 1) {
     if (runs.first[i] < 0 || (flags[i] & TOKEN.word) === 0) continue;
     let bits = 0;
@@ -85,9 +87,11 @@ function readElsewhere(
     }
     if (i < runs.last[i] && (classes[i] & WORD.given) !== 0) bits |= ELSEWHERE.beforeGivenSurname;
     seen.set(hashes[i], (seen.get(hashes[i]) ?? 0) | bits);
+    sieve[hashes[i] & (SIEVE - 1)] = 1;
   }
   for (let i = 0; i < tokens.count; i += 1) {
     if ((flags[i] & (TOKEN.capitalised | TOKEN.word)) !== TOKEN.word) continue;
+    if (sieve[hashes[i] & (SIEVE - 1)] === 0) continue;
     const bits = seen.get(hashes[i]);
     if (bits !== undefined && (bits & ELSEWHERE.lowerCase) === 0)
       seen.set(hashes[i], bits | ELSEWHERE.lowerCase);
@@ -95,6 +99,7 @@ function readElsewhere(
   return seen;
 }
 
+const SIEVE = 1 << 12;
 const COMMA = hashOfMark(',');
 const PERIOD = hashOfMark('.');
 
@@ -103,14 +108,16 @@ function hashOfMark(mark: string): number {
 }
 
 const EDGE = 0x9e3779b9;
-const feature = (salt: number, value: number): number => {
+function feature(salt: number, value: number): number {
   let hash = Math.imul(value ^ Math.imul(salt, 0x85ebca6b), 0xc2b2ae35);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x27d4eb2f);
   return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
-};
-const pair = (a: number, b: number): number =>
-  Math.imul(a ^ 0x5bd1e995, 0x1b873593) ^ Math.imul(b, 0xcc9e2d51);
+}
+
+function pair(a: number, b: number): number {
+  return Math.imul(a ^ 0x5bd1e995, 0x1b873593) ^ Math.imul(b, 0xcc9e2d51);
+}
 
 /**
  * Writes the features of token `i` to `out`; answers how many. `tags` holds the labels given so far to tokens
@@ -120,8 +127,6 @@ export function readFeatures(input: TaggerInput, i: number, tags: Uint8Array, ou
   const { text, tokens, classes, runs, cover } = input;
   const { hashes, flags, starts, ends, count } = tokens;
   let n = 0;
-  const hashAt = (at: number): number => (at < 0 || at >= count ? EDGE : hashes[at]);
-  const classAt = (at: number): number => (at < 0 || at >= count ? 0 : classes[at]);
 
   const word = hashes[i];
   const first = runs.first[i];
@@ -129,10 +134,10 @@ export function readFeatures(input: TaggerInput, i: number, tags: Uint8Array, ou
   const start = starts[i];
   const end = ends[i];
   const length = end - start;
-  const before1 = hashAt(i - 1);
-  const after1 = hashAt(i + 1);
-  const beforeRun = hashAt(first - 1);
-  const afterRun = hashAt(last + 1);
+  const before1 = hashAt(hashes, i - 1);
+  const after1 = hashAt(hashes, i + 1);
+  const beforeRun = hashAt(hashes, first - 1);
+  const afterRun = hashAt(hashes, last + 1);
 
   const opens =
     i === 0 ||
@@ -171,22 +176,22 @@ export function readFeatures(input: TaggerInput, i: number, tags: Uint8Array, ou
   out[n++] = feature(6, hashSlice(text, Math.max(start, end - 4), end));
   out[n++] = feature(7, before1);
   out[n++] = feature(8, after1);
-  out[n++] = feature(9, pair(hashAt(i - 2), before1));
-  out[n++] = feature(10, pair(after1, hashAt(i + 2)));
+  out[n++] = feature(9, pair(hashAt(hashes, i - 2), before1));
+  out[n++] = feature(10, pair(after1, hashAt(hashes, i + 2)));
   out[n++] = feature(11, pair(before1, after1));
   out[n++] = feature(12, pair(before1, word));
   out[n++] = feature(13, pair(word, after1));
   out[n++] = feature(14, own);
-  out[n++] = feature(15, classAt(i - 1));
-  out[n++] = feature(16, classAt(i + 1));
-  out[n++] = feature(17, pair(own, classAt(i - 1)));
-  out[n++] = feature(18, pair(own, classAt(i + 1)));
+  out[n++] = feature(15, classAt(classes, i - 1));
+  out[n++] = feature(16, classAt(classes, i + 1));
+  out[n++] = feature(17, pair(own, classAt(classes, i - 1)));
+  out[n++] = feature(18, pair(own, classAt(classes, i + 1)));
   out[n++] = feature(19, pair(beforeRun, place));
   out[n++] = feature(20, pair(afterRun, place));
-  out[n++] = feature(21, pair(classAt(first - 1), place));
-  out[n++] = feature(22, pair(classAt(last + 1), place));
-  out[n++] = feature(23, pair(hashAt(first - 2), beforeRun));
-  out[n++] = feature(24, pair(afterRun, hashAt(last + 2)));
+  out[n++] = feature(21, pair(classAt(classes, first - 1), place));
+  out[n++] = feature(22, pair(classAt(classes, last + 1), place));
+  out[n++] = feature(23, pair(hashAt(hashes, first - 2), beforeRun));
+  out[n++] = feature(24, pair(afterRun, hashAt(hashes, last + 2)));
   out[n++] = feature(25, place);
   out[n++] = feature(26, pair(hashes[last], place));
   out[n++] = feature(27, pair(hashes[first], place));
@@ -197,8 +202,8 @@ export function readFeatures(input: TaggerInput, i: number, tags: Uint8Array, ou
   out[n++] = feature(32, pair(name, afterRun));
   out[n++] = feature(33, pair(name, pair(own, shape)));
   out[n++] = feature(34, pair(name, fame));
-  out[n++] = feature(35, pair(name, classAt(first - 1)));
-  out[n++] = feature(36, pair(name, classAt(last + 1)));
+  out[n++] = feature(35, pair(name, classAt(classes, first - 1)));
+  out[n++] = feature(36, pair(name, classAt(classes, last + 1)));
   out[n++] = feature(37, pair(name, place));
   out[n++] = feature(38, tag1);
   out[n++] = feature(39, pair(tag1, name));
@@ -210,9 +215,17 @@ export function readFeatures(input: TaggerInput, i: number, tags: Uint8Array, ou
   out[n++] = feature(45, pair(elsewhere, sense));
   for (let bit = 1; bit <= 64; bit <<= 1) if ((elsewhere & bit) !== 0) out[n++] = feature(46, bit);
   out[n++] = feature(47, pair(elsewhere, place));
-  out[n++] = feature(48, pair(tag1, pair(own, classAt(i - 1))));
+  out[n++] = feature(48, pair(tag1, pair(own, classAt(classes, i - 1))));
   out[n++] = feature(49, pair(classes[first], pair(classes[last], last - first)));
   return n;
+}
+
+function hashAt(hashes: Uint32Array, at: number): number {
+  return at < 0 || at >= hashes.length ? EDGE : hashes[at];
+}
+
+function classAt(classes: Uint16Array, at: number): number {
+  return at < 0 || at >= classes.length ? 0 : classes[at];
 }
 
 function hashSlice(text: string, start: number, end: number): number {
