@@ -61,6 +61,14 @@ async function copyLink(mentionId: string | null): Promise<void> {
   }
 }
 
+/** The picture that the static story shows, where it suits the theme that the live map will have. */
+function posterInPage(): string | null {
+  const image = element!.querySelector<HTMLImageElement>('.poster img');
+  const lightOnly = element!.querySelector('.poster.light-only') !== null;
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return image && !(lightOnly && dark) ? image.currentSrc || image.src : null;
+}
+
 function setLanguage(next: Language): void {
   language = next;
   document.documentElement.lang = next;
@@ -69,7 +77,7 @@ function setLanguage(next: Language): void {
 
 // The live map is needed whatever the story says: it comes while the story does.
 void import('../elements/dateline-map/live-map.ts');
-element.poster = element.querySelector<HTMLImageElement>('.poster img')?.src ?? null;
+element.poster = posterInPage();
 element.basemapUrl = new URL('basemap.pmtiles', document.baseURI).href;
 element.addEventListener('dateline-place-select', ({ place }) => dispatch({ type: 'place', place }, 'push'));
 element.addEventListener('dateline-mention-select', ({ mention }) =>

@@ -11,6 +11,7 @@ import { groupByArticle, markArticle, type Piece } from './marked-text.ts';
 import { outletName, outletOfArticles, type Outlet } from './outlets.ts';
 import { placeGlyph } from './place-glyph.ts';
 import { onPoster, POSTER_SIZE, storyCamera } from './poster-frame.ts';
+import { spreadZoom, storyFeatures } from './story-features.ts';
 import { storyInSight } from './story-in-sight.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import { tokenRules } from './tokens.ts';
@@ -20,6 +21,8 @@ export interface StaticStoryOptions {
   language: Language;
   /** Address of the poster, drawn for `storyCamera` at `POSTER_SIZE`; null leaves the map's room empty. */
   poster: string | null;
+  /** The same, drawn dark, for readers who ask for that; without it they see the light one toned down. */
+  posterDark?: string | null;
   /** Who is credited for what the poster shows. */
   credits: string;
 }
@@ -115,23 +118,34 @@ function renderPiece(
   return quotation ? `<span class="quotation">${inner}</span>` : inner;
 }
 
-function renderMap(
-  summaries: readonly PlaceSummary[],
-  { poster, credits, language }: StaticStoryOptions,
-): string {
+function renderMap(summaries: readonly PlaceSummary[], options: StaticStoryOptions): string {
+  const { poster, posterDark, credits, language } = options;
   const words = WORDS[language];
+  if (!poster) return `<div class="map"><p class="credits">${escapeMarkup(credits)}</p></div>`;
   const camera = storyCamera(summaries, mainPlaces(summaries));
-  const marks = summaries.slice(0, STATIC_PLACES).map((summary) => {
-    const { x, y } = onPoster(camera, [summary.place.lng, summary.place.lat]);
+  const shown = summaries.slice(0, STATIC_PLACES);
+  const { marks } = storyFeatures({
+    summaries: shown,
+    areas: [],
+    zoom: spreadZoom(camera.zoom),
+    theme: 'light',
+  });
+  const moved = new Map(
+    marks.features.map(({ properties, geometry }) => [properties.id, geometry.coordinates]),
+  );
+  const links = shown.map((summary) => {
+    const [lng, lat] = moved.get(summary.place.id) ?? [summary.place.lng, summary.place.lat];
+    const { x, y } = onPoster(camera, [lng, lat]);
     const at = `left:${(x * 100).toFixed(2)}%;top:${(y * 100).toFixed(2)}%`;
     const label = `${summary.place.name}, ${words.excerpts(summary.excerpts)}`;
     return `<a href="${placeAddress(summary)}" style="${at}" aria-label="${escapeMarkup(label)}"></a>`;
   });
   const { width, height } = POSTER_SIZE;
-  const picture = poster
-    ? `<div class="poster"><img src="${escapeMarkup(poster)}" alt="${words.map}" width="${width}" height="${height}">${marks.join('')}</div>`
-    : '';
-  return `<div class="map">${picture}<p class="credits">${escapeMarkup(credits)}</p></div>`;
+  const image = `<img src="${escapeMarkup(poster)}" alt="${words.map}" width="${width}" height="${height}">`;
+  const picture = posterDark
+    ? `<picture><source media="(prefers-color-scheme: dark)" srcset="${escapeMarkup(posterDark)}">${image}</picture>`
+    : image;
+  return `<div class="map"><div class="poster${posterDark ? '' : ' light-only'}">${picture}${links.join('')}</div><p class="credits">${escapeMarkup(credits)}</p></div>`;
 }
 
 function renderExcerpts(summary: PlaceSummary, groups: readonly ExcerptGroup[], language: Language): string {

@@ -194,6 +194,29 @@ describe('the static story', () => {
     );
   });
 
+  it('has its places on the poster where the live map then has them', async () => {
+    const story = fixtureStory();
+    const element = document.createElement('dateline-story') as DatelineStory;
+    const poster = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
+    element.innerHTML = renderStaticStory(story, { language: 'en', poster, credits: 'Nobody' });
+    document.body.append(element);
+    await element.updateComplete;
+    const middle = (one: Element) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    };
+    // Not those of the near neighbours: they give way by pixels, which the scale of the room changes.
+    const apart = ['p:gdansk', 'p:stockholm', 'p:narva', 'p:mariehamn'];
+    const before = apart.map((id) => middle(element.querySelector(`.poster a[href="#place=${id}"]`)!));
+    Object.assign(element, { story, poster, status: { kind: 'ready' } });
+    await until(() => find(element, 'dateline-map')?.hasAttribute('idle') ?? false, 'the live map');
+    const live = apart.map((id) => middle(find(element, `.markers [data-place="${id}"]`)!));
+    live.forEach(([x, y], index) => {
+      expect(Math.abs(x - before[index][0])).toBeLessThanOrEqual(2);
+      expect(Math.abs(y - before[index][1])).toBeLessThanOrEqual(2);
+    });
+  });
+
   it('opens a place by its address alone, without scripts', () => {
     const holder = document.createElement('div');
     holder.innerHTML = renderStaticStory(fixtureStory(), { language: 'en', poster: null, credits: '' });
