@@ -158,7 +158,7 @@ function render(weights: Int8Array, step: number): string {
   const base64 = Buffer.from(weights.buffer).toString('base64');
   return [
     '// Written by geodata/tagger/train.ts from entity corpora under CC BY and CC BY-SA (geodata/tagger/README.md); do not edit.',
-    `export const WEIGHT_STEP = ${step.toPrecision(6)};`,
+    `export const WEIGHT_STEP = ${Number(step.toPrecision(6))};`,
     `export const WEIGHTS_BASE64 =\n  '${base64}';`,
     '',
   ].join('\n');
