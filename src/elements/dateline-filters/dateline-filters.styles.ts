@@ -49,6 +49,14 @@ export const filtersStyles = css`
     color: var(--ink-soft);
     font-variant-numeric: tabular-nums;
   }
+  @media (min-width: 721px) and (max-width: 1200px) {
+    input {
+      width: 14ch;
+    }
+    select {
+      max-width: 10ch;
+    }
+  }
   @media (pointer: coarse) {
     input,
     select,

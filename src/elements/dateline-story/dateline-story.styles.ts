@@ -116,7 +116,6 @@ export const storyStyles = css`
   }
   .tools {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--space-4);
     min-height: 46px;
@@ -125,7 +124,11 @@ export const storyStyles = css`
     border-top: 1px solid var(--hairline);
   }
   .tools dateline-timeline {
-    flex: 1 1 300px;
+    flex: 1 1 220px;
+    min-width: 0;
+  }
+  .tools dateline-filters {
+    min-width: 0;
   }
   .panels {
     flex: none;
