@@ -45,3 +45,26 @@ export const DATE_LEADS = hashWords(`
 export const PERIOD_WORDS = hashWords('week weeks month months year years fortnight days');
 
 export const PERIOD_LEADS = hashWords('this last next past previous coming end');
+
+/** Words that chrono knows: any other ends an expression. Time zones are not among them, but capitals are kept. */
+export const CHRONO_WORDS = hashWords(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu thur thurs fri sat sun tues
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+  now today tonight tomorrow overmorrow tmr tmrw yesterday
+  morning afternoon evening night midnight midday noon weekend weekends weekday weekdays
+  second seconds sec s minute minutes min mins m hour hours hr hrs h day days d week weeks w month months mo mon mos
+  quarter quarters qtr year years yr y
+  a an few half several couple one two three four five six seven eight nine ten eleven twelve twenty thirty
+  first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth twentieth thirtieth st nd rd th
+  this last past next end ago before earlier later after since henceforth forward out
+  about around roughly approximately just within for in on at from to until till through of and the by
+  am pm p o clock t z ad bc bce be ce gmt utc
+`);
+
+/** Of these, the ones that with one number make no date: "in 2016" is none to chrono. */
+export const CHRONO_LINKS = hashWords(`
+  in on at from to until till through of and the by since before after about around for within just roughly
+  approximately earlier later out end this last past next
+`);

@@ -10,6 +10,7 @@ import {
   SHY_MONTHS,
   SHY_WORDS,
 } from './date-words.ts';
+import { type DateWindow, hasYear, isLoneNumber, trimWindow } from './date-window.ts';
 import { hashWord } from './hash-word.ts';
 import { readPeriod } from './read-period.ts';
 import { readYear } from './read-year.ts';
@@ -25,25 +26,32 @@ const PERIOD_REACH = 3;
 /** Where the day of publication is not known: expressions that need one are dropped afterwards. */
 const ANY_DAY = Date.UTC(2000, 0, 1, 12);
 
+interface Reader {
+  document: TextDocument;
+  /** Noon of the day of publication. */
+  published: number | null;
+  /** What chrono found in each window: a text says "on Monday" again and again. */
+  read: Map<string, chrono.ParsedResult[]>;
+}
+
 /** In order, not overlapping. Without a day of publication only those that state their year. Cost: linear. */
 export function findDates(document: TextDocument): DateExpression[] {
   const { tokens, text, sentences } = document;
   const { starts } = tokens;
   const found: DateExpression[] = [];
-  const published = readDay(document.published);
+  const reader: Reader = { document, published: readDay(document.published), read: new Map() };
   let sentence = 0;
   let free = 0;
   for (let at = 0; at < tokens.count; at += 1) {
     if (starts[at] < free || !isTrigger(document, at)) continue;
     while (sentences[sentence]?.end <= starts[at]) sentence += 1;
     const { start: floor, end: ceiling } = sentences[sentence] ?? { start: 0, end: text.length };
-    const from = windowStart(document, at, Math.max(floor, free));
-    const to = windowEnd(document, at, ceiling);
+    const window = {
+      from: windowStart(document, at, Math.max(floor, free)),
+      to: windowEnd(document, at, ceiling),
+    };
     const future = isFuture(document, floor, at);
-    const expression =
-      readExpression(document, from, to, at, published, future) ??
-      (from < at ? readExpression(document, at, to, at, published, future) : null) ??
-      readYear(document, at);
+    const expression = readRound(reader, at, window, future) ?? readYear(document, at);
     if (expression === null) continue;
     found.push(expression);
     free = expression.end;
@@ -95,25 +103,40 @@ function isFuture({ tokens }: TextDocument, floor: number, at: number): boolean 
   return false;
 }
 
-/** What chrono reads in tokens `from` to `to` that has the word `trigger` in it. */
+/** The expression with the word `at` in it: first with the words before it, else from it on. */
+function readRound(reader: Reader, at: number, window: DateWindow, future: boolean): DateExpression | null {
+  const { tokens } = reader.document;
+  const whole = trimWindow(tokens, at, window);
+  const found = readExpression(reader, whole, at, future);
+  return found !== null || whole.from === at
+    ? found
+    : readExpression(reader, { from: at, to: whole.to }, at, future);
+}
+
+/** What chrono reads in a window that has the word `trigger` in it. */
 function readExpression(
-  { text, tokens }: TextDocument,
-  from: number,
-  to: number,
+  { document: { text, tokens }, published, read }: Reader,
+  window: DateWindow,
   trigger: number,
-  published: number | null,
   future: boolean,
 ): DateExpression | null {
-  const offset = tokens.starts[from];
-  const window = text.slice(offset, tokens.ends[to - 1]);
+  if (published === null && !hasYear(tokens, window)) return null;
+  if (isLoneNumber(tokens, window)) return null;
+  const offset = tokens.starts[window.from];
+  const written = text.slice(offset, tokens.ends[window.to - 1]);
   const reference = published ?? ANY_DAY;
-  for (const result of chrono.casual.parse(window, { instant: new Date(reference), timezone: 0 })) {
-    const [, lead, written] = /^((?:on\s+)?)(.*?)[\s,]*$/isu.exec(result.text) ?? ['', '', result.text];
+  let results = read.get(written);
+  if (results === undefined) {
+    results = chrono.casual.parse(written, { instant: new Date(reference), timezone: 0 });
+    read.set(written, results);
+  }
+  for (const result of results) {
+    const [, lead, words] = /^((?:on\s+)?)(.*?)[\s,]*$/isu.exec(result.text) ?? ['', '', result.text];
     const start = offset + result.index + lead.length;
-    const end = start + written.length;
+    const end = start + words.length;
     if (start > tokens.starts[trigger] || end < tokens.ends[trigger]) continue;
-    if (published === null && !/\d{4}/u.test(written)) continue;
-    if (isNoDate(result, written, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 2)))
+    if (published === null && !/\d{4}/u.test(words)) continue;
+    if (isNoDate(result, words, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 2)))
       continue;
     const period = readPeriod(result, reference, future);
     if (period !== null) return { start, end, ...period };
