@@ -136,7 +136,7 @@ function weighNames(reader: Reader): void {
   }
 }
 
-/** Words that end a name which the tagger takes for a person's, anywhere in the text: "Merrick Garland". */
+/** Words that end a name which the tagger takes for a person's, anywhere in the text. */
 function collectSurnames({ tokens, runs }: TaggerInput, tags: WordTags): Set<number> {
   const surnames = new Set<number>();
   for (let i = 1; i < tokens.count; i += 1) {
