@@ -7,7 +7,8 @@ import { readHtmlLines } from './html-lines.ts';
 import { chooseContainer } from './choose-container.ts';
 import { chooseBody } from './choose-body.ts';
 import { markSections } from './cut-body.ts';
-import { findTitle, withoutSite } from './find-title.ts';
+import { titlesOfMetadata, titlesOfPage } from './declared-titles.ts';
+import { findTitle } from './find-title.ts';
 import { captionOf } from './picture-credits.ts';
 import { readHead } from './read-head.ts';
 import { readBlocks, type Piece } from './read-blocks.ts';
@@ -67,8 +68,8 @@ function readHtml(content: string): Article {
 
 function build(lines: Line[], inside: boolean[] | null, metadata: PageMetadata): Article {
   const body = chooseBody(lines, inside);
-  const declared = declaredTitles(metadata, inside ? null : lines);
-  const title = findTitle(lines, body.start, body.end, declared, inside === null);
+  const titles = inside ? { declared: titlesOfMetadata(metadata), standing: null } : titlesOfPage(lines);
+  const title = findTitle(lines, body.start, body.end, titles, inside === null);
   const from = Math.min(title && title.line >= 0 ? title.line + 1 : body.start, body.end);
   const head = readHead(lines, from, body.end, body.reasons);
   markSections(lines, body.reasons, head.first, body.start);
@@ -128,26 +129,6 @@ const DATE_KEYS = [
   'og:published_time',
   'citation_publication_date',
 ];
-
-/** Lines at the head of a page that may be its title: "Headline | Outlet". */
-const PAGE_TITLES = { lines: 8, characters: 300 };
-
-function declaredTitles(metadata: PageMetadata, lines: Line[] | null): string[] {
-  if (lines)
-    return lines
-      .slice(0, PAGE_TITLES.lines)
-      .filter(
-        ({ text }, at) => text.length <= PAGE_TITLES.characters && (at === 0 || withoutSite(text) !== text),
-      )
-      .map(({ text }) => text);
-  const titles = [
-    ...metadata.articles.map((a) => a.headline),
-    metadata.meta.get('og:title'),
-    metadata.meta.get('twitter:title'),
-    ...metadata.titles.slice(0, 1),
-  ];
-  return titles.filter((title) => title !== null && title !== undefined).map(withoutSite);
-}
 
 function declaredOutlet(metadata: PageMetadata): string | null {
   return (

@@ -25,6 +25,9 @@ const TITLE = {
   lineCost: 0.02,
   crumb: 1.2,
   headsMetadata: 0.8,
+  kinship: 1.5,
+  /** Twice, one line after the other. */
+  repeated: 0.6,
   /** A headline on the page that shares less than this with what the page declares twice is not believed. */
   leastResemblance: 0.25,
   minimumWords: 2,
@@ -39,12 +42,18 @@ const TITLE = {
 
 const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' « ', ' · ', ' • ', ' ‹ ', ' › ', ': '];
 
-/** `declared` are titles that the page gives of itself, best first; of a page copied as text, its first line. */
+export interface DeclaredTitles {
+  /** Titles that the page gives of itself, best first; of a page copied as text, its first line. */
+  declared: string[];
+  /** One of them that surely is the headline, for it stands on the page alone. */
+  standing: string | null;
+}
+
 export function findTitle(
   lines: Line[],
   start: number,
   end: number,
-  declared: string[],
+  { declared, standing }: DeclaredTitles,
   isPage: boolean,
 ): Title | null {
   const bodyWords = wordsOf(bodyText(lines, start, end));
@@ -52,6 +61,10 @@ export function findTitle(
   const from = Math.max(0, start - TITLE.before);
   const reach = Math.min(TITLE.afterMost, Math.ceil((end - start) * TITLE.after));
   const to = Math.min(lines.length, start + Math.max(4, reach));
+  const standingKey = standing === null ? '' : normalise(standing);
+  if (standing !== null && !lines.slice(Math.max(1, from), to).some(({ key }) => key === standingKey))
+    return { text: standing, line: -1 };
+  const firstWords = isPage && declared.length > 0 ? wordsOf(declared[0]) : new Set<string>();
   const crumbs = crumbEnds(lines, from, to);
   let paragraphs = 0;
   let best: Title | null = null;
@@ -63,8 +76,9 @@ export function findTitle(
     if (line.shape.words < 1 || line.text.length > TITLE.mostCharacters) continue;
     const { key } = line;
     let score = overlap(key, bodyWords) * TITLE.overlap + likelihood(line);
-    if (!isPage || at > 0) score += declaredScore(key, declaredKeys);
+    if (!isPage || at > 0) score += declaredScore(key, declaredKeys) + kinship(key, firstWords);
     if (crumbs.has(key)) score += TITLE.crumb + (line.shape.words < 3 ? 0.8 : 0);
+    if (at > from && at > 1 && lines[at - 1].key === key && key !== '') score += TITLE.repeated;
     if (headsMetadata(lines, at)) score += TITLE.headsMetadata;
     if (at < start) score += TITLE.near / (1 + steps[at - from] / 2) - (start - at) * TITLE.lineCost;
     else score += paragraphs === 0 ? TITLE.near : -paragraphs * TITLE.paragraphCost;
@@ -118,7 +132,16 @@ function likelihood(line: Line): number {
   if (shape.words < 5) score -= shape.words < 3 ? 1 : 0.4;
   if (isSentence(shape) && !line.text.endsWith('?')) score -= shape.words > 18 ? 1.8 : 0.8;
   if (shape.words < 10 && line.dated) score -= 1.5;
+  if (GLUED.test(line.text)) score -= 1;
   return score;
+}
+
+/** The end of a sentence without a space behind it: texts of two elements. */
+const GLUED = /\p{Ll}[.!?]\p{Lu}\p{Ll}/u;
+
+/** Share of the longer words of a line that stand in the page's title, which often words the headline anew. */
+function kinship(key: string, titleWords: Set<string>): number {
+  return overlap(key, titleWords) * TITLE.kinship;
 }
 
 /** For each line before the body: how many lines that could be headlines stand between it and the body. */

@@ -1,4 +1,5 @@
 // A page that was selected whole and copied as text, as lines.
+import { decodeEntities } from './decode-entities.ts';
 import { type Line, LINE_LIMITS, measureLine, NO_SHAPE } from './line.ts';
 import { normalise } from './normalise.ts';
 import { parseDates } from './parse-dates.ts';
@@ -11,7 +12,7 @@ export function readPageLines(content: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
   for (const raw of splitLines(content)) {
-    const tidy = undouble(tidyLine(raw));
+    const tidy = undouble(tidyLine(decodeEntities(raw)));
     if (tidy === '') {
       gap = true;
       continue;
