@@ -46,7 +46,7 @@ function foldWords(name: string, open: boolean): string {
 function wordsOf(name: string): string[] {
   const words: string[] = [];
   // NFKD takes the accents off their letters; they are combining marks afterwards and are dropped below.
-  const text = name.normalize('NFKD').toLowerCase();
+  const text = isAscii(name) ? name.toLowerCase() : name.normalize('NFKD').toLowerCase();
   let word = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -66,6 +66,11 @@ function wordsOf(name: string): string[] {
   }
   flush(words, word);
   return words;
+}
+
+function isAscii(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) >= 128) return false;
+  return true;
 }
 
 function flush(words: string[], word: string): string {

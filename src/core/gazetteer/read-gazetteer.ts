@@ -21,6 +21,8 @@ export interface GazetteerFile extends Gazetteer {
 }
 
 const NONE: readonly NameMatch[] = Object.freeze([]);
+/** Answers kept, of each kind: news names the same places again and again. */
+const MOST_KEPT = 1 << 14;
 
 class BinaryGazetteer implements GazetteerFile {
   readonly edition: GazetteerEdition;
@@ -52,6 +54,8 @@ class BinaryGazetteer implements GazetteerFile {
   readonly #spellings: Uint8Array;
   readonly #boxRows: Uint32Array;
   readonly #boxes: Int16Array;
+  readonly #keptMatches = new Map<number, readonly NameMatch[]>();
+  readonly #keptNames = new Map<Row, string>();
 
   constructor(file: Sections) {
     const rows = file.counts.rows;
@@ -90,7 +94,7 @@ class BinaryGazetteer implements GazetteerFile {
 
   find(name: string): readonly NameMatch[] {
     const key = this.#names.indexOf(foldName(name));
-    return key < 0 ? NONE : this.#matchesOf(key);
+    return key < 0 ? NONE : kept(this.#keptMatches, key, () => this.#matchesOf(key));
   }
 
   *entries(): Iterable<{ key: string; matches: readonly NameMatch[] }> {
@@ -147,6 +151,10 @@ class BinaryGazetteer implements GazetteerFile {
   }
 
   #nameOf(row: Row): string {
+    return kept(this.#keptNames, row, () => this.#readName(row));
+  }
+
+  #readName(row: Row): string {
     const start = this.#spellingStarts[row];
     const end = this.#spellingStarts[row + 1];
     if (start === end) return usualSpelling(this.#names.key(this.#keyOfName(row)));
@@ -172,6 +180,16 @@ class BinaryGazetteer implements GazetteerFile {
     }
     return this.#primaryKey[row];
   }
+}
+
+function kept<T>(answers: Map<number, T>, of: number, make: () => T): T {
+  let answer = answers.get(of);
+  if (answer === undefined) {
+    answer = make();
+    if (answers.size >= MOST_KEPT) answers.clear();
+    answers.set(of, answer);
+  }
+  return answer;
 }
 
 /** First line the date, then a line a source with tabs between its parts. */

@@ -60,7 +60,7 @@ function readSentence(
 ): ReportedSpeech | null {
   for (let at = first; at < end; at += 1) {
     if (isAccordingTo(reading, at)) return readAccordingTo(reading, at, first, end);
-    if (used.has(at) || !isCue(reading, at, WORD.saying)) continue;
+    if (!isCue(reading, at, WORD.saying) || used.has(at)) continue;
     const reported = readAfterVerb(reading, at, first, end) ?? readBeforeVerb(reading, at, first, end);
     if (reported !== null) return reported;
   }

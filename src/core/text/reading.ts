@@ -1,4 +1,5 @@
 // What sentence rules need to know of a text, computed once: word classes, persons, quotation marks and sentences by token.
+import { hashWord } from './hash-word.ts';
 import { pairQuoteMarks, type QuotedPiece } from './pair-quote-marks.ts';
 import type { Person, TextDocument } from './text-document.ts';
 import { TOKEN, type Tokens } from './tokenise.ts';
@@ -98,7 +99,11 @@ export function isCue(reading: Reading, at: number, kinds: number = WORD.saying 
   return !(before === 's' && "'’".includes(wordAt(reading, at - 2)));
 }
 
+const ACCORDING = hashWord('according');
+
 /** Whether "according to" stands here. */
 export function isAccordingTo(reading: Reading, at: number): boolean {
+  // Asked of every word: the number tells it from nearly all others.
+  if (reading.tokens.hashes[at] !== ACCORDING) return false;
   return wordAt(reading, at + 1) === 'to' && wordAt(reading, at).toLowerCase() === 'according';
 }

@@ -120,11 +120,27 @@ const CLASSES: ReadonlyMap<number, number> = buildClasses([
   [OPENERS, WORD.opener],
 ]);
 
+/** Open addressing: some 2,400 words in 2^13 slots. */
+const SLOTS = 1 << 13;
+const slotHashes = new Uint32Array(SLOTS);
+const slotFlags = new Uint32Array(SLOTS);
+
+for (const [hash, flags] of CLASSES) {
+  let slot = hash & (SLOTS - 1);
+  while (slotFlags[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+  slotHashes[slot] = hash;
+  slotFlags[slot] = flags;
+}
+
 /** For each token the WORD flags of what it can be. Cost: one look-up a token. */
-export function classifyWords(tokens: Tokens): Uint32Array {
-  const classes = new Uint32Array(tokens.count);
-  const { hashes } = tokens;
-  for (let i = 0; i < classes.length; i += 1) classes[i] = CLASSES.get(hashes[i]) ?? 0;
+export function classifyWords({ count, hashes }: Tokens): Uint32Array {
+  const classes = new Uint32Array(count);
+  for (let i = 0; i < count; i += 1) {
+    const hash = hashes[i];
+    let slot = hash & (SLOTS - 1);
+    while (slotFlags[slot] !== 0 && slotHashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    classes[i] = slotFlags[slot];
+  }
   return classes;
 }
 
