@@ -1,7 +1,8 @@
 // A story's places as GeoJSON for the map: marks moved apart for a zoom, hairlines to where they truly stand,
 // and areas with a point for their label.
-import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import type { StoryArea } from '../core/story/story.ts';
+import { areaOutlines } from './area-outlines.ts';
 import { markKey, markOf, type Mark } from './mark-shape.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { spreadMarks } from './spread-marks.ts';
@@ -41,6 +42,7 @@ export interface StoryFeatures {
   marks: FeatureCollection<Point, MarkProperties>;
   leaders: FeatureCollection<LineString>;
   areas: FeatureCollection<Feature['geometry'], AreaProperties>;
+  areaOutlines: FeatureCollection<MultiLineString, AreaProperties>;
   areaLabels: FeatureCollection<Point, AreaProperties>;
   route: Route;
   /** Ids of the places gathered under a mark, by its own id; marks that stand for themselves alone are left out. */
@@ -121,9 +123,9 @@ export function storyFeatures({
     ];
     return [{ type: 'Feature', properties: { id: place.id }, geometry: { type: 'LineString', coordinates } }];
   });
-  const { areas: shapes, areaLabels } = areaFeatures(summaries, areas, most, spots);
+  const areaParts = areaFeatures(summaries, areas, most, spots);
   const at = new Map(
-    [...markFeatures, ...areaLabels.features].map(({ properties: { id }, geometry }) => [
+    [...markFeatures, ...areaParts.areaLabels.features].map(({ properties: { id }, geometry }) => [
       id,
       geometry.coordinates,
     ]),
@@ -138,8 +140,7 @@ export function storyFeatures({
     marks: collect(markFeatures),
     leaders: collect(leaders),
     looks,
-    areas: shapes,
-    areaLabels,
+    ...areaParts,
     route,
     gathered,
   };
@@ -158,12 +159,17 @@ function areaFeatures(
     outlet: summary.shares.length === 1 ? summary.shares[0].outlet : -1,
     presence: summary.presence,
   });
+  const filled = drawn.flatMap((summary): Feature<Feature['geometry'], AreaProperties>[] => {
+    const geometry = shapes.get(summary.place.id);
+    return geometry ? [{ type: 'Feature', properties: areaProperties(summary), geometry }] : [];
+  });
   return {
-    areas: collect(
-      drawn.flatMap((summary): Feature<Feature['geometry'], AreaProperties>[] => {
-        const geometry = shapes.get(summary.place.id);
-        return geometry ? [{ type: 'Feature', properties: areaProperties(summary), geometry }] : [];
-      }),
+    areas: collect(filled),
+    areaOutlines: collect(
+      filled.map((area): Feature<MultiLineString, AreaProperties> => ({
+        ...area,
+        geometry: areaOutlines(area.geometry),
+      })),
     ),
     areaLabels: collect(
       drawn.map((summary) =>

@@ -5,7 +5,13 @@ import { STEP_RADIUS } from './story-features.ts';
 import { outletColour, type Theme } from './theme.ts';
 
 export type StorySource =
-  'story-areas' | 'story-leaders' | 'story-area-labels' | 'story-marks' | 'story-route' | 'story-arrow';
+  | 'story-areas'
+  | 'story-area-outlines'
+  | 'story-leaders'
+  | 'story-area-labels'
+  | 'story-marks'
+  | 'story-route'
+  | 'story-arrow';
 
 /** Key of the arrowhead's picture. */
 export const ARROW_IMAGE = 'arrow';
@@ -205,7 +211,7 @@ function areaLine(
   return {
     id,
     type: 'line',
-    source: 'story-areas',
+    source: 'story-area-outlines',
     filter,
     layout: { 'line-join': 'round' },
     paint: {

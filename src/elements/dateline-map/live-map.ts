@@ -201,7 +201,7 @@ export class LiveMap {
     if (hovered) states.set(hovered, { hovered: true });
     if (selected) states.set(selected, { selected: true });
     for (const [id, state] of states) {
-      for (const source of ['story-marks', 'story-areas', 'story-area-labels']) {
+      for (const source of ['story-marks', 'story-areas', 'story-area-outlines', 'story-area-labels']) {
         this.#map.setFeatureState({ source, id }, state);
         this.#stated.push({ source, id });
       }

@@ -20,6 +20,7 @@ type SourceData = Exclude<GeoJSONSourceSpecification['data'], string>;
 export function sourceData(features: StoryFeatures): [StorySource, SourceData][] {
   return [
     ['story-areas', features.areas],
+    ['story-area-outlines', features.areaOutlines],
     ['story-leaders', features.leaders],
     ['story-area-labels', features.areaLabels],
     ['story-marks', features.marks],

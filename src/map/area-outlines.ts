@@ -1,0 +1,32 @@
+// The outline of an area as lines, without the edges along the antimeridian: shapes are cut there for the map's sake, and
+// a stroke down the middle of Chukotka or Fiji would be a border that nobody drew.
+import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
+
+/** Planar degrees in and out. What is neither polygon nor multipolygon has no outline. Cost: linear. */
+export function areaOutlines(geometry: Geometry): MultiLineString {
+  const rings =
+    geometry.type === 'Polygon'
+      ? geometry.coordinates
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates.flat()
+        : [];
+  return { type: 'MultiLineString', coordinates: rings.flatMap(withoutCut) };
+}
+
+function withoutCut(ring: Position[]): LineString['coordinates'][] {
+  const lines: Position[][] = [];
+  let line: Position[] = [];
+  for (const [index, position] of ring.entries()) {
+    if (index > 0 && isOnCut(position) && isOnCut(ring[index - 1])) {
+      if (line.length > 1) lines.push(line);
+      line = [];
+    }
+    line.push(position);
+  }
+  if (line.length > 1) lines.push(line);
+  return lines;
+}
+
+function isOnCut([lng]: Position): boolean {
+  return Math.abs(lng) >= 179.9999;
+}
