@@ -26,6 +26,7 @@ const TITLE = {
   crumb: 1.2,
   headsMetadata: 0.8,
   kinship: 1.5,
+  pageTitleWords: 18,
   /** Twice, one line after the other. */
   repeated: 0.6,
   /** A headline on the page that shares less than this with what the page declares twice is not believed. */
@@ -64,7 +65,7 @@ export function findTitle(
   const standingKey = standing === null ? '' : normalise(standing);
   if (standing !== null && !lines.slice(Math.max(1, from), to).some(({ key }) => key === standingKey))
     return { text: standing, line: -1 };
-  const firstWords = isPage && declared.length > 0 ? wordsOf(declared[0]) : new Set<string>();
+  const firstWords = isPage ? headlineWords(declared[0] ?? '') : new Set<string>();
   const crumbs = crumbEnds(lines, from, to);
   let paragraphs = 0;
   let best: Title | null = null;
@@ -138,6 +139,12 @@ function likelihood(line: Line): number {
 
 /** The end of a sentence without a space behind it: texts of two elements. */
 const GLUED = /\p{Ll}[.!?]\p{Lu}\p{Ll}/u;
+
+/** Of the page's title without the site's name; none where the first line is too long to be a title. */
+function headlineWords(title: string): Set<string> {
+  const isTitle = wordCount(title) <= TITLE.pageTitleWords && title.length <= TITLE.mostCharacters;
+  return isTitle ? wordsOf(withoutSite(title)) : new Set();
+}
 
 /** Share of the longer words of a line that stand in the page's title, which often words the headline anew. */
 function kinship(key: string, titleWords: Set<string>): number {

@@ -1,7 +1,8 @@
 // Dates with their time and zone in a short text, as pages state them: "Updated 3:04 PM EST, Tue March 5, 2024",
 // "24 juillet 2023", "2023-07-24T22:09:00+03:00". Numbers alone are read only where day and month cannot be mistaken.
 import type { Span } from '../span.ts';
-import { MONTHS, PUBLISHED_WORDS, UPDATED_WORDS, ZONES } from './calendar-words.ts';
+import { MONTHS, PUBLISHED_WORDS, UPDATED_WORDS } from './calendar-words.ts';
+import { zoneOffset } from './zone-offset.ts';
 
 export interface StatedDate extends Span {
   /** `YYYY-MM-DD`, or date-time with offset where both time and zone are given. */
@@ -170,18 +171,18 @@ function skipFillers(tokens: Token[], at: number): number {
 function timeNear(
   text: string,
   tokens: Token[],
-  date: { first: number; last: number },
+  date: { first: number; last: number; day: string },
   from: number,
   to: number,
 ): { suffix: string; end: number } | null {
   const after = Math.min(to, date.last + 1 + DATE_LIMITS.reach);
   for (let at = date.last + 1; at < after; at += 1) {
     if (UPDATED_WORDS.has(tokens[at].word) || PUBLISHED_WORDS.has(tokens[at].word)) break;
-    const time = timeAt(text, tokens, at, to);
+    const time = timeAt(text, tokens, at, to, date.day);
     if (time) return time;
   }
   for (let at = Math.max(from, date.first - DATE_LIMITS.reach); at < date.first; at += 1) {
-    const time = timeAt(text, tokens, at, date.first);
+    const time = timeAt(text, tokens, at, date.first, date.day);
     if (time) return time;
   }
   return null;
@@ -192,6 +193,7 @@ function timeAt(
   tokens: Token[],
   at: number,
   to: number,
+  day: string,
 ): { suffix: string; end: number } | null {
   const hour = tokens[at];
   const minute = tokens[at + 1];
@@ -223,7 +225,7 @@ function timeAt(
   if (half?.pm && hours < 12) hours += 12;
   if (half && !half.pm && hours === 12) hours = 0;
   if (hours > 23 || minutes > 59) return null;
-  const zone = zoneAt(text, tokens, next, tokens[next - 1].end);
+  const zone = zoneAt(text, tokens, next, tokens[next - 1].end, day);
   const end = zone?.end ?? tokens[next - 1].end;
   return { suffix: zone ? `T${pad(hours)}:${pad(minutes)}${seconds || ':00'}${zone.offset}` : '', end };
 }
@@ -240,6 +242,7 @@ function zoneAt(
   tokens: Token[],
   at: number,
   after: number,
+  day: string,
 ): { offset: string; end: number } | null {
   const signed = /^\s?(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d)/.exec(text.slice(after, after + 16));
   if (signed)
@@ -248,8 +251,9 @@ function zoneAt(
       end: after + signed[0].length,
     };
   const token = tokens[at];
-  const offset = token && token.start - after <= 2 ? ZONES.get(token.word) : undefined;
-  return offset ? { offset, end: token.end } : null;
+  if (!token || token.start - after > 2) return null;
+  const offset = zoneOffset(text.slice(token.start, token.end), day);
+  return offset === null ? null : { offset, end: token.end };
 }
 
 function labelBefore(tokens: Token[], first: number, from: number): 'published' | 'updated' | null {

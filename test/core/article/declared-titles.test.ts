@@ -40,3 +40,11 @@ test('a headline far from the text is found by the page’s title', () => {
   const page = `How to cross the strait - The Post\nHow to cross the strait\n\n${'Timetable\n'.repeat(90)}\n${BODY}`;
   expect(extractArticle({ kind: 'page', content: page }).article.title).toBe('How to cross the strait');
 });
+
+test('a menu on the first line speaks for no headline', () => {
+  const menu = `The Island Post - Island News Ferry Service Halted World Business Opinion Travel Engine Fault Weather Sport Culture Jobs Property`;
+  const page = `${menu}\nIsland Post World News Ferry Service\n\nCrossing off until Friday after fault in an engine of the ferry\n\n${BODY}`;
+  expect(extractArticle({ kind: 'page', content: page }).article.title).toBe(
+    'Crossing off until Friday after fault in an engine of the ferry',
+  );
+});
