@@ -1,6 +1,6 @@
 // Chooses for each name the place that it means: every candidate gets named scores, the names of a text support
 // one another, and "none of them" is always among the choices.
-import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { groupNames, type NameGroup, SCORES } from './name-groups.ts';
 import type { FoundName } from './recognise.ts';
 import { WEIGHTS } from './resolution-weights.ts';
@@ -61,17 +61,28 @@ function believe(group: NameGroup): void {
   for (let i = 0; i < count; i += 1) probability[i] /= sum;
 }
 
-/** Keeps the best `most` candidates, best first. */
+/** Keeps the best `most` candidates, best first, in place: what lies beyond `count` is no longer read. */
 function cut(group: NameGroup, most: number): void {
-  const order: Row[] = Array.from({ length: group.count }, (_, i) => i).sort(
-    (a, b) => group.total[b] - group.total[a],
-  );
-  const keep = order.slice(0, most);
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(keep, (i) => values[i]);
-  group.rows = Int32Array.from(keep, (i) => group.rows[i]);
-  group.roles = Uint8Array.from(keep, (i) => group.roles[i]);
-  group.count = keep.length;
-  for (const name of SCORES) group.scores[name] = pick(group.scores[name]);
-  group.total = pick(group.total);
-  group.probability = pick(group.probability);
+  const { count, total, probability, rows, roles, scores } = group;
+  const order: number[] = [];
+  for (let i = 0; i < count; i += 1) order.push(i);
+  order.sort((a, b) => total[b] - total[a]);
+  group.count = Math.min(most, count);
+  for (const name of SCORES) reorder(scores[name], order, group.count);
+  reorder(rows, order, group.count);
+  reorder(roles, order, group.count);
+  reorder(probability, order, group.count);
+  reorder(total, order, group.count);
+}
+
+const picked = new Float64Array(RESOLUTION_LIMITS.weighed);
+
+/** Puts the values at the first places of `order` first. */
+function reorder(
+  values: Float64Array | Int32Array | Uint8Array,
+  order: readonly number[],
+  most: number,
+): void {
+  for (let i = 0; i < most; i += 1) picked[i] = values[order[i]];
+  for (let i = 0; i < most; i += 1) values[i] = picked[i];
 }

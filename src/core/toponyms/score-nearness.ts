@@ -10,6 +10,7 @@ const LIMITS = { leastBelief: 0.05, candidatesPerNeighbour: 6 } as const;
 export function scoreNearness(groups: readonly NameGroup[], gazetteer: Gazetteer): void {
   const kinds = placeKinds(gazetteer);
   const { lng, lat } = gazetteer;
+  const believed = groups.map((group) => believedPoints(group, gazetteer, kinds));
   for (let a = 0; a < groups.length; a += 1) {
     const { count, rows, scores } = groups[a];
     const from = Math.max(0, a - WEIGHTS.nearGroups);
@@ -23,14 +24,9 @@ export function scoreNearness(groups: readonly NameGroup[], gazetteer: Gazetteer
         if (b === a) continue;
         const other = groups[b];
         let best = 0;
-        for (let j = 0; j < other.count && j < LIMITS.candidatesPerNeighbour; j += 1) {
+        for (const j of believed[b]) {
           const belief = other.probability[j];
-          if (
-            belief < LIMITS.leastBelief ||
-            belief <= best ||
-            !isPoint(kinds[gazetteer.feature[other.rows[j]]])
-          )
-            continue;
+          if (belief <= best) continue;
           // A degree of latitude apart is beyond three times the decay: not worth its exponential.
           if (Math.abs(lat[row] - lat[other.rows[j]]) > 4) continue;
           const km = distanceKm(lng[row], lat[row], lng[other.rows[j]], lat[other.rows[j]]);
@@ -41,6 +37,20 @@ export function scoreNearness(groups: readonly NameGroup[], gazetteer: Gazetteer
       scores.near[i] = WEIGHTS.near * (sum / (sum + WEIGHTS.nearHalf));
     }
   }
+}
+
+/** Candidates of a name that are likely enough to be near to, and points. Most names have one, or none. */
+function believedPoints(
+  { count, probability, rows }: NameGroup,
+  gazetteer: Gazetteer,
+  kinds: Uint8Array,
+): number[] {
+  const points: number[] = [];
+  for (let i = 0; i < count && i < LIMITS.candidatesPerNeighbour; i += 1) {
+    if (probability[i] < LIMITS.leastBelief || !isPoint(kinds[gazetteer.feature[rows[i]]])) continue;
+    points.push(i);
+  }
+  return points;
 }
 
 /** A country's or a state's middle point says nothing of nearness. */
