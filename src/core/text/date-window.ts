@@ -1,6 +1,7 @@
 // The part of a text that chrono is shown for a word of time. Its cost goes with what it is shown, so the words
 // round an expression that it does not know are cut off: it reads the same in what is left.
 import { CHRONO_LINKS, CHRONO_WORDS } from './date-words.ts';
+import { hashWord } from './hash-word.ts';
 import { TOKEN, type Tokens } from './tokenise.ts';
 
 /** Half-open, token numbers. */
@@ -36,11 +37,17 @@ export function isLoneNumber({ flags, hashes }: Tokens, { from, to }: DateWindow
   let numbers = 0;
   for (let i = from; i < to; i += 1) {
     if ((flags[i] & TOKEN.number) !== 0) numbers += 1;
-    else if ((flags[i] & TOKEN.word) !== 0 && isDating(flags[i], hashes[i])) return false;
+    else if ((flags[i] & TOKEN.word) !== 0 && CHRONO_WORDS.has(hashes[i]) && !CHRONO_LINKS.has(hashes[i])) {
+      // "the 1990s": no seconds.
+      const decade = hashes[i] === S && i > from && isGlued(flags[i - 1], flags[i]);
+      if (!decade) return false;
+    }
   }
   return numbers === 1;
 }
 
-function isDating(flag: number, hash: number): boolean {
-  return (flag & TOKEN.upper) !== 0 || (CHRONO_WORDS.has(hash) && !CHRONO_LINKS.has(hash));
+const S = hashWord('s');
+
+function isGlued(number: number, next: number): boolean {
+  return (number & TOKEN.number) !== 0 && (next & TOKEN.spaceBefore) === 0;
 }

@@ -67,4 +67,5 @@ export const CHRONO_WORDS = hashWords(`
 export const CHRONO_LINKS = hashWords(`
   in on at from to until till through of and the by since before after about around for within just roughly
   approximately earlier later out end this last past next
+  a an few half several couple one two three four five six seven eight nine ten eleven twelve twenty thirty
 `);

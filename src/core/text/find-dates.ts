@@ -64,6 +64,7 @@ function isTrigger({ tokens }: TextDocument, at: number): boolean {
   const { hashes, flags, starts, ends, count } = tokens;
   if (flags[at] & TOKEN.number) return ends[at] - starts[at] === 4;
   const hash = hashes[at];
+  if (SIEVE[hash & SIEVE_MASK] === 0) return false;
   if (PERIOD_WORDS.has(hash)) {
     for (let i = at - 1; i >= 0 && at - i <= PERIOD_REACH; i -= 1)
       if (PERIOD_LEADS.has(hashes[i])) return true;
@@ -75,6 +76,11 @@ function isTrigger({ tokens }: TextDocument, at: number): boolean {
   if (at > 0 && (flags[at - 1] & TOKEN.number || DATE_LEADS.has(hashes[at - 1]))) return true;
   return at + 1 < count && (flags[at + 1] & TOKEN.number) !== 0;
 }
+
+/** One byte tells most words that have to do with no date. */
+const SIEVE_MASK = (1 << 12) - 1;
+const SIEVE = new Uint8Array(SIEVE_MASK + 1);
+for (const words of [PERIOD_WORDS, DATE_WORDS]) for (const hash of words) SIEVE[hash & SIEVE_MASK] = 1;
 
 /** Noon of the day, as a time in UTC; null where there is no ISO date. */
 function readDay(published: string | null): number | null {

@@ -38,8 +38,10 @@ const LOWER = 3;
 const CAPITAL = 4;
 const NUMERAL = 5;
 
-/** Class of each code unit below 0x600, computed once; others are asked by regular expression. */
-const CLASSES = Uint8Array.from({ length: 0x600 }, (_, code) => classify(String.fromCharCode(code)));
+const UNKNOWN = 255;
+
+/** Class of each code unit, found when it is first met; surrogates are asked for as the pairs that they are. */
+const CLASSES = new Uint8Array(0x10000).fill(UNKNOWN);
 
 function classify(character: string): number {
   if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029')
@@ -63,8 +65,8 @@ export function tokenise(text: string): Tokens {
 
   for (let at = 0; at < length;) {
     let code = text.charCodeAt(at);
-    let kind = code < 0x600 ? CLASSES[code] : classAt(text, at);
-    let width = code < 0x600 ? 1 : widthAt(text, at);
+    let kind = classOf(text, at, code);
+    let width = widthOf(text, at, code);
     if (kind === SPACE || kind === BREAK) {
       gap |= kind === BREAK ? TOKEN.spaceBefore | TOKEN.lineBefore : TOKEN.spaceBefore;
       at += width;
@@ -91,8 +93,8 @@ export function tokenise(text: string): Tokens {
       at += width;
       if (at >= length || first === OTHER) break;
       code = text.charCodeAt(at);
-      kind = code < 0x600 ? CLASSES[code] : classAt(text, at);
-      width = code < 0x600 ? 1 : widthAt(text, at);
+      kind = classOf(text, at, code);
+      width = widthOf(text, at, code);
       if (first === NUMERAL ? kind !== NUMERAL : kind !== LOWER && kind !== CAPITAL) break;
     }
     let flag: number = first === OTHER ? TOKEN.mark : first === NUMERAL ? TOKEN.number : TOKEN.word;
@@ -114,12 +116,23 @@ export function tokenise(text: string): Tokens {
   };
 }
 
-function classAt(text: string, at: number): number {
-  return classify(String.fromCodePoint(text.codePointAt(at)!));
+function classOf(text: string, at: number, code: number): number {
+  const known = CLASSES[code];
+  return known === UNKNOWN ? findClass(text, at, code) : known;
 }
 
-function widthAt(text: string, at: number): number {
-  return text.codePointAt(at)! > 0xffff ? 2 : 1;
+function findClass(text: string, at: number, code: number): number {
+  const found = classify(String.fromCodePoint(text.codePointAt(at)!));
+  if (!isSurrogate(code)) CLASSES[code] = found;
+  return found;
+}
+
+function widthOf(text: string, at: number, code: number): number {
+  return isSurrogate(code) && text.codePointAt(at)! > 0xffff ? 2 : 1;
+}
+
+function isSurrogate(code: number): boolean {
+  return (code & 0xf800) === 0xd800;
 }
 
 function grow<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
