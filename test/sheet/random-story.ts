@@ -151,6 +151,7 @@ function article(index: number, name: () => string, random: () => number): Story
       standfirst: null,
       outlet: `The ${name()} Post`,
       byline: null,
+      authorLocation: null,
       agency: null,
     },
     ...{

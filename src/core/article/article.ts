@@ -48,6 +48,8 @@ export interface Article {
   standfirst: string | null;
   outlet: string | null;
   byline: string | null;
+  /** Where the author writes from, as the byline states it ("By Jane Roe in Kyiv"); several parted by "; ". */
+  authorLocation: string | null;
   agency: string | null;
   /** ISO 8601: `YYYY-MM-DD`, or date-time with its offset where the page gives one. */
   published: string | null;

@@ -99,6 +99,7 @@ function build(lines: Line[], inside: boolean[] | null, metadata: PageMetadata):
         metadata.titles,
       ),
     byline: declaredByline(metadata) ?? head.byline,
+    authorLocation: head.authorLocation,
     agency: agency ?? dateline?.agency ?? null,
     published: declaredDate ?? head.published,
     updated: declaredUpdate ?? head.updated,

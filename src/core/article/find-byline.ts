@@ -2,6 +2,7 @@
 // "Jane Doe / Agency / Updated: July 23, 2023", "Jane Doe" above "Africa correspondent".
 import { UPDATED_WORDS, PUBLISHED_WORDS } from './calendar-words.ts';
 import { agencyOf } from './find-agency.ts';
+import { splitLocation } from './find-author-location.ts';
 import { parseDates } from './parse-dates.ts';
 
 export const BYLINE_LIMITS = { characters: 120, words: 14, line: 260, nameWords: 5 };
@@ -42,11 +43,38 @@ const ROLES =
 
 /** Null where the line is no byline, or the name in it is implausible. */
 export function readByline(line: string): string | null {
+  const opener = openerOf(line);
+  return opener === null ? null : cleanByline(line.slice(opener.length));
+}
+
+/** Where the author writes from, by the line of the byline; null where it does not say so. */
+export function readAuthorLocation(line: string): string | null {
+  const opener = openerOf(line) ?? '';
+  if (FILED.has(opener)) return null;
+  return splitLocation(beforeDate(line.slice(opener.length))).location;
+}
+
+/** "Jane Roe in Kyiv", as it stands above a date: two or three capitalised words and a place. */
+export function isLocatedName(line: string): boolean {
+  if (line.length > BYLINE_LIMITS.characters) return false;
+  const { name, location } = splitLocation(line);
+  return location !== null && LOCATED_NAME.test(name) && line.slice(name.length).startsWith(' in ');
+}
+
+const LOCATED_NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
+/** What follows "in" behind these is a section of the site. */
+const FILED: ReadonlySet<string> = new Set(['posted by ']);
+
+function openerOf(line: string): string | null {
   if (line.length > BYLINE_LIMITS.line) return null;
   const lower = line.slice(0, 16).toLowerCase();
-  const opener = OPENERS.find((start) => lower.startsWith(start));
-  if (!opener) return null;
-  return cleanByline(line.slice(opener.length));
+  return OPENERS.find((start) => lower.startsWith(start)) ?? null;
+}
+
+function beforeDate(text: string): string {
+  const date = parseDates(text)[0];
+  return (date ? text.slice(0, date.start) : text).replace(/[\s|/·•–—,-]{1,9}$/u, '');
 }
 
 /** "Africa correspondent", "Staff Reporter": the line under a name. */
@@ -69,8 +97,7 @@ export function nameBeforeDate(line: string): string | null {
 /** Cuts dates and labels off a name; null where nothing like a name is left. */
 export function cleanByline(text: string): string | null {
   let name = text.trim().slice(0, BYLINE_LIMITS.line);
-  const date = parseDates(name)[0];
-  if (date) name = name.slice(0, date.start);
+  name = splitLocation(beforeDate(name)).name;
   const closer = CLOSERS.exec(name);
   if (closer && closer.index > 0) name = name.slice(0, closer.index);
   name = name.replace(/^(?:by|and)\s+/i, '').trim();

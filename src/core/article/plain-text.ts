@@ -15,6 +15,7 @@ export function readPlainText(content: string): Article {
     standfirst: null,
     outlet: null,
     byline: null,
+    authorLocation: null,
     agency: agency?.agency ?? dateline?.agency ?? null,
     published: null,
     updated: null,

@@ -1,7 +1,15 @@
 // Reads what stands between the headline and the first paragraph: standfirst, author, dates, captions of the lead
 // picture. The rest of it is buttons and labels.
 import type { DropReason } from './article.ts';
-import { cleanByline, isRoleLine, nameBeforeDate, readByline } from './find-byline.ts';
+import { locationUnderName } from './find-author-location.ts';
+import {
+  cleanByline,
+  isLocatedName,
+  isRoleLine,
+  nameBeforeDate,
+  readAuthorLocation,
+  readByline,
+} from './find-byline.ts';
 import { isCapitalised, isSentence, type Line } from './line.ts';
 import { parseDates } from './parse-dates.ts';
 import { captionOf, isCreditLine } from './picture-credits.ts';
@@ -14,6 +22,7 @@ export interface Head {
   /** Indexes of the captions of the lead picture. */
   captions: Set<number>;
   byline: string | null;
+  authorLocation: string | null;
   published: string | null;
   updated: string | null;
 }
@@ -38,6 +47,7 @@ export function readHead(lines: Line[], from: number, to: number, reasons: (Drop
     standfirst: -1,
     captions: new Set(),
     byline: null,
+    authorLocation: null,
     published: null,
     updated: null,
   };
@@ -52,7 +62,10 @@ export function readHead(lines: Line[], from: number, to: number, reasons: (Drop
 function readLine(lines: Line[], at: number, head: Head, reasons: (DropReason | null)[]): void {
   const line = lines[at];
   const isLabel = isMetadata(line);
-  head.byline ??= bylineOf(lines, at);
+  if (head.byline === null) {
+    head.byline = bylineOf(lines, at);
+    if (head.byline !== null) head.authorLocation = locationOf(lines, at);
+  }
   if (!isLabel && reasons[at] === null) {
     const afterCredit = at > 0 && isCreditLine(lines[at - 1]);
     if (captionOf(line) !== null || isCaptionByPlace(lines, at, afterCredit)) {
@@ -122,7 +135,15 @@ function bylineOf(lines: Line[], at: number): string | null {
   if (line.hint === 'byline') return cleanByline(line.text);
   if (line.dated) return nameBeforeDate(line.text);
   const next = lines[at + 1];
+  const isAboveDate = next?.dated || lines[at + 2]?.dated;
+  if (isAboveDate && isLocatedName(line.text)) return cleanByline(line.text);
   return next && isRoleLine(next.text) ? cleanByline(line.text) : null;
+}
+
+/** Stated on the byline's own line, or on one of the next two. */
+function locationOf(lines: Line[], at: number): string | null {
+  const under = lines.slice(at + 1, at + 3).map(({ text }) => locationUnderName(text));
+  return readAuthorLocation(lines[at].text) ?? under.find((location) => location !== null) ?? null;
 }
 
 /** A date labelled as publication wins over one without a label, and that over the date of an update. */

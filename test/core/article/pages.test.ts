@@ -7,6 +7,7 @@ interface Expected {
   title: string;
   outlet: string | null;
   byline: string | null;
+  authorLocation?: string;
   agency: string | null;
   published: string | null;
   updated: string | null;
@@ -79,7 +80,8 @@ const PAGES: Record<string, Expected> = {
   'french.txt': {
     title: 'A Gao, le fleuve monte et les écoles ferment',
     outlet: 'Le Fleuve',
-    byline: 'Aminata Cissé (Gao, envoyée spéciale)',
+    byline: 'Aminata Cissé',
+    authorLocation: 'Gao',
     agency: null,
     published: '2023-07-24',
     updated: '2023-07-25',
@@ -93,7 +95,8 @@ const PAGES: Record<string, Expected> = {
   'german.txt': {
     title: 'Erdbeben erschüttert Süden Albaniens',
     outlet: 'Küstenblatt',
-    byline: 'Jens Kroll, Tirana',
+    byline: 'Jens Kroll',
+    authorLocation: 'Tirana',
     agency: null,
     published: '2024-03-04',
     updated: null,
@@ -168,6 +171,10 @@ describe.each(Object.entries(PAGES))('%s', (file, expected) => {
 
   test.each(['title', 'outlet', 'byline', 'agency', 'published', 'updated'] as const)('%s', (field) => {
     expect(article[field]).toBe(expected[field]);
+  });
+
+  test('location of the author, where stated', () => {
+    expect(article.authorLocation).toBe(expected.authorLocation ?? null);
   });
 
   test('dateline', () => {

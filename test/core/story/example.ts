@@ -90,6 +90,7 @@ function article(text: string, fields: Partial<Article>): Article {
     standfirst: null,
     outlet: null,
     byline: null,
+    authorLocation: null,
     agency: null,
     published: null,
     updated: null,
