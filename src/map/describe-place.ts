@@ -14,7 +14,18 @@ export function describePlace(place: Place, language: Language): string {
 export function formatDay(date: string, language: Language): string {
   const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return dayFormat(language).format(day);
+}
+
+/** A format is slow to make and quick to use. */
+const dayFormats = new Map<Language, Intl.DateTimeFormat>();
+
+function dayFormat(language: Language): Intl.DateTimeFormat {
+  const known = dayFormats.get(language);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  dayFormats.set(language, format);
+  return format;
 }
 
 function featureWord(feature: string): FeatureWord {

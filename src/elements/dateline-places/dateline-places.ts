@@ -1,10 +1,10 @@
 // The index of places: the map's equal for keyboard and screen reader. One tab stop; arrow keys go from place to place.
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { placeGlyph } from '../../map/place-glyph.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
+import { drawnMark } from '../drawn-mark.ts';
 import { PlaceHoverEvent, PlaceSelectEvent } from '../events.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { base } from '../tokens.styles.ts';
@@ -69,7 +69,7 @@ export class DatelinePlaces extends LitElement {
         @pointerenter=${() => this.dispatchEvent(new PlaceHoverEvent(place.id))}
         @pointerleave=${() => this.dispatchEvent(new PlaceHoverEvent(null))}
       >
-        ${unsafeHTML(placeGlyph(summary))}<span class="name" dir="auto">${place.name}</span
+        ${drawnMark(placeGlyph(summary))}<span class="name" dir="auto">${place.name}</span
         >${doubtful ? '?' : ''} <span class="count" aria-hidden="true">${excerpts}</span
         ><span class="unseen">, ${words.excerpts(excerpts)}</span>
       </button>

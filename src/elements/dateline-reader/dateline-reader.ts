@@ -2,7 +2,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Story, StoryArticle } from '../../core/story/story.ts';
 import { formatDay } from '../../map/describe-place.ts';
 import {
@@ -16,6 +15,7 @@ import { outletName, outletOfArticles, type Outlet } from '../../map/outlets.ts'
 import { placeGlyph } from '../../map/place-glyph.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
+import { drawnMark } from '../drawn-mark.ts';
 import { MentionSelectEvent, PlaceHoverEvent } from '../events.ts';
 import { base } from '../tokens.styles.ts';
 import { readerStyles } from './dateline-reader.styles.ts';
@@ -242,7 +242,7 @@ export class DatelineReader extends LitElement {
     const end = text.search(/\s/);
     const word = end < 0 ? text : text.slice(0, end);
     const label = first
-      ? html`<span class="start">${unsafeHTML(placeGlyph(summary))}${word}</span>${text.slice(word.length)}`
+      ? html`<span class="start">${drawnMark(placeGlyph(summary))}${word}</span>${text.slice(word.length)}`
       : text;
     return html`<a
       class="mention ${mention!.kind}"
