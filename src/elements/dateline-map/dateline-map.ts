@@ -70,18 +70,24 @@ export class DatelineMap extends LitElement {
   /** Whether the place was opened on the map itself, where it is in sight already. */
   #chosenHere = false;
   #resizing: ResizeObserver | null = null;
+  /** Pixels, as last told: to ask the page itself would make it lay all its text out at once. */
+  #size: { width: number; height: number } | null = null;
   readonly #roving = new RovingFocus(this, () => this.#buttons?.all ?? []);
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) void this.#start();
-    this.#resizing = new ResizeObserver(() => this.#onResize());
+    this.#resizing = new ResizeObserver(([{ contentRect }]) => {
+      this.#size = { width: contentRect.width, height: contentRect.height };
+      this.#onResize();
+    });
     this.#resizing.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resizing?.disconnect();
+    this.#size = null;
     this.#live?.remove();
     this.#live = null;
     this.status = 'loading';
@@ -302,7 +308,8 @@ export class DatelineMap extends LitElement {
   }
 
   #frame(): { width: number; height: number } {
-    return this.clientWidth > 0 ? { width: this.clientWidth, height: this.clientHeight } : UNKNOWN_FRAME;
+    this.#size ??= { width: this.clientWidth, height: this.clientHeight };
+    return this.#size.width > 0 ? this.#size : UNKNOWN_FRAME;
   }
 
   readonly #project = (lng: number, lat: number) => this.#live!.project(lng, lat);
@@ -311,7 +318,8 @@ export class DatelineMap extends LitElement {
     const place = this.summaries.find((summary) => summary.place.id === id)?.place;
     if (!place || !this.#live) return false;
     const { x, y } = this.#project(place.lng, place.lat);
-    return x > 24 && y > 24 && x < this.clientWidth - this.covered - 24 && y < this.clientHeight - 24;
+    const { width, height } = this.#frame();
+    return x > 24 && y > 24 && x < width - this.covered - 24 && y < height - 24;
   }
 
   /** Asks for room beside the marks; only while nobody has moved the map or opened a place. */
