@@ -58,9 +58,9 @@ function isActor(resolution: Resolution, gazetteer: Gazetteer): boolean {
 function toResolution(group: NameGroup | null, gazetteer: Gazetteer): Resolution {
   if (!group || group.count === 0)
     return { row: null, confidence: 0, candidates: [], reason: 'The gazetteer has no place of this name.' };
-  const order = Array.from({ length: group.count }, (_, i) => i).sort(
-    (a, b) => group.total[b] - group.total[a],
-  );
+  const order: number[] = [];
+  for (let i = 0; i < group.count; i += 1) order.push(i);
+  order.sort((a, b) => group.total[b] - group.total[a]);
   const candidates: Candidate[] = order.slice(0, RESOLUTION_LIMITS.candidates).map((i) => ({
     row: group.rows[i],
     scores: SCORES.map((name) => ({ name, value: group.scores[name][i] })),
