@@ -83,14 +83,20 @@ export function groupNames(
 function newGroup(name: string, { matches, said }: FoundName, parents: Row[]): NameGroup {
   const distinct = matches.slice(0, GROUP_LIMITS.candidates);
   const count = distinct.length;
+  const rows = new Int32Array(count);
+  const roles = new Uint8Array(count);
+  for (let i = 0; i < count; i += 1) {
+    rows[i] = distinct[i].row;
+    roles[i] = ROLES.indexOf(distinct[i].role);
+  }
   const zeros = (): Float64Array => new Float64Array(count);
   return {
     name,
     mentions: [],
     weight: 1,
     count,
-    rows: Int32Array.from({ length: count }, (_, i) => distinct[i].row),
-    roles: Uint8Array.from({ length: count }, (_, i) => ROLES.indexOf(distinct[i].role)),
+    rows,
+    roles,
     parents,
     said,
     child: -1,
