@@ -30,6 +30,18 @@ export async function openPage(
   options: BrowserContextOptions = SIZES.desktop,
   blocked?: RegExp,
 ): Promise<Watched> {
+  const watched = await watchPage(browser, url, options);
+  if (blocked) await watched.page.route(blocked, (route) => route.abort());
+  await watched.page.goto(url);
+  return watched;
+}
+
+/** An empty page that is about to go to `url`: for tests that must prepare it. */
+export async function watchPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = SIZES.desktop,
+): Promise<Watched> {
   const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
@@ -48,9 +60,31 @@ export async function openPage(
     const driver = /GPU stall|GL Driver Message/u.test(message.text());
     if (/^(?:error|warning)$/u.test(message.type()) && !driver) complaints.push(message.text());
   });
-  if (blocked) await page.route(blocked, (route) => route.abort());
-  await page.goto(url);
   return { page, strangers, complaints };
+}
+
+/** The page with its scripts held back, as it is at first paint, until `release` is called. */
+export async function openHeld(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = SIZES.desktop,
+): Promise<Watched & { release: () => void }> {
+  const watched = await watchPage(browser, url, options);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await watched.page.route(/\.js$/u, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await watched.page.goto(url, { waitUntil: 'commit' });
+  // Polled from here: the page's own rules do not let Playwright's waiting functions run.
+  const drawn = () =>
+    watched.page
+      .locator('.poster img')
+      .evaluateAll((images) => images.some((one) => one instanceof HTMLImageElement && one.naturalWidth > 0));
+  await expect.poll(drawn, { timeout: 20_000 }).toBe(true);
+  await watched.page.evaluate('document.fonts.ready.then(() => true)');
+  return { ...watched, release };
 }
 
 /** Waits until the live map has drawn all it has. */
