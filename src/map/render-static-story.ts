@@ -35,6 +35,7 @@ const STATIC_PLACES = 400;
 export function renderStaticStory(story: Story, options: StaticStoryOptions): string {
   const { outlets, summaries } = storyInSight(story, NO_FILTER);
   const shown = summaries.slice(0, STATIC_PLACES);
+  const readable = new Set(story.articles.slice(0, STATIC_ARTICLES).map(({ id }) => id));
   const words = WORDS[options.language];
   return `<style>${tokenRules(':root')}</style>
 <div class="static-story" lang="${options.language}">
@@ -48,7 +49,7 @@ ${renderMap(summaries, options)}
     .sort((a, b) => a.place.name.localeCompare(b.place.name, options.language))
     .map((summary) => `<li>${placeLink(summary)}</li>`)
     .join('')}</ul></nav><div class="tools"></div></footer>
-${shown.map((summary) => renderExcerpts(summary, excerptsOf(story, outlets, summary), options.language)).join('\n')}
+${shown.map((summary) => renderExcerpts(summary, excerptsOf(story, outlets, summary), readable, options.language)).join('\n')}
 </main>
 </div>`;
 }
@@ -148,12 +149,20 @@ function renderMap(summaries: readonly PlaceSummary[], options: StaticStoryOptio
   return `<div class="map"><div class="poster${posterDark ? '' : ' light-only'}">${picture}${links.join('')}</div><p class="credits">${escapeMarkup(credits)}</p></div>`;
 }
 
-function renderExcerpts(summary: PlaceSummary, groups: readonly ExcerptGroup[], language: Language): string {
+/** `readable`: ids of the articles whose text is in the page. */
+function renderExcerpts(
+  summary: PlaceSummary,
+  groups: readonly ExcerptGroup[],
+  readable: ReadonlySet<string>,
+  language: Language,
+): string {
   const words = WORDS[language];
   const { place } = summary;
   const name = escapeMarkup(place.name);
   const articles = groups.map(({ article, outlet, outletName: by, excerpts }) => {
-    const items = excerpts.map((excerpt) => `<li>${renderExcerpt(excerpt, language)}</li>`);
+    const items = excerpts.map(
+      (excerpt) => `<li>${renderExcerpt(excerpt, readable.has(article.id), language)}</li>`,
+    );
     return `<article style="${outletStyle(outlet.index)}"><h3><span class="outlet">${escapeMarkup(by)}</span>${renderTime(article, language)}</h3><ol>${items.join('')}</ol></article>`;
   });
   return `<section class="excerpts" id="${placeAddress(summary).slice(1)}" aria-label="${escapeMarkup(words.excerptsOf(place.name))}"><h2 dir="auto">${placeGlyph(summary)}${name}</h2><p>${escapeMarkup(
@@ -161,7 +170,7 @@ function renderExcerpts(summary: PlaceSummary, groups: readonly ExcerptGroup[], 
   )} · ${words.excerpts(summary.excerpts)} · <a href="#">${words.close}</a></p>${articles.join('')}</section>`;
 }
 
-function renderExcerpt(excerpt: Excerpt, language: Language): string {
+function renderExcerpt(excerpt: Excerpt, isReadable: boolean, language: Language): string {
   const words = WORDS[language];
   const [mention] = excerpt.mentions;
   const text = excerptPieces(excerpt)
@@ -173,7 +182,8 @@ function renderExcerpt(excerpt: Excerpt, language: Language): string {
       )}</p>`
     : `<p class="sentence" dir="auto">${text}</p>`;
   const spot = escapeMarkup(`#mention=${encodeURIComponent(mention.id)}`);
-  return `${body}<p class="facts">${words.kinds[mention.kind]} · <a href="${spot}">${words.readInArticle}</a></p>`;
+  const link = isReadable ? ` · <a href="${spot}">${words.readInArticle}</a>` : '';
+  return `${body}<p class="facts">${words.kinds[mention.kind]}${link}</p>`;
 }
 
 function placeLink(summary: PlaceSummary): string {
