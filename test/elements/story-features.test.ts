@@ -241,13 +241,15 @@ describe('a story of 5,000 places and 50,000 mentions', () => {
   it('sets the first articles and goes to a name far down', async () => {
     const { element } = await page(makeStory(LARGE_STORY));
     const reader = find(element, 'dateline-reader')!.shadowRoot!;
-    expect(reader.querySelectorAll('article')).toHaveLength(LARGE_STORY.articles);
-    expect(reader.querySelectorAll('a.mention').length).toBeLessThan(6000);
+    await until(() => reader.querySelectorAll('article').length === LARGE_STORY.articles, 'the articles');
+    const set = reader.querySelectorAll('a.mention').length;
+    expect(set).toBeGreaterThan(0);
+    expect(set).toBeLessThan(2000);
     element.mention = 'm-49000';
     await until(
       () => reader.querySelector('a.mention[aria-current]')?.getAttribute('data-mention') === 'm-49000',
       'the name',
     );
-    expect(text(find(element, 'dateline-places'))).toContain('4750 more');
+    await until(() => text(find(element, 'dateline-places')).includes('4750 more'), 'the list');
   });
 });

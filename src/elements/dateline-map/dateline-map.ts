@@ -14,6 +14,7 @@ import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { ThemeName } from '../../map/theme.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { PlaceHoverEvent, PlaceSelectEvent, ViewChangeEvent } from '../events.ts';
+import { inOwnTask } from '../own-task.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { base } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
@@ -91,6 +92,10 @@ export class DatelineMap extends LitElement {
     this.#live?.remove();
     this.#live = null;
     this.status = 'loading';
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return inOwnTask(this.summaries.length, () => super.scheduleUpdate());
   }
 
   override render(): TemplateResult {

@@ -6,6 +6,7 @@ import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { drawnMark } from '../drawn-mark.ts';
 import { PlaceHoverEvent, PlaceSelectEvent } from '../events.ts';
+import { inOwnTask } from '../own-task.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { base } from '../tokens.styles.ts';
 import { placesStyles } from './dateline-places.styles.ts';
@@ -29,6 +30,10 @@ export class DatelinePlaces extends LitElement {
   readonly #roving = new RovingFocus(this, () => [
     ...this.renderRoot.querySelectorAll<HTMLElement>('li button'),
   ]);
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return inOwnTask(this.summaries.length, () => super.scheduleUpdate());
+  }
 
   override render(): TemplateResult {
     const words = WORDS[this.language];

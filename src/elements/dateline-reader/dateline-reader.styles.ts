@@ -11,6 +11,14 @@ export const readerStyles = css`
     margin: 0 auto;
     padding: var(--space-4) var(--space-4) var(--space-3);
   }
+  /* Neither styled nor laid out while it is far off; 180 pixels stand for its head. */
+  article.later {
+    content-visibility: auto;
+    contain-intrinsic-height: calc(var(--later) + 180px);
+  }
+  .unset {
+    height: var(--later);
+  }
   article + article {
     border-top: 1px solid var(--hairline);
   }

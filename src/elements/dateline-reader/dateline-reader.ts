@@ -17,11 +17,12 @@ import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { drawnMark } from '../drawn-mark.ts';
 import { MentionSelectEvent, PlaceHoverEvent } from '../events.ts';
+import { inOwnTask } from '../own-task.ts';
 import { base } from '../tokens.styles.ts';
 import { readerStyles } from './dateline-reader.styles.ts';
 
-/** A story of up to so many articles is set at once; of a longer one, each when it comes near. */
-const AT_ONCE = 6;
+/** So many articles, with up to so many mentions together, are set at once; each further one when it comes near. */
+const AT_ONCE = { articles: 6, mentions: 300 };
 /** Pixels before an article comes into sight. */
 const NEAR = '1200px';
 /** For the height of an article that is not set yet: letters in a line, pixels of a line. */
@@ -96,6 +97,10 @@ export class DatelineReader extends LitElement {
     if (!inSight && first) void this.scrollToMention(first);
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return inOwnTask(this.summaries.length, () => super.scheduleUpdate());
+  }
+
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     this.#light();
     return [...changed.keys()].some((key) => key !== 'hovered' && key !== 'selected');
@@ -110,10 +115,24 @@ export class DatelineReader extends LitElement {
       this.#marked = new Map();
       this.#groups = this.story ? groupByArticle(this.story) : new Map();
       this.#articleOf = new Map(this.story?.mentions.map(({ id, article }) => [id, article]));
-      this.#set = new Set(this.story?.articles.slice(0, AT_ONCE).map((article) => article.id));
+      this.#setFirst();
+    } else if (changed.has('kept') && this.#set.size > AT_ONCE.articles) {
+      this.#setFirst();
     }
   }
   #ready: Story | null = null;
+
+  /** The first articles in sight, and the one that is being read. A new filter begins with these again. */
+  #setFirst(): void {
+    const current = this.#articleOf.get(this.mention ?? '');
+    this.#set = new Set(current === undefined ? [] : [current]);
+    let mentions = 0;
+    for (const { id } of this.#articles().slice(0, AT_ONCE.articles)) {
+      this.#set.add(id);
+      mentions += this.#groups.get(id)?.mentions.length ?? 0;
+      if (mentions >= AT_ONCE.mentions) break;
+    }
+  }
 
   protected override updated(): void {
     this.#nearing ??= new IntersectionObserver((entries) => this.#onNear(entries), {
@@ -178,13 +197,14 @@ export class DatelineReader extends LitElement {
 
   #article(article: StoryArticle, outlet: number, isSet: boolean): TemplateResult {
     const words = WORDS[this.language];
+    const height = Math.ceil(article.text.length / LETTERS) * LINE;
     const facts = [article.byline, article.agency].filter(Boolean).join(', ');
     return html`
       <article
         id=${article.id}
         class=${isSet ? '' : 'later'}
         aria-label=${article.title ?? outletName(article)}
-        style="--outlet: var(--outlet-${outlet}, var(--outlet-none))"
+        style="--outlet: var(--outlet-${outlet}, var(--outlet-none)); --later: ${height}px"
       >
         <header>
           <p class="source">
@@ -213,7 +233,7 @@ export class DatelineReader extends LitElement {
         ${
           isSet
             ? this.#blocks(article).map((block) => this.#block(block, article))
-            : html`<div style="height: ${Math.ceil(article.text.length / LETTERS) * LINE}px"></div>`
+            : html`<div class="unset"></div>`
         }
       </article>
     `;

@@ -30,6 +30,7 @@ import {
   type Panel,
   type PlaceSelectEvent,
 } from '../events.ts';
+import { inOwnTask } from '../own-task.ts';
 import { ScrollWalk } from '../scroll-walk.ts';
 import { ThemeController } from '../theme-controller.ts';
 import { base, tokens } from '../tokens.styles.ts';
@@ -110,6 +111,10 @@ export class DatelineStory extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#beside.removeEventListener('change', this.#onLayout);
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return inOwnTask(this.story?.places.length ?? 0, () => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
