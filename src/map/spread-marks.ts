@@ -70,16 +70,19 @@ function pullHome(at: [number, number][], home: [number, number][]): void {
 }
 
 function nearPairs(at: [number, number][], cell: number): [number, number][] {
-  const grid = new Map<string, number[]>();
+  const left = at.reduce((least, [x]) => Math.min(least, x), Infinity);
+  const right = at.reduce((most, [x]) => Math.max(most, x), -Infinity);
+  // A cell's key is its number, row by row with a free column at either side: no string is made for it.
+  const columns = Math.floor((right - left) / cell) + 3;
+  const grid = new Map<number, number[]>();
   const pairs: [number, number][] = [];
   at.forEach(([x, y], index) => {
-    const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)];
+    const key = Math.floor(y / cell) * columns + Math.floor((x - left) / cell) + 1;
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
-        for (const other of grid.get(`${column + dx},${row + dy}`) ?? []) pairs.push([other, index]);
+        for (const other of grid.get(key + dy * columns + dx) ?? []) pairs.push([other, index]);
       }
     }
-    const key = `${column},${row}`;
     const members = grid.get(key);
     if (members) members.push(index);
     else grid.set(key, [index]);
