@@ -200,8 +200,18 @@ export class LiveMap {
     for (const id of dimmed) states.set(id, { dimmed: true });
     if (hovered) states.set(hovered, { hovered: true });
     if (selected) states.set(selected, { selected: true });
-    for (const [id, state] of states) {
-      for (const source of ['story-marks', 'story-areas', 'story-area-outlines', 'story-area-labels']) {
+    const { marks, areas, areaOutlines, areaLabels } = this.#features;
+    const drawn = {
+      'story-marks': marks,
+      'story-areas': areas,
+      'story-area-outlines': areaOutlines,
+      'story-area-labels': areaLabels,
+    };
+    // Of what is drawn only: most places of a large story are gathered under others.
+    for (const [source, { features }] of Object.entries(drawn)) {
+      for (const { id } of features.map(({ properties }) => properties)) {
+        const state = states.get(id);
+        if (!state) continue;
         this.#map.setFeatureState({ source, id }, state);
         this.#stated.push({ source, id });
       }
