@@ -3,6 +3,7 @@
 import '../elements/dateline-story/dateline-story.ts';
 import type { DatelineStory } from '../elements/dateline-story/dateline-story.ts';
 import { selectorOf } from '../map/quote-selector.ts';
+import { storyInSight } from '../map/story-in-sight.ts';
 import { pickLanguage, WORDS, type Language } from '../map/words.ts';
 import { loadStory } from './load-story.ts';
 import { EMPTY_LINK, initialState, reduce, type Action } from './state.ts';
@@ -100,8 +101,11 @@ element.addEventListener('dateline-language-change', (event) => {
 addEventListener('popstate', () => dispatch({ type: 'link', link: readLink(location.hash) }));
 setLanguage(language);
 loadStory(new URL('story.json', document.baseURI).href).then(
-  (story) => {
+  async (story) => {
     document.title = story.title;
+    // Worked out ahead and kept: of a large story this is a task of its own, before those that show it.
+    storyInSight(story, state.filter);
+    await new Promise((resolve) => setTimeout(resolve));
     dispatch({ type: 'loaded', story });
   },
   (error: Error) => dispatch({ type: 'failed', message: error.message }),
