@@ -1,0 +1,56 @@
+// Time: a strip of days to cut a span out of; list, map and text are filtered by it together.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, listedPlaces, markedPlaces, STORIES, useBothStories } from './both-stories.ts';
+
+const both = useBothStories();
+
+/** The slider of that name, moved by its keys. */
+async function press(page: Page, slider: string, key: string, times: number): Promise<void> {
+  await page.locator('dateline-timeline').getByRole('slider', { name: slider }).focus();
+  for (let time = 0; time < times; time++) await page.keyboard.press(key);
+}
+
+const namedInText = (page: Page) =>
+  page
+    .locator('dateline-reader a.mention')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.dataset.place!))]);
+
+describe.each(STORIES)('the %s story', (which) => {
+  it('shows the days of publication and, where there are any, the days told of', async () => {
+    const { page } = await both.open(which);
+    const days = new Set(both.story[which].articles.map(({ published }) => published?.slice(0, 10)));
+    days.delete(undefined);
+    const strip = page.locator('dateline-timeline svg');
+    expect(await strip.locator('circle').count()).toBeGreaterThanOrEqual(days.size);
+    if (both.story[which].mentions.some(({ date }) => date))
+      expect(await strip.locator('.told').count()).toBeGreaterThan(0);
+  });
+
+  it('keeps what fits the span and what has no day, in list, map and text alike', async () => {
+    const watched = await both.open(which);
+    const { page } = watched;
+    const all = await listedPlaces(watched);
+    await press(page, 'From', 'End', 1);
+    await expect.poll(() => fieldsOf(watched).get('from')).toMatch(/^\d{4}-\d\d-\d\d$/u);
+    const from = fieldsOf(watched).get('from')!;
+    const fits = both.story[which].mentions.filter(
+      (one) => one.place && one.kind !== 'embedded' && (!one.date || one.date.to >= from),
+    );
+    const expected = [...new Set(fits.map(({ place }) => place!))].sort();
+    await expect.poll(async () => (await listedPlaces(watched)).sort()).toEqual(expected);
+    expect(await page.locator('dateline-filters [role=status]').innerText()).toContain(
+      `${expected.length} places`,
+    );
+    for (const id of await markedPlaces(watched)) expect(expected).toContain(id);
+    for (const id of await namedInText(page)) expect(expected).toContain(id);
+    const undated = both.story[which].mentions.filter((one) => one.place && !one.date).length;
+    expect(await page.locator('dateline-timeline p').innerText()).toMatch(/\d+ undated, always shown/u);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(undated).toBeGreaterThan(0);
+    if (which === 'written') expect(expected.length).toBeLessThan(all.length);
+    await page.locator('dateline-filters').getByRole('button', { name: 'Show everything' }).click();
+    await expect.poll(async () => (await listedPlaces(watched)).length).toBe(all.length);
+    expect(fieldsOf(watched).get('from')).toBeNull();
+  });
+});
