@@ -95,6 +95,8 @@ export class DatelineStory extends LitElement {
   #walked: string[] = [];
   /** What had the focus when a place was opened with the keyboard. */
   #opener: HTMLElement | null = null;
+  /** Pixels that the static text was scrolled by: read while it is still in the page's layout. */
+  #scrolled = 0;
   #focusPanel = false;
   #focusMention = false;
 
@@ -118,6 +120,7 @@ export class DatelineStory extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('status')) this.#scrolled = this.querySelector('.static-story .text')?.scrollTop ?? 0;
     if (this.panel === 'print') void this.#loadPrint();
     const anew = changed.has('story') || changed.has('filter');
     if (changed.has('story')) this.#choices = filterChoices(this.story ?? EMPTY);
@@ -331,10 +334,9 @@ export class DatelineStory extends LitElement {
 
   /** The reader's place in the static text is kept; then the static story has done its work. */
   async #takeOver(): Promise<void> {
-    const before = this.querySelector('.static-story .text')?.scrollTop ?? 0;
     await this.reader?.updateComplete;
     const text = this.renderRoot.querySelector('.text');
-    if (text && before > 0) text.scrollTop = before;
+    if (text && this.#scrolled > 0) text.scrollTop = this.#scrolled;
     this.querySelector('.static-story')?.remove();
   }
 
