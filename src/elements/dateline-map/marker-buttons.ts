@@ -5,7 +5,7 @@ import type { StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 
-/** Beyond this many, only the places with the most excerpts get a button; the list of places has them all. */
+/** Beyond this many, only the open place and those with the most excerpts get a button; the list of places has them all. */
 const LIMIT = 150;
 
 export interface MarkerButtonsOptions {
@@ -35,7 +35,8 @@ export class MarkerButtons {
   render(summaries: readonly PlaceSummary[], selected: string | null, language: Language): void {
     const words = WORDS[language];
     const { onSelect, onHover, onKeyDown } = this.options;
-    const shown = [...summaries].sort((a, b) => b.excerpts - a.excerpts).slice(0, LIMIT);
+    const rank = ({ place, excerpts }: PlaceSummary) => (place.id === selected ? Infinity : excerpts);
+    const shown = [...summaries].sort((a, b) => rank(b) - rank(a)).slice(0, LIMIT);
     shown.sort((a, b) => a.order - b.order);
     const button = ({ place, excerpts, doubtful, form }: PlaceSummary) =>
       html`<button
