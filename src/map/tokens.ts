@@ -3,8 +3,8 @@
 import { THEMES, type ThemeName } from './theme.ts';
 
 const FIXED = `
-  --serif: 'Source Serif 4', 'Source Serif Pro', Georgia, serif;
-  --sans: 'Noto Sans', 'Segoe UI', system-ui, sans-serif;
+  --serif: 'Source Serif 4', 'Serif stand-in', Georgia, serif;
+  --sans: 'Noto Sans', 'Sans stand-in', 'Segoe UI', system-ui, sans-serif;
   --step-small: 0.8125rem;
   --step-0: 1rem;
   --step-text: 1.125rem;

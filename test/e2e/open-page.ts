@@ -83,7 +83,12 @@ export async function openHeld(
       .locator('.poster img')
       .evaluateAll((images) => images.some((one) => one instanceof HTMLImageElement && one.naturalWidth > 0));
   await expect.poll(drawn, { timeout: 20_000 }).toBe(true);
-  await watched.page.evaluate('document.fonts.ready.then(() => true)');
+  // `document.fonts.ready` may come before the first face was asked for.
+  const lettered = () =>
+    watched.page.evaluate(
+      `document.fonts.check('16px "Source Serif 4"') && document.fonts.check('600 16px "Source Serif 4"') && document.fonts.check('16px "Noto Sans"') && document.fonts.check('600 16px "Noto Sans"')`,
+    );
+  await expect.poll(lettered, { timeout: 20_000 }).toBe(true);
   return { ...watched, release };
 }
 
