@@ -62,12 +62,9 @@ async function copyLink(mentionId: string | null): Promise<void> {
   }
 }
 
-/** The picture that the static story shows, where it suits the theme that the live map will have. */
+/** The picture that the static story shows: light or dark as the page is. */
 function posterInPage(): string | null {
-  const image = element!.querySelector<HTMLImageElement>('.poster img');
-  const lightOnly = element!.querySelector('.poster.light-only') !== null;
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  return image && !(lightOnly && dark) ? image.currentSrc || image.src : null;
+  return element!.querySelector<HTMLImageElement>('.poster img')?.src ?? null;
 }
 
 function setLanguage(next: Language): void {

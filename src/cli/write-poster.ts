@@ -5,11 +5,13 @@ import { mainPlaces } from '../map/main-places.ts';
 import { POSTER_SIZE, storyCamera } from '../map/poster-frame.ts';
 import { storyInSight } from '../map/story-in-sight.ts';
 import { drawPoster } from '../sheet/draw-poster.ts';
+import { posterDarkInks } from '../sheet/sheet-theme.ts';
 import { writeSvg } from '../sheet/write/write-svg.ts';
 import { readSheetAssets } from './sheet-assets.ts';
 
 /**
- * SVG with letters as shapes, since a picture in a page cannot use the page's fonts; null for a story without places.
+ * SVG with letters as shapes, since a picture in a page cannot use the page's fonts, and light or dark as the page is;
+ * null for a story without places.
  * @throws CliError (1) when the files that it is drawn from are missing
  */
 export async function writePoster(story: Story): Promise<string | null> {
@@ -20,7 +22,7 @@ export async function writePoster(story: Story): Promise<string | null> {
     const { width, height } = POSTER_SIZE;
     const camera = storyCamera(summaries, mainPlaces(summaries));
     const scene = await drawPoster(story, assets, { ...camera, widthPx: width, heightPx: height });
-    return await writeSvg(scene, assets, { outlines: true });
+    return await writeSvg(scene, assets, { outlines: true, darkInks: posterDarkInks() });
   } finally {
     await assets.close();
   }

@@ -21,8 +21,6 @@ export interface StaticStoryOptions {
   language: Language;
   /** Address of the poster, drawn for `storyCamera` at `POSTER_SIZE`; null leaves the map's room empty. */
   poster: string | null;
-  /** The same, drawn dark, for readers who ask for that; without it they see the light one toned down. */
-  posterDark?: string | null;
   /** Who is credited for what the poster shows. */
   credits: string;
 }
@@ -120,7 +118,7 @@ function renderPiece(
 }
 
 function renderMap(summaries: readonly PlaceSummary[], options: StaticStoryOptions): string {
-  const { poster, posterDark, credits, language } = options;
+  const { poster, credits, language } = options;
   const words = WORDS[language];
   if (!poster) return `<div class="map"><p class="credits">${escapeMarkup(credits)}</p></div>`;
   const camera = storyCamera(summaries, mainPlaces(summaries));
@@ -143,10 +141,7 @@ function renderMap(summaries: readonly PlaceSummary[], options: StaticStoryOptio
   });
   const { width, height } = POSTER_SIZE;
   const image = `<img src="${escapeMarkup(poster)}" alt="${words.map}" width="${width}" height="${height}">`;
-  const picture = posterDark
-    ? `<picture><source media="(prefers-color-scheme: dark)" srcset="${escapeMarkup(posterDark)}">${image}</picture>`
-    : image;
-  return `<div class="map"><div class="poster${posterDark ? '' : ' light-only'}">${picture}${links.join('')}</div><p class="credits">${escapeMarkup(credits)}</p></div>`;
+  return `<div class="map"><div class="poster">${image}${links.join('')}</div><p class="credits">${escapeMarkup(credits)}</p></div>`;
 }
 
 /** `readable`: ids of the articles whose text is in the page. */

@@ -2,6 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { project } from '../../src/map/mercator.ts';
 import { drawPoster } from '../../src/sheet/draw-poster.ts';
 import { MM_PER_PIXEL } from '../../src/sheet/scene.ts';
+import { posterDarkInks } from '../../src/sheet/sheet-theme.ts';
+import { writeSvg } from '../../src/sheet/write/write-svg.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { fixtureAssets } from './fixture-assets.ts';
 
@@ -59,4 +61,21 @@ test('a frame out of bounds is refused', async () => {
     heightPx: 10,
   });
   await expect(attempt).rejects.toThrow('widthPx: got 0, expected 50 to 8000 pixels');
+});
+
+test('one file follows the page: each ink of the light poster has its dark one', async () => {
+  const assets = await fixtureAssets();
+  const options = { center: [23, 59] as [number, number], zoom: 5, ...FRAME };
+  const light = await drawPoster(fixtureStory(), assets, options);
+  const dark = await drawPoster(fixtureStory(), assets, { ...options, theme: 'dark' });
+  const svg = await writeSvg(light, assets, { outlines: true, darkInks: posterDarkInks() });
+  const style = /<style>(.*)<\/style>/u.exec(svg)![1];
+  const rules = new Map(
+    [...style.matchAll(/\[(fill|stroke)="(#\w+)"\]\{\1:(#\w+)\}/gu)].map(([, , from, to]) => [from, to]),
+  );
+  const turned = svg
+    .replace(/<style>.*<\/style>\n/u, '')
+    .replace(/(fill|stroke)="(#\w+)"/gu, (_, paint, ink) => `${paint}="${rules.get(ink) ?? ink}"`);
+  expect(style).toMatch(/^@media \(prefers-color-scheme:dark\)/u);
+  expect(turned).toBe(await writeSvg(dark, assets, { outlines: true }));
 });

@@ -20,6 +20,8 @@ export interface SvgOptions {
   page: number;
   /** Letters as shapes: the same on every machine, but neither selectable nor searchable. */
   outlines: boolean;
+  /** The ink that takes another's place where the reader asks for dark: one file then follows the page around it. */
+  darkInks: ReadonlyMap<string, string>;
 }
 
 /** Throws RangeError for a page that the scene has not. */
@@ -28,7 +30,7 @@ export async function writeSvg(
   assets: SheetAssets,
   options: Partial<SvgOptions> = {},
 ): Promise<string> {
-  const { page: index = 0, outlines = false } = options;
+  const { page: index = 0, outlines = false, darkInks = new Map<string, string>() } = options;
   const page = scene.pages[index];
   if (!page) throw new RangeError(`page: got ${index}, the sheet has ${scene.pages.length}`);
   const pen = outlines ? new OutlinePen(openFonts(assets.fonts)) : null;
@@ -39,6 +41,7 @@ export async function writeSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size(widthMm)}mm" height="${size(heightMm)}mm" viewBox="0 0 ${size(widthMm)} ${size(heightMm)}" xml:lang="${escape(scene.language)}" role="img" aria-labelledby="sheet-title sheet-subject">`,
     `<title id="sheet-title">${escape(scene.title)}</title>`,
     `<desc id="sheet-subject">${escape(scene.subject)}</desc>`,
+    darkRules(darkInks),
     pen ? pen.definitions() : '',
     `<rect width="${size(widthMm)}" height="${size(heightMm)}" fill="${page.paper}"/>`,
     ...layers,
@@ -51,6 +54,15 @@ export async function writeSvg(
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** Style rules win over the attributes that the marks are written with. */
+function darkRules(inks: ReadonlyMap<string, string>): string {
+  if (inks.size === 0) return '';
+  const rules = [...inks].map(
+    ([light, dark]) => `[fill="${light}"]{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`,
+  );
+  return `<style>@media (prefers-color-scheme:dark){${rules.join('')}}</style>`;
 }
 
 function writeLayer({ id, marks }: Layer, pen: OutlinePen | null): string {
