@@ -1,5 +1,5 @@
 // Every figure of speed and size in the README, each beside a peer in the same run.
-//   npm run bench [parse] [start] [stream] [gazetteer] [site] [sheet]       all of them when none is named
+//   npm run bench [parse] [start] [stream] [gazetteer] [sheet] [site] [first-paint]       all of them when none is named
 // The command line and the viewer are measured as built: `npm run build` first (npm ci has done it).
 
 const PARTS: Record<string, () => Promise<unknown>> = {
@@ -9,6 +9,7 @@ const PARTS: Record<string, () => Promise<unknown>> = {
   gazetteer: () => import('./gazetteer-load.ts'),
   sheet: async () => (await import('./sheet.ts')).measureSheet(),
   site: async () => (await import('./site-bytes.ts')).measureSite(),
+  'first-paint': async () => (await import('./first-paint.ts')).measureFirstPaint(),
 };
 
 const asked = process.argv.slice(2);

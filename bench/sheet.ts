@@ -1,8 +1,6 @@
 // How long the sheet of the sample story takes in Node, beside the same page of paper taken by headless Chromium from
 // the live map. "First" is in a fresh process with story and files loaded; "again" the median of five more.
-import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import type { Effects } from '../src/cli/effects.ts';
 import { loadGazetteer } from '../src/cli/load-gazetteer.ts';
 import { readSheetAssets } from '../src/cli/sheet-assets.ts';
@@ -11,10 +9,9 @@ import { drawSheet } from '../src/sheet/draw-sheet.ts';
 import { writePdf } from '../src/sheet/write/write-pdf.ts';
 import { writePng } from '../src/sheet/write/write-png.ts';
 import { writeSvg } from '../src/sheet/write/write-svg.ts';
-import { findChromium } from '../test/find-chromium.mjs';
+import { withServedArticles } from './serve-articles.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const BIN = fileURLToPath(new URL('../build/cli/dateline.js', import.meta.url));
 const ARTICLES = fileURLToPath(new URL('../articles', import.meta.url));
 const DPI = 300;
 const REPEATS = 5;
@@ -60,21 +57,8 @@ async function time(name: string, work: () => Promise<number>): Promise<Figure> 
   return { name, first, again: more.sort((a, b) => a - b)[Math.floor(REPEATS / 2)], bytes };
 }
 
-async function timeChromium(): Promise<{ png: number; pdf: number }> {
-  const server = spawn(process.execPath, [BIN, 'serve', 'articles', '--port', '0'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const { executablePath, args, env } = findChromium();
-  const browser = await chromium.launch({ executablePath, args, env: env as Record<string, string> });
-  try {
-    const url = await new Promise<string>((resolve, reject) => {
-      server.stderr.on('data', (text: Buffer) => {
-        const found = /http:\/\/\S+/u.exec(text.toString());
-        if (found) resolve(found[0]);
-      });
-      server.once('exit', (code) => reject(new Error(`serve ended with ${code}`)));
-    });
+function timeChromium(): Promise<{ png: number; pdf: number }> {
+  return withServedArticles(async (url, browser) => {
     const take = async (how: 'png' | 'pdf') => {
       const context = await browser.newContext({ viewport: A4_PIXELS, deviceScaleFactor: DEVICE_SCALE });
       const page = await context.newPage();
@@ -88,10 +72,7 @@ async function timeChromium(): Promise<{ png: number; pdf: number }> {
       return took;
     };
     return { png: await take('png'), pdf: await take('pdf') };
-  } finally {
-    await browser.close();
-    server.kill('SIGINT');
-  }
+  });
 }
 
 const ms = (value: number): string => `${Math.round(value)} ms`.padStart(8);

@@ -1,0 +1,53 @@
+// The peer of the story's page: the same MapLibre, ground, labels, tiles and fonts, and nothing else. The address says
+// where the map lies in the page and what it shows: "#left,top,width,height,lng,lat,zoom", lengths in pixels.
+import { addProtocol, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Protocol } from 'pmtiles';
+import { fontFaces } from '../../src/elements/dateline-map/map-fonts.ts';
+import { basemapLayers } from '../../src/map/basemap-style.ts';
+import { BASEMAP_THEMES } from '../../src/map/basemap-theme.ts';
+
+declare global {
+  interface Window {
+    /** Milliseconds since the page was asked for: the first frame with ground in it, and the first at rest. */
+    bareMap: { painted: number | null; idle: number | null };
+  }
+}
+
+window.bareMap = { painted: null, idle: null };
+const [left, top, width, height, lng, lat, zoom] = location.hash.slice(1).split(',').map(Number);
+const container = document.querySelector<HTMLElement>('#map')!;
+Object.assign(container.style, {
+  left: `${left}px`,
+  top: `${top}px`,
+  width: `${width}px`,
+  height: `${height}px`,
+});
+setWorkerUrl(workerUrl);
+addProtocol('pmtiles', new Protocol({ metadata: true }).tile);
+const { ground, labels } = basemapLayers(BASEMAP_THEMES.light);
+const style: StyleSpecification = {
+  version: 8,
+  'font-faces': fontFaces(document.baseURI),
+  sources: {
+    basemap: { type: 'vector', url: `pmtiles://${new URL('basemap.pmtiles', document.baseURI).href}` },
+  },
+  layers: [...ground, ...labels],
+};
+const map = new MapLibre({
+  container,
+  style,
+  center: [lng, lat],
+  zoom,
+  attributionControl: false,
+  fadeDuration: 0,
+});
+let hasTile = false;
+map.on('sourcedata', ({ tile }) => (hasTile ||= tile !== undefined));
+map.on('render', () => {
+  if (hasTile) window.bareMap.painted ??= performance.now();
+});
+map.once('idle', () => {
+  window.bareMap.idle = performance.now();
+  document.documentElement.dataset.live = '';
+});

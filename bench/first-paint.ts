@@ -1,0 +1,178 @@
+// How soon the sample story's page shows a map, and how soon a live one, beside a bare MapLibre page with the same
+// library, style, tiles and fonts, the same camera and room, from the same server. The two are opened in turn, each in
+// a browser context of its own with nothing cached; medians. Fading is off in both: what is timed is the work.
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { serveFolder } from '../src/cli/serve-folder.ts';
+import type { Story } from '../src/core/story/story.ts';
+import { NO_FILTER } from '../src/map/filter-story.ts';
+import { mainPlaces } from '../src/map/main-places.ts';
+import { scaleCamera, storyCamera } from '../src/map/poster-frame.ts';
+import { storyInSight } from '../src/map/story-in-sight.ts';
+import { launchBrowser } from './serve-articles.ts';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const BIN = fileURLToPath(new URL('../build/cli/dateline.js', import.meta.url));
+const BARE = fileURLToPath(new URL('../bench/bare-map/', import.meta.url));
+const VIEWPORT = { width: 1440, height: 900 };
+const ROUNDS = Number(process.env.ROUNDS ?? 9);
+const PATIENCE = 120_000;
+/** Bytes a second and milliseconds of each way there and back: a good telephone, and this machine itself. */
+const NETWORKS = { 'this machine': null, '10 Mbit/s, 40 ms': { bytes: 1_250_000, latency: 40 } };
+
+type Network = (typeof NETWORKS)[keyof typeof NETWORKS];
+interface Times {
+  /** First contentful paint, first paint of a map and the live map at rest: milliseconds since the page was asked for. */
+  text: number;
+  map: number;
+  live: number;
+}
+
+export async function measureFirstPaint(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
+  const site = join(folder, 'site');
+  execFileSync(process.execPath, [BIN, 'build', 'articles', '-o', site], { cwd: ROOT, stdio: 'ignore' });
+  await build({
+    root: BARE,
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    worker: { format: 'es' },
+    build: {
+      outDir: join(folder, 'bare'),
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+    },
+  });
+  await cp(join(folder, 'bare/assets'), join(site, 'assets'), { recursive: true });
+  await cp(join(folder, 'bare/index.html'), join(site, 'bare.html'));
+  const server = createServer(serveFolder(() => site));
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  const url = `http://localhost:${typeof address === 'object' && address ? address.port : 0}/`;
+  const browser = await launchBrowser();
+  try {
+    const bare = `${url}bare.html#${await roomAndCamera(browser, url, site)}`;
+    for (const [name, network] of Object.entries(NETWORKS))
+      await compare(browser, name, network, { url, bare });
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function compare(
+  browser: Browser,
+  name: string,
+  network: Network,
+  { url, bare }: { url: string; bare: string },
+): Promise<void> {
+  const ours: Times[] = [];
+  const theirs: Times[] = [];
+  await visit(browser, bare, network, timesOfBare);
+  await visit(browser, url, network, timesOfStory);
+  for (let round = 0; round < ROUNDS; round++) {
+    theirs.push(await visit(browser, bare, network, timesOfBare));
+    ours.push(await visit(browser, url, network, timesOfStory));
+  }
+  console.log(`${name}, medians of ${ROUNDS} (least and most)`);
+  const row = (what: string, key: keyof Times, say: (ours: number, theirs: number) => string) => {
+    const [own, peer] = [ours, theirs].map((all) => all.map((times) => times[key]));
+    const ratio = say(median(own), median(peer));
+    console.log(`  ${what.padEnd(20)} story ${spread(own)}   bare ${spread(peer)}   ${ratio}`);
+  };
+  row('first paint, any', 'text', sooner);
+  row('first paint of a map', 'map', sooner);
+  row('live map', 'live', (own, peer) => `${(own / peer).toFixed(2)} x the bare page's`);
+}
+
+const sooner = (own: number, peer: number): string => `${(peer / own).toFixed(1)} x sooner`;
+
+async function visit<T>(
+  browser: Browser,
+  url: string,
+  network: Network,
+  read: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' });
+  try {
+    const page = await context.newPage();
+    if (network) {
+      const session = await context.newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: network.latency,
+        downloadThroughput: network.bytes,
+        uploadThroughput: network.bytes,
+      });
+    }
+    await page.addInitScript(WATCH);
+    await page.goto(url, { waitUntil: 'commit' });
+    return await read(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Looks at every frame whether the story's map is idle: the element says so by an attribute. */
+const WATCH = `{
+  window.storyIdle = null;
+  window.largest = [];
+  new PerformanceObserver((list) => largest.push(...list.getEntries())).observe({ type: 'largest-contentful-paint', buffered: true });
+  const look = () => {
+    const map = document.querySelector('dateline-story')?.shadowRoot?.querySelector('dateline-map');
+    if (!map?.hasAttribute('idle')) return void requestAnimationFrame(look);
+    window.storyIdle = performance.now();
+    document.documentElement.dataset.live = '';
+  };
+  requestAnimationFrame(look);
+}`;
+
+const FIRST_PAINT = `performance.getEntriesByName('first-contentful-paint')[0].startTime`;
+
+async function timesOfStory(page: Page): Promise<Times> {
+  await page.locator('html[data-live]').waitFor({ timeout: PATIENCE });
+  return page.evaluate(
+    `({ text: ${FIRST_PAINT}, map: largest.find(({ url }) => /poster/.test(url)).renderTime, live: storyIdle })`,
+  );
+}
+
+async function timesOfBare(page: Page): Promise<Times> {
+  await page.locator('html[data-live]').waitFor({ timeout: PATIENCE });
+  return page.evaluate(`({ text: ${FIRST_PAINT}, map: bareMap.painted, live: bareMap.idle })`);
+}
+
+/** The room that the story's map has in the page and the camera it takes, for the bare page's address. */
+async function roomAndCamera(browser: Browser, url: string, site: string): Promise<string> {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.goto(url);
+  await page.locator('dateline-map[idle]').waitFor({ timeout: PATIENCE });
+  const { x, y, width, height } = (await page.locator('dateline-map').boundingBox())!;
+  await page.context().close();
+  const story = JSON.parse(await readFile(join(site, 'story.json'), 'utf8')) as Story;
+  const { summaries } = storyInSight(story, NO_FILTER);
+  const camera = scaleCamera(storyCamera(summaries, mainPlaces(summaries)), { width, height });
+  return [x, y, width, height, ...camera.center, camera.zoom].join(',');
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+function spread(values: readonly number[]): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return `${ms(median(values))} (${Math.round(low)}–${Math.round(high)})`;
+}
+
+const ms = (value: number): string => `${Math.round(value)} ms`.padStart(8);
