@@ -83,11 +83,10 @@ export async function openHeld(
       .locator('.poster img')
       .evaluateAll((images) => images.some((one) => one instanceof HTMLImageElement && one.naturalWidth > 0));
   await expect.poll(drawn, { timeout: 20_000 }).toBe(true);
-  // `document.fonts.ready` may come before the first face was asked for.
+  // `document.fonts.ready` and `check` may say yes before the first face was asked for.
   const lettered = () =>
-    watched.page.evaluate(
-      `document.fonts.check('16px "Source Serif 4"') && document.fonts.check('600 16px "Source Serif 4"') && document.fonts.check('16px "Noto Sans"') && document.fonts.check('600 16px "Noto Sans"')`,
-    );
+    watched.page.evaluate(`['Source Serif 4', 'Noto Sans'].every((family) => ['400', '600'].every((weight) =>
+      [...document.fonts].some((face) => face.status === 'loaded' && face.weight === weight && face.family.includes(family))))`);
   await expect.poll(lettered, { timeout: 20_000 }).toBe(true);
   return { ...watched, release };
 }
