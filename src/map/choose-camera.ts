@@ -1,4 +1,7 @@
 // Where the map looks: at what a person chose to see, else at the open place, else at the whole story.
+import type { Geometry } from 'geojson';
+import { areaCamera } from './area-camera.ts';
+import { mainLand, type LandBox } from './main-land.ts';
 import { scaleCamera, storyCamera } from './poster-frame.ts';
 import { fitCamera, type Camera, type Padding } from './story-camera.ts';
 import type { PlaceSummary } from './summarise-places.ts';
@@ -10,11 +13,16 @@ const STEP_IN = 1.5;
 /** Pixels between the outermost mark and the frame, where its label needs to stand. */
 const MARGIN: Padding = { top: 56, right: 96, bottom: 56, left: 96 };
 const NARROW_MARGIN: Padding = { top: 32, right: 44, bottom: 48, left: 44 };
+/** The outline of an open area carries its own name: it may come nearer to the frame. */
+const AREA_MARGIN: Padding = { top: 28, right: 28, bottom: 36, left: 64 };
+const NARROW_AREA_MARGIN: Padding = { top: 16, right: 16, bottom: 24, left: 16 };
 const NARROW_BELOW = 560;
 
 export interface CameraQuestion {
   view: { lng: number; lat: number; zoom: number } | null;
   open: PlaceSummary | null;
+  /** Of the open place, where it is an area whose shape is known. */
+  shape: Geometry | null;
   summaries: readonly PlaceSummary[];
   /** Ids of the places that the whole story's view is fitted to. */
   main: ReadonlySet<string>;
@@ -29,15 +37,16 @@ export function chooseCamera(question: CameraQuestion): Camera {
   const { view, open, frame } = question;
   if (view) return { center: [view.lng, view.lat], zoom: view.zoom };
   if (!open) return wholeStory(question);
-  const padding = paddingOf(question);
-  if (open.form === 'area' && open.place.box) {
-    const [west, south, east, north] = open.place.box;
-    const corners: [number, number][] = [
-      [west, south],
-      [east, north],
-    ];
-    return fitCamera(corners, frame, padding);
-  }
+  const area =
+    open.form === 'area' ? ((question.shape && mainLand(question.shape)) ?? unwrap(open.place.box)) : null;
+  if (area)
+    return areaCamera(
+      area,
+      wholeStory(question),
+      frame,
+      paddingOf(question, AREA_MARGIN, NARROW_AREA_MARGIN),
+    );
+  const padding = paddingOf(question, MARGIN, NARROW_MARGIN);
   const zoom = Math.max(question.zoom, Math.min(CLOSE_ZOOM, wholeStory(question).zoom + STEP_IN));
   return fitCamera([[open.place.lng, open.place.lat]], frame, padding, zoom);
 }
@@ -47,7 +56,11 @@ export function wholeStory({ summaries, main, frame }: CameraQuestion): Camera {
   return scaleCamera(storyCamera(summaries, main), frame);
 }
 
-function paddingOf({ frame, covered }: CameraQuestion): Padding {
-  const margin = frame.width < NARROW_BELOW ? NARROW_MARGIN : MARGIN;
+function paddingOf({ frame, covered }: CameraQuestion, wide: Padding, narrow: Padding): Padding {
+  const margin = frame.width < NARROW_BELOW ? narrow : wide;
   return { ...margin, right: margin.right + covered };
+}
+
+function unwrap(box: LandBox | null): LandBox | null {
+  return box && [box[0], box[1], box[2] < box[0] ? box[2] + 360 : box[2], box[3]];
 }

@@ -301,9 +301,11 @@ export class DatelineMap extends LitElement {
   #question(): CameraQuestion {
     const { view, summaries, covered, selected } = this;
     const open = summaries.find((summary) => summary.place.id === selected) ?? null;
+    const shape = open && (this.areas.find(({ place }) => place === selected)?.geometry ?? null);
     return {
       view,
       open,
+      shape,
       summaries,
       main: this.#main,
       frame: this.#frame(),
