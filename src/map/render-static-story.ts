@@ -2,6 +2,7 @@
 // page will be, so that the page can take over without a jump, and its links are the live page's own addresses:
 // "#place=…" opens the place's excerpts, "#mention=…" leads to the spot in the text.
 import type { Story, StoryArticle } from '../core/story/story.ts';
+import { articleFacts } from './article-facts.ts';
 import { describePlace, formatDay } from './describe-place.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { excerptPieces, excerptsOf, type Excerpt, type ExcerptGroup } from './excerpts.ts';
@@ -92,7 +93,7 @@ function renderArticles(
 
 function renderArticleHead(article: StoryArticle, language: Language): string {
   const name = outletName(article);
-  const facts = [article.byline, article.agency].filter(Boolean).join(', ');
+  const facts = articleFacts(article, language);
   const link = article.url
     ? `<a href="${escapeMarkup(article.url)}" rel="noopener noreferrer">${WORDS[language].original}</a>`
     : '';

@@ -30,6 +30,7 @@ export interface Words {
   copied: string;
   copyFailed: string;
   original: string;
+  reportingFrom: (place: string) => string;
   speakerUnknown: string;
   kinds: Record<MentionKind, string>;
   doubtful: (percent: number) => string;

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Story, StoryArticle } from '../../core/story/story.ts';
+import { articleFacts } from '../../map/article-facts.ts';
 import { formatDay } from '../../map/describe-place.ts';
 import {
   groupByArticle,
@@ -198,7 +199,7 @@ export class DatelineReader extends LitElement {
   #article(article: StoryArticle, outlet: number, isSet: boolean): TemplateResult {
     const words = WORDS[this.language];
     const height = Math.ceil(article.text.length / LETTERS) * LINE;
-    const facts = [article.byline, article.agency].filter(Boolean).join(', ');
+    const facts = articleFacts(article, this.language);
     return html`
       <article
         id=${article.id}

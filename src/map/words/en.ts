@@ -25,6 +25,7 @@ export const EN: Words = {
   copied: 'Link copied.',
   copyFailed: 'The browser did not allow copying. The link is in the address bar.',
   original: 'Original page',
+  reportingFrom: (place) => `Reporting from ${place}`,
   speakerUnknown: 'Speaker unknown',
   kinds: {
     literal: 'as a place',

@@ -25,6 +25,7 @@ export const PL: Words = {
   copied: 'Skopiowano odnośnik.',
   copyFailed: 'Przeglądarka nie pozwoliła kopiować. Odnośnik jest w pasku adresu.',
   original: 'Strona źródłowa',
+  reportingFrom: (place) => `Miejsce relacji: ${place}`,
   speakerUnknown: 'Mówca nieznany',
   kinds: {
     literal: 'jako miejsce',

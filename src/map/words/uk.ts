@@ -25,6 +25,7 @@ export const UK: Words = {
   copied: 'Посилання скопійовано.',
   copyFailed: 'Браузер не дозволив копіювати. Посилання є в адресному рядку.',
   original: 'Сторінка джерела',
+  reportingFrom: (place) => `Місце репортажу: ${place}`,
   speakerUnknown: 'Мовець невідомий',
   kinds: {
     literal: 'як місце',

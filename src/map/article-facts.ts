@@ -1,0 +1,11 @@
+// The line under an article's headline: who wrote it, for whom, and from where.
+import type { StoryArticle } from '../core/story/story.ts';
+import { WORDS, type Language } from './words.ts';
+
+/** Empty where the page says nothing of it. */
+export function articleFacts(article: StoryArticle, language: Language): string {
+  const { byline, agency, authorLocation } = article;
+  const who = [byline, agency].filter(Boolean).join(', ');
+  const from = authorLocation ? WORDS[language].reportingFrom(authorLocation.replaceAll('; ', ', ')) : '';
+  return [who, from].filter(Boolean).join(' · ');
+}

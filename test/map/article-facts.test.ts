@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { articleFacts } from '../../src/map/article-facts.ts';
+import { renderStaticStory } from '../../src/map/render-static-story.ts';
+import { fixtureStory } from '../fixtures/story.ts';
+
+const [article] = fixtureStory().articles;
+const told = { ...article, byline: 'Ada Roe', agency: 'Quay Wire', authorLocation: 'Narva; Pärnu' };
+
+describe('articleFacts', () => {
+  it('says who wrote it and from where', () => {
+    expect(articleFacts(told, 'en')).toBe('Ada Roe, Quay Wire · Reporting from Narva, Pärnu');
+    expect(articleFacts(told, 'uk')).toContain('Narva, Pärnu');
+  });
+
+  it('says nothing that is not known', () => {
+    expect(articleFacts({ ...told, byline: null, agency: null, authorLocation: null }, 'en')).toBe('');
+  });
+
+  it('stands in the static page', () => {
+    const page = renderStaticStory(
+      { ...fixtureStory(), articles: [told] },
+      { language: 'en', poster: null, credits: '' },
+    );
+    expect(page).toContain('Reporting from Narva, Pärnu');
+  });
+});
