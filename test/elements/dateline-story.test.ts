@@ -109,6 +109,7 @@ describe('pointer and keys', () => {
     const marker = find<HTMLElement>(element, '.markers [data-place="p:suomenlinna"]')!;
     marker.focus();
     await userEvent.keyboard('{Enter}');
+    await until(() => events.length > 0, 'the event');
     expect(events[0]).toMatchObject({ place: 'p:suomenlinna', byKeyboard: true });
     await until(() => panelText(element).includes('Suomenlinna'), 'the excerpts');
     expect(panelText(element)).toContain('My mother walked from Helsinki to Suomenlinna in such a winter');
@@ -124,9 +125,28 @@ describe('pointer and keys', () => {
     const element = await story();
     const events = answer(element);
     await live(element);
-    await userEvent.click(find<HTMLElement>(element, '.markers [data-place="p:gdansk"]')!);
-    expect(events[0]).toMatchObject({ place: 'p:gdansk', byKeyboard: false });
-    await until(() => panelText(element).includes('A convoy from Gdańsk turned back'), 'the excerpts');
+    await userEvent.click(find<HTMLElement>(element, '.markers [data-place="p:narva"]')!);
+    await until(() => events.length > 0, 'the event');
+    expect(events[0]).toMatchObject({ place: 'p:narva', byKeyboard: false });
+    await until(() => panelText(element).includes('In Narva the river froze'), 'the excerpts');
+  });
+
+  it('lays nothing over a mark of the whole story, and cannot be scrolled away under the pointer', async () => {
+    const element = await story();
+    await live(element);
+    const map = find(element, 'dateline-map')!.shadowRoot!;
+    const marks = [...map.querySelectorAll<HTMLElement>('.markers button.point:not(.outside)')];
+    expect(marks.length).toBeGreaterThan(5);
+    for (const mark of marks) {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      const hit = map.elementFromPoint(x + width / 2, y + height / 2)!;
+      // Marks of near neighbours may overlap: each is a mark all the same.
+      expect(hit.closest('.markers'), mark.dataset.place).not.toBeNull();
+    }
+    for (const part of map.querySelectorAll('.frame, .canvas')) {
+      part.scrollTop = 50;
+      expect(part.scrollTop).toBe(0);
+    }
   });
 
   it('goes from marker to marker with the arrow keys: one tab stop', async () => {
@@ -136,7 +156,7 @@ describe('pointer and keys', () => {
     expect(markers.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
     markers.querySelector<HTMLElement>('[tabindex="0"]')!.focus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(markers.querySelector(':focus')?.getAttribute('data-place')).toBe('p:helsinki');
+    await until(() => markers.querySelector('[data-place="p:helsinki"]:focus') !== null, 'the next marker');
   });
 
   it('opens the place of a name that is clicked in the text, and marks the name as the one being read', async () => {

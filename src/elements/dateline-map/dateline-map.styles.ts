@@ -13,9 +13,14 @@ export const mapStyles = css`
     position: absolute;
     inset: 0;
   }
+  /* Clipped, not hidden: what is hidden can still be scrolled, by a focus or a search in the page, and MapLibre scrolls
+     it back in the middle of a click. */
+  .frame,
+  .canvas {
+    overflow: clip;
+  }
   .frame {
     container-type: size;
-    overflow: hidden;
   }
   .poster {
     --unit: min(100cqw / ${STORY_FRAME.width}, 100cqh / ${STORY_FRAME.height});

@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { StoryArea } from '../../core/story/story.ts';
+import { beyondView } from '../../map/beyond-view.ts';
 import { chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { labelSpots } from '../../map/label-point.ts';
@@ -68,6 +69,8 @@ export class DatelineMap extends LitElement {
   /** Places whose name stands in a callout. */
   #called: ReadonlySet<string> = new Set();
   #spreadAt = Number.NaN;
+  /** Pixels at the lower edge that the line of unseen places covers: what lies beneath it is named in it. */
+  #lineHeight = 0;
   /** Whether the place was opened on the map itself, where it is in sight already. */
   #chosenHere = false;
   #resizing: ResizeObserver | null = null;
@@ -77,12 +80,11 @@ export class DatelineMap extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.#start();
-    this.#resizing = new ResizeObserver(([{ contentRect }]) => {
-      this.#size = { width: contentRect.width, height: contentRect.height };
-      this.#onResize();
+    this.#resizing = new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) this.#onResize(target, contentRect);
     });
     this.#resizing.observe(this);
+    if (this.hasUpdated) this.#begin();
   }
 
   override disconnectedCallback(): void {
@@ -128,7 +130,7 @@ export class DatelineMap extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#start();
+    this.#begin();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -176,9 +178,8 @@ export class DatelineMap extends LitElement {
         ids.size === 0 ? [] : this.summaries.filter(({ place }) => ids.has(place.id)),
       );
     }
-    if (this.view !== null) return nothing;
-    const beyond = this.summaries.filter(({ form, place }) => form === 'point' && !this.#main.has(place.id));
-    return this.#named(words.beyondView, beyond);
+    if (this.view !== null || !this.#size) return nothing;
+    return this.#named(words.beyondView, beyondView(this.summaries, this.#main, this.#size));
   }
 
   #named(label: string, places: readonly PlaceSummary[]): TemplateResult | typeof nothing {
@@ -193,6 +194,11 @@ export class DatelineMap extends LitElement {
         places.length > NAMED_LIMIT ? html` +${places.length - NAMED_LIMIT}` : nothing
       }
     </p>`;
+  }
+
+  #begin(): void {
+    this.#resizing?.observe(this.renderRoot.querySelector('.edge')!);
+    void this.#start();
   }
 
   async #start(): Promise<void> {
@@ -267,7 +273,15 @@ export class DatelineMap extends LitElement {
     this.toggleAttribute('idle', true);
   }
 
-  #onResize(): void {
+  #onResize(target: Element, { width, height }: DOMRectReadOnly): void {
+    if (target !== this) {
+      this.#lineHeight = target.querySelector('.beyond') ? height : 0;
+      this.#placeButtons();
+      return;
+    }
+    this.#size = { width, height };
+    // What lies beyond the view depends on its size.
+    this.requestUpdate();
     if (!this.#live) return;
     this.#live.resize();
     if (this.view === null) this.#live.moveTo(chooseCamera(this.#question()));
@@ -361,6 +375,9 @@ export class DatelineMap extends LitElement {
   }
 
   #placeButtons(): void {
-    if (this.#live && this.#features) this.#buttons?.place(this.#features, this.#project, this.#frame());
+    if (!this.#live || !this.#features) return;
+    const { width, height } = this.#frame();
+    const free = { width, height: height - this.#lineHeight };
+    this.#buttons?.place(this.#features, this.#project, free);
   }
 }
