@@ -82,6 +82,14 @@ export class CopyLinkEvent extends Event {
   }
 }
 
+/** A person moved the handle between map and text: the map's new share of the height, per cent. */
+export class ShareEvent extends Event {
+  static readonly type = 'dateline-share';
+  constructor(readonly share: number) {
+    super(ShareEvent.type, PUBLIC);
+  }
+}
+
 export class LanguageChangeEvent extends Event {
   static readonly type = 'dateline-language-change';
   constructor(readonly language: Language) {
@@ -99,6 +107,7 @@ declare global {
     'dateline-filter-change': FilterChangeEvent;
     'dateline-panel': PanelEvent;
     'dateline-copy-link': CopyLinkEvent;
+    'dateline-share': ShareEvent;
     'dateline-language-change': LanguageChangeEvent;
   }
 }

@@ -13,6 +13,7 @@ export interface Words {
   articles: string;
   map: string;
   mapHelp: string;
+  handle: string;
   places: string;
   placesOnMap: string;
   morePlaces: (count: number) => string;

@@ -157,6 +157,9 @@ export const storyStyles = css`
   .menu-button {
     display: none;
   }
+  dateline-handle {
+    display: none;
+  }
   .notice[hidden] {
     display: none;
   }
@@ -212,8 +215,14 @@ export const storyStyles = css`
       flex-direction: column;
     }
     dateline-map {
-      flex: 0 0 45%;
-      border-bottom: 1px solid var(--hairline);
+      flex: 0 1 var(--map-share, 45%);
+      min-height: 112px;
+    }
+    dateline-handle {
+      display: block;
+      order: 1;
+      flex: none;
+      border-top: 1px solid var(--hairline);
     }
     dateline-walk {
       order: 1;
@@ -258,7 +267,7 @@ export const storyStyles = css`
     .text {
       order: 2;
       flex: 1;
-      min-height: 0;
+      min-height: 112px;
       border: 0;
     }
     .open .text,
@@ -268,7 +277,7 @@ export const storyStyles = css`
     dateline-excerpts {
       order: 2;
       flex: 1;
-      min-height: 0;
+      min-height: 112px;
       width: 100%;
       max-width: none;
       max-height: none;

@@ -15,6 +15,7 @@ import '../dateline-compare/dateline-compare.ts';
 import '../dateline-excerpts/dateline-excerpts.ts';
 import type { DatelineExcerpts } from '../dateline-excerpts/dateline-excerpts.ts';
 import '../dateline-filters/dateline-filters.ts';
+import '../dateline-handle/dateline-handle.ts';
 import '../dateline-map/dateline-map.ts';
 import '../dateline-places/dateline-places.ts';
 import '../dateline-reader/dateline-reader.ts';
@@ -29,6 +30,7 @@ import {
   type MentionSelectEvent,
   type Panel,
   type PlaceSelectEvent,
+  type ShareEvent,
 } from '../events.ts';
 import { inOwnTask } from '../own-task.ts';
 import { ScrollWalk } from '../scroll-walk.ts';
@@ -224,6 +226,7 @@ export class DatelineStory extends LitElement {
           .covered=${this.#open && this.#beside.matches ? PANEL_WIDTH : 0}
           .credits=${this.credits}
         ></dateline-map>
+        <dateline-handle .language=${language} @dateline-share=${this.#onShare}></dateline-handle>
         <dateline-walk
           .names=${steps.map((step) => names.get(step.place) ?? '')}
           .step=${this.step}
@@ -348,6 +351,11 @@ export class DatelineStory extends LitElement {
 
   #onMentionSelect = (event: MentionSelectEvent): void => {
     this.#focusMention = event.from === 'excerpt' && event.byKeyboard;
+  };
+
+  /** Set past the template: a drag needs none of the rest to be worked out anew. */
+  #onShare = ({ share }: ShareEvent): void => {
+    this.renderRoot.querySelector('main')?.style.setProperty('--map-share', `${share}%`);
   };
 
   #onLayout = (): void => this.requestUpdate();

@@ -52,7 +52,7 @@ export const walkStyles = css`
   b {
     font-weight: 600;
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (max-width: 720px) {
     .start,
     .bar {
       min-height: var(--touch);

@@ -8,6 +8,7 @@ export const EN: Words = {
   map: 'Map',
   mapHelp:
     'Map of the story’s places. Arrow keys go from place to place, Enter opens one. The list of places below holds the same.',
+  handle: 'Height of the map',
   places: 'Places',
   placesOnMap: 'Places on the map',
   morePlaces: (count) => `${count} more`,

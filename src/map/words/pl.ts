@@ -8,6 +8,7 @@ export const PL: Words = {
   map: 'Mapa',
   mapHelp:
     'Mapa miejsc opowieści. Strzałki prowadzą od miejsca do miejsca, Enter otwiera miejsce. Lista miejsc poniżej zawiera to samo.',
+  handle: 'Wysokość mapy',
   places: 'Miejsca',
   placesOnMap: 'Miejsca na mapie',
   morePlaces: (count) => `jeszcze ${count}`,

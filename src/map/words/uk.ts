@@ -8,6 +8,7 @@ export const UK: Words = {
   map: 'Карта',
   mapHelp:
     'Карта місць розповіді. Стрілки ведуть від місця до місця, Enter відкриває місце. Список місць нижче містить те саме.',
+  handle: 'Висота карти',
   places: 'Місця',
   placesOnMap: 'Місця на карті',
   morePlaces: (count) => `ще ${count}`,
