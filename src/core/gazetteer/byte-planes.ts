@@ -1,5 +1,5 @@
 // Columns of integers as byte planes: first the low byte of every value, then the second byte of every value, and
-// so on. Like stands beside like, which is what gzip needs to make a column small; decoding is one pass a plane.
+// so on. Like stands beside like, which is what gzip needs to make a column small; each is read in one pass.
 
 export function toPlanes(values: ArrayLike<number>, planes: number): Uint8Array {
   const bytes = new Uint8Array(values.length * planes);
@@ -10,19 +10,13 @@ export function toPlanes(values: ArrayLike<number>, planes: number): Uint8Array 
   return bytes;
 }
 
-export function fromPlanes(bytes: Uint8Array, count: number, planes: number): Uint32Array {
+/** Reads four planes. */
+export function fromPlanes(bytes: Uint8Array): Uint32Array {
+  const count = bytes.length / 4;
+  const [second, third, fourth] = [count, 2 * count, 3 * count];
   const values = new Uint32Array(count);
-  // The usual numbers of planes have loops of their own: one pass, each value written once.
-  const [second, third] = [count, 2 * count];
-  if (planes === 2) {
-    for (let i = 0; i < count; i++) values[i] = bytes[i] | (bytes[second + i] << 8);
-  } else if (planes === 3) {
-    for (let i = 0; i < count; i++)
-      values[i] = bytes[i] | (bytes[second + i] << 8) | (bytes[third + i] << 16);
-  } else {
-    for (let plane = 0; plane < planes; plane++) {
-      for (let i = 0; i < count; i++) values[i] |= bytes[plane * count + i] << (8 * plane);
-    }
+  for (let i = 0; i < count; i++) {
+    values[i] = bytes[i] | (bytes[second + i] << 8) | (bytes[third + i] << 16) | (bytes[fourth + i] << 24);
   }
   return values;
 }
@@ -38,11 +32,14 @@ export function toZigzagDeltas(values: ArrayLike<number>): number[] {
   return deltas;
 }
 
-/** Undoes `toZigzagDeltas`, dividing by `steps`. */
-export function fromZigzagDeltas(deltas: Uint32Array, steps: number): Float64Array {
-  const values = new Float64Array(deltas.length);
-  for (let i = 0, value = 0; i < deltas.length; i++) {
-    value += (deltas[i] >>> 1) ^ -(deltas[i] & 1);
+/** Reads three planes of `toZigzagDeltas`, dividing by `steps`. */
+export function fromZigzagDeltas(bytes: Uint8Array, steps: number): Float64Array {
+  const count = bytes.length / 3;
+  const [second, third] = [count, 2 * count];
+  const values = new Float64Array(count);
+  for (let i = 0, value = 0; i < count; i++) {
+    const delta = bytes[i] | (bytes[second + i] << 8) | (bytes[third + i] << 16);
+    value += (delta >>> 1) ^ -(delta & 1);
     values[i] = value / steps;
   }
   return values;

@@ -2,7 +2,7 @@
 
 /** "DTLNGAZ" and a zero byte, as two little-endian words. */
 export const MAGIC: readonly [number, number] = [0x4e4c5444, 0x005a4147];
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Words of the header before the section table. */
 export const HEADER = {
@@ -14,11 +14,10 @@ export const HEADER = {
   geonamesRows: 6,
   fipsRows: 7,
   keys: 8,
-  keyBytes: 9,
-  matches: 10,
-  boxes: 11,
-  sections: 12,
-  words: 13,
+  matches: 9,
+  boxes: 10,
+  sections: 11,
+  words: 12,
 } as const;
 
 /** The sections in the order of the file; each has an offset and a length in the table. */
@@ -57,30 +56,13 @@ export type SectionName = (typeof SECTIONS)[number];
 export const POSITION_STEPS = 1000;
 export const BOX_STEPS = 100;
 
-/** Bytes a value in the byte planes of each column. */
-export const PLANES = {
-  numberIds: 4,
-  lng: 3,
-  lat: 3,
-  population: 4,
-  nameCount: 2,
-  feature: 1,
-  country: 2,
-  admin1: 2,
-  admin2: 2,
-  spellingLengths: 1,
-  keyMatches: 2,
-  matchRows: 3,
-} as const;
+/** Bytes a value in the columns that are written as byte planes. */
+export const PLANES = { numberIds: 4, lng: 3, lat: 3, population: 4, matchRows: 3 } as const;
+
+/** Every so many keys one is written whole. */
+export const KEYS_A_BLOCK = 16;
 
 /** A match is stored as its role's index here. */
 export const ROLES = ['primary', 'alternate', 'demonym', 'abbreviation'] as const;
 
 export const NO_ROW = 0xffffffff;
-
-/** Sum over all words after the header's checksum, each turned, so that order counts. */
-export function checksum(words: Uint32Array): number {
-  let sum = 0;
-  for (let i = HEADER.checksum + 1; i < words.length; i++) sum = (Math.imul(sum, 31) + words[i]) | 0;
-  return sum >>> 0;
-}

@@ -1,5 +1,6 @@
 // Checks a gazetteer file and gives its sections as views of its bytes.
-import { checksum, HEADER, MAGIC, PLANES, SECTIONS, VERSION, type SectionName } from './gazetteer-format.ts';
+import { checksum } from './checksum.ts';
+import { HEADER, MAGIC, PLANES, SECTIONS, VERSION, type SectionName } from './gazetteer-format.ts';
 import { fromUtf8 } from './utf8.ts';
 
 export interface Counts {
@@ -7,7 +8,6 @@ export interface Counts {
   geonamesRows: number;
   fipsRows: number;
   keys: number;
-  keyBytes: number;
   matches: number;
   boxes: number;
 }
@@ -16,7 +16,8 @@ export interface Sections {
   counts: Counts;
   bytes(name: SectionName): Uint8Array;
   words(name: SectionName): Uint32Array;
-  halfWords(name: SectionName): Int16Array;
+  halfWords(name: SectionName): Uint16Array;
+  signedHalfWords(name: SectionName): Int16Array;
   /** The lines of a text section; none when it is empty. */
   lines(name: SectionName): string[];
 }
@@ -29,7 +30,6 @@ export function openSections(buffer: ArrayBuffer): Sections {
     geonamesRows: header[HEADER.geonamesRows],
     fipsRows: header[HEADER.fipsRows],
     keys: header[HEADER.keys],
-    keyBytes: header[HEADER.keyBytes],
     matches: header[HEADER.matches],
     boxes: header[HEADER.boxes],
   };
@@ -41,7 +41,8 @@ export function openSections(buffer: ArrayBuffer): Sections {
     counts,
     bytes,
     words: (name) => new Uint32Array(buffer, offset(name), length(name) / 4),
-    halfWords: (name) => new Int16Array(buffer, offset(name), length(name) / 2),
+    halfWords: (name) => new Uint16Array(buffer, offset(name), length(name) / 2),
+    signedHalfWords: (name) => new Int16Array(buffer, offset(name), length(name) / 2),
     lines: (name) => (length(name) === 0 ? [] : fromUtf8(bytes(name)).split('\n')),
   };
 }
@@ -60,7 +61,7 @@ function checkHeader(buffer: ArrayBuffer): Uint32Array {
   if (header[HEADER.sections] !== SECTIONS.length) {
     fail(`${header[HEADER.sections]} sections`, `${SECTIONS.length}`);
   }
-  const sum = checksum(new Uint32Array(buffer));
+  const sum = checksum(buffer);
   if (sum !== header[HEADER.checksum]) fail(`checksum ${hex(sum)}`, hex(header[HEADER.checksum]));
   return header;
 }
@@ -72,15 +73,15 @@ function checkLengths(counts: Counts, length: (name: SectionName) => number): vo
     ['lng', rows * PLANES.lng],
     ['lat', rows * PLANES.lat],
     ['population', rows * PLANES.population],
-    ['nameCount', rows * PLANES.nameCount],
+    ['nameCount', rows * 2],
     ['feature', rows],
-    ['country', rows * PLANES.country],
-    ['admin1', rows * PLANES.admin1],
-    ['admin2', rows * PLANES.admin2],
+    ['country', rows * 2],
+    ['admin1', rows * 2],
+    ['admin2', rows * 2],
     ['spellingLengths', rows],
     ['keyShared', keys],
     ['keyAdded', keys],
-    ['keyMatches', keys * PLANES.keyMatches],
+    ['keyMatches', keys * 2],
     ['matchRows', matches * PLANES.matchRows],
     ['matchRoles', matches],
     ['boxRows', boxes * 4],

@@ -1,5 +1,6 @@
 // The writer's half of the name index: every key once, in order, with the rows that bear it.
 import { foldName } from './fold.ts';
+import { KEYS_A_BLOCK } from './gazetteer-format.ts';
 import type { NameRole } from './gazetteer.ts';
 import { toUtf8 } from './utf8.ts';
 import { usualSpelling } from './spelling.ts';
@@ -9,13 +10,11 @@ import type { PlaceRecord } from './write-gazetteer.ts';
 const MAX_KEY = 255;
 
 export interface NameTable {
-  /** Characters that each key shares with the one before, and how many it adds. */
+  /** Characters that each key shares with the one before (the first of a block: none), and how many it adds. */
   keyShared: number[];
   keyAdded: number[];
   /** The added characters of all keys. */
   keyText: string;
-  /** Length of all keys when spread out. */
-  keyBytes: number;
   keyMatches: number[];
   matchRows: number[];
   matchRoles: NameRole[];
@@ -45,7 +44,6 @@ export function buildNameTable(rows: readonly PlaceRecord[]): NameTable {
     keyShared: [],
     keyAdded: [],
     keyText: '',
-    keyBytes: 0,
     keyMatches: [],
     matchRows: [],
     matchRoles: [],
@@ -55,11 +53,11 @@ export function buildNameTable(rows: readonly PlaceRecord[]): NameTable {
   const texts: string[] = [];
   let before = '';
   for (const key of [...matches.keys()].sort()) {
-    const shared = sharedLength(before, key);
+    const whole = table.keyShared.length % KEYS_A_BLOCK === 0;
+    const shared = whole ? 0 : sharedLength(before, key);
     table.keyShared.push(shared);
     table.keyAdded.push(key.length - shared);
     texts.push(key.slice(shared));
-    table.keyBytes += key.length;
     const found = matches.get(key) ?? [];
     table.keyMatches.push(found.length);
     for (const { row, role } of found) {

@@ -1,10 +1,11 @@
-// Opens a gazetteer file. What the file stores small (differences, shared beginnings of names) is spread out once
-// into typed arrays; nothing else is made before it is asked for. The bytes are specified in geodata/FORMAT.md.
+// Opens a gazetteer file. Columns that are stored as differences or byte planes are spread out into typed arrays, the
+// rest is read where it stands in the file. The bytes are specified in geodata/FORMAT.md.
 import { fromPlanes, fromZigzagDeltas } from './byte-planes.ts';
 import { foldName, foldOpenName } from './fold.ts';
-import { BOX_STEPS, PLANES, POSITION_STEPS, ROLES } from './gazetteer-format.ts';
+import { BOX_STEPS, POSITION_STEPS } from './gazetteer-format.ts';
 import { openSections, type Sections } from './gazetteer-sections.ts';
 import type { Gazetteer, GazetteerEdition, NameMatch, Place, Row } from './gazetteer.ts';
+import { MatchLists } from './match-lists.ts';
 import { NameIndex } from './name-index.ts';
 import { usualSpelling } from './spelling.ts';
 import { fromUtf8 } from './utf8.ts';
@@ -43,13 +44,11 @@ class BinaryGazetteer implements GazetteerFile {
   readonly #geonamesRows: number;
   readonly #fipsRows: number;
   readonly #textIds: readonly string[];
+  readonly #keys: number;
   readonly #names: NameIndex;
-  /** Where the matches of each key begin; one more than there are keys. */
-  readonly #matchStarts: Uint32Array;
-  /** The row and the role of each match. */
-  readonly #matches: Uint32Array;
-  readonly #roles: Uint8Array;
-  #primaryKey: Uint32Array | null = null;
+  readonly #matches: MatchLists;
+  /** The key under which each row has its name: found out when the first name is asked for. */
+  #primaryKeys: Uint32Array | null = null;
   readonly #spellingStarts: Uint32Array;
   readonly #spellings: Uint8Array;
   readonly #boxRows: Uint32Array;
@@ -61,54 +60,45 @@ class BinaryGazetteer implements GazetteerFile {
     const rows = file.counts.rows;
     this.size = rows;
     this.edition = parseEdition(file.lines('edition'));
-    this.lng = fromZigzagDeltas(fromPlanes(file.bytes('lng'), rows, PLANES.lng), POSITION_STEPS);
-    this.lat = fromZigzagDeltas(fromPlanes(file.bytes('lat'), rows, PLANES.lat), POSITION_STEPS);
-    this.population = fromPlanes(file.bytes('population'), rows, PLANES.population);
-    this.nameCount = new Uint16Array(fromPlanes(file.bytes('nameCount'), rows, PLANES.nameCount));
+    this.lng = fromZigzagDeltas(file.bytes('lng'), POSITION_STEPS);
+    this.lat = fromZigzagDeltas(file.bytes('lat'), POSITION_STEPS);
+    this.population = fromPlanes(file.bytes('population'));
+    this.nameCount = file.halfWords('nameCount');
     this.feature = file.bytes('feature');
     this.features = file.lines('features');
-    this.country = new Uint16Array(fromPlanes(file.bytes('country'), rows, PLANES.country));
+    this.country = file.halfWords('country');
     this.countries = file.lines('countries');
     this.countryRow = pick(this.country, file.words('countryRows'));
-    this.admin1Row = pick(fromPlanes(file.bytes('admin1'), rows, PLANES.admin1), file.words('admin1Rows'));
-    this.admin2Row = pick(fromPlanes(file.bytes('admin2'), rows, PLANES.admin2), file.words('admin2Rows'));
+    this.admin1Row = pick(file.halfWords('admin1'), file.words('admin1Rows'));
+    this.admin2Row = pick(file.halfWords('admin2'), file.words('admin2Rows'));
 
     this.#geonamesRows = file.counts.geonamesRows;
     this.#fipsRows = file.counts.fipsRows;
-    this.#ids = sumIds(
-      fromPlanes(file.bytes('numberIds'), this.#geonamesRows + this.#fipsRows, PLANES.numberIds),
-      this.#geonamesRows,
-    );
+    this.#ids = sumIds(fromPlanes(file.bytes('numberIds')), this.#geonamesRows);
     this.#textIds = file.lines('textIds');
     this.#boxRows = file.words('boxRows');
-    this.#boxes = file.halfWords('boxes');
+    this.#boxes = file.signedHalfWords('boxes');
 
-    const keys = file.counts.keys;
-    this.#names = new NameIndex(...spreadKeys(file));
-    this.#matchStarts = sums(fromPlanes(file.bytes('keyMatches'), keys, PLANES.keyMatches));
-    this.#matches = fromPlanes(file.bytes('matchRows'), file.counts.matches, PLANES.matchRows);
-    this.#roles = file.bytes('matchRoles');
+    this.#keys = file.counts.keys;
+    this.#names = new NameIndex(file.bytes('keyShared'), file.bytes('keyAdded'), file.bytes('keyText'));
+    this.#matches = new MatchLists(
+      file.halfWords('keyMatches'),
+      file.bytes('matchRows'),
+      file.bytes('matchRoles'),
+    );
     this.#spellingStarts = sums(file.bytes('spellingLengths'));
     this.#spellings = file.bytes('spellings');
   }
 
   find(name: string): readonly NameMatch[] {
     const key = this.#names.indexOf(foldName(name));
-    return key < 0 ? NONE : kept(this.#keptMatches, key, () => this.#matchesOf(key));
+    return key < 0 ? NONE : kept(this.#keptMatches, key, () => this.#matches.of(key));
   }
 
   *entries(): Iterable<{ key: string; matches: readonly NameMatch[] }> {
-    for (let key = 0; key < this.#matchStarts.length - 1; key++) {
-      yield { key: this.#names.key(key), matches: this.#matchesOf(key) };
+    for (let key = 0; key < this.#keys; key++) {
+      yield { key: this.#names.key(key), matches: this.#matches.of(key) };
     }
-  }
-
-  #matchesOf(key: number): NameMatch[] {
-    const found: NameMatch[] = [];
-    for (let i = this.#matchStarts[key]; i < this.#matchStarts[key + 1]; i++) {
-      found.push({ row: this.#matches[i], role: ROLES[this.#roles[i]] });
-    }
-    return found;
   }
 
   continues(name: string): boolean {
@@ -168,17 +158,9 @@ class BinaryGazetteer implements GazetteerFile {
     return [side(0), side(1), side(2), side(3)];
   }
 
-  /** The key under which each row has its name: found out when the first name is asked for. */
   #keyOfName(row: Row): number {
-    if (this.#primaryKey === null) {
-      this.#primaryKey = new Uint32Array(this.size);
-      for (let key = 0; key < this.#matchStarts.length - 1; key++) {
-        for (let i = this.#matchStarts[key]; i < this.#matchStarts[key + 1]; i++) {
-          if (this.#roles[i] === 0) this.#primaryKey[this.#matches[i]] = key;
-        }
-      }
-    }
-    return this.#primaryKey[row];
+    this.#primaryKeys ??= this.#matches.primaryKeys(this.size);
+    return this.#primaryKeys[row];
   }
 }
 
@@ -200,27 +182,6 @@ function parseEdition(lines: readonly string[]): GazetteerEdition {
     return { name, version, licence, credit };
   });
   return { date, sources };
-}
-
-/** Keys are stored as the number of characters shared with the key before and what is added. */
-function spreadKeys(file: Sections): [text: Uint8Array, starts: Uint32Array] {
-  const shared = file.bytes('keyShared');
-  const added = file.bytes('keyAdded');
-  const suffixes = file.bytes('keyText');
-  const text = new Uint8Array(file.counts.keyBytes);
-  const starts = new Uint32Array(shared.length + 1);
-  let to = 0;
-  let before = 0;
-  let from = 0;
-  for (let key = 0; key < shared.length; key++) {
-    starts[key] = to;
-    for (let i = 0; i < shared[key]; i++) text[to + i] = text[before + i];
-    before = to;
-    to += shared[key];
-    for (let i = 0; i < added[key]; i++) text[to++] = suffixes[from++];
-  }
-  starts[shared.length] = to;
-  return [text, starts];
 }
 
 function pick(ordinals: ArrayLike<number>, rows: Uint32Array): Int32Array {

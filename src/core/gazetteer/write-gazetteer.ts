@@ -1,9 +1,9 @@
 // Writes records as a gazetteer file: the same records give the same bytes, in whatever order they come.
 // Slow and simple where reading is fast. The bytes are specified in geodata/FORMAT.md.
 import { toPlanes, toZigzagDeltas } from './byte-planes.ts';
+import { checksum } from './checksum.ts';
 import {
   BOX_STEPS,
-  checksum,
   HEADER,
   MAGIC,
   NO_ROW,
@@ -82,39 +82,29 @@ export function writeGazetteer(
       rows.map((record) => Math.round(record.population)),
       PLANES.population,
     ),
-    nameCount: toPlanes(
-      rows.map((record, row) => Math.max(record.nameCount ?? 0, names.nameCounts[row])),
-      PLANES.nameCount,
-    ),
-    feature: toPlanes(
-      rows.map((record) => features.indexOf(record.feature)),
-      PLANES.feature,
-    ),
-    country: toPlanes(
-      rows.map((record) => countries.indexOf(record.country ?? '')),
-      PLANES.country,
-    ),
-    admin1: toPlanes(admin1.ordinals, PLANES.admin1),
+    nameCount: halfWords(rows.map((record, row) => Math.max(record.nameCount ?? 0, names.nameCounts[row]))),
+    feature: Uint8Array.from(rows, (record) => features.indexOf(record.feature)),
+    country: halfWords(rows.map((record) => countries.indexOf(record.country ?? ''))),
+    admin1: halfWords(admin1.ordinals),
     admin1Rows: words(admin1.rows),
-    admin2: toPlanes(admin2.ordinals, PLANES.admin2),
+    admin2: halfWords(admin2.ordinals),
     admin2Rows: words(admin2.rows),
     spellingLengths: Uint8Array.from(names.spellings, (spelling) => spelling.length),
     spellings: concat(names.spellings),
     keyShared: Uint8Array.from(names.keyShared),
     keyAdded: Uint8Array.from(names.keyAdded),
     keyText: toUtf8(names.keyText),
-    keyMatches: toPlanes(names.keyMatches, PLANES.keyMatches),
+    keyMatches: halfWords(names.keyMatches),
     matchRows: toPlanes(names.matchRows, PLANES.matchRows),
     matchRoles: Uint8Array.from(names.matchRoles, (role) => ROLES.indexOf(role)),
     boxRows: words(boxRows),
-    boxes: new Uint8Array(Int16Array.from(boxes).buffer),
+    boxes: halfWords(boxes),
   };
   const counts = new Map<number, number>([
     [HEADER.rows, rows.length],
     [HEADER.geonamesRows, geonamesRows],
     [HEADER.fipsRows, numbered.length - geonamesRows],
     [HEADER.keys, names.keyShared.length],
-    [HEADER.keyBytes, names.keyBytes],
     [HEADER.matches, names.matchRows.length],
     [HEADER.boxes, boxRows.length],
   ]);
@@ -144,7 +134,7 @@ function assemble(
     header[HEADER.words + 2 * i + 1] = sections[name].length;
     file.set(sections[name], offsets[i]);
   });
-  header[HEADER.checksum] = checksum(new Uint32Array(file.buffer));
+  header[HEADER.checksum] = checksum(file.buffer);
   return file;
 }
 
@@ -216,6 +206,11 @@ function unique(values: string[]): string[] {
 
 function words(values: number[]): Uint8Array {
   return new Uint8Array(Uint32Array.from(values).buffer);
+}
+
+/** Negative numbers become their two's complement. */
+function halfWords(values: number[]): Uint8Array {
+  return new Uint8Array(Uint16Array.from(values).buffer);
 }
 
 function concat(parts: Uint8Array[]): Uint8Array {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checksum } from '../../../src/core/gazetteer/checksum.ts';
 import { HEADER, SECTIONS } from '../../../src/core/gazetteer/gazetteer-format.ts';
 import { readGazetteer } from '../../../src/core/gazetteer/read-gazetteer.ts';
 import { writeGazetteer, type PlaceRecord } from '../../../src/core/gazetteer/write-gazetteer.ts';
@@ -124,9 +125,17 @@ describe('a file that is not one', () => {
   it('is refused with what was got and expected', () => {
     expect(() => readGazetteer(new ArrayBuffer(0))).toThrow(/got 0 bytes, expected at least/);
     expect(broken((bytes) => (bytes[0] = 0))).toThrow(/expected 4e4c5444/);
-    expect(broken((_, words) => (words[HEADER.version] = 2))).toThrow('got version 2, expected version 1');
+    expect(broken((_, words) => (words[HEADER.version] = 1))).toThrow('got version 1, expected version 2');
     expect(broken((bytes) => (bytes[bytes.length - 20] ^= 1))).toThrow(/got checksum/);
     expect(broken((_, words) => (words[HEADER.sections] = 3))).toThrow(/got 3 sections, expected 26/);
+  });
+
+  it('is refused when any byte is damaged', () => {
+    const whole = file();
+    for (let at = 0; at < whole.length; at += 61) {
+      const damage = broken((bytes) => (bytes[at] ^= 0x10));
+      expect(damage, `byte ${at}`).toThrow(/Not a gazetteer file/);
+    }
   });
 
   it('is refused when it is cut anywhere', () => {
@@ -140,9 +149,7 @@ describe('a file that is not one', () => {
     const bytes = file();
     const words = new Uint32Array(bytes.buffer);
     words[HEADER.words + 2 * SECTIONS.indexOf('lat') + 1] -= 3;
-    let sum = 0;
-    for (let i = HEADER.checksum + 1; i < words.length; i++) sum = (Math.imul(sum, 31) + words[i]) | 0;
-    words[HEADER.checksum] = sum;
+    words[HEADER.checksum] = checksum(bytes.buffer);
     expect(() => readGazetteer(bytes.buffer)).toThrow(/in section lat/);
   });
 });
