@@ -15,6 +15,7 @@ import type { SheetAssets } from './sheet-assets.ts';
 import { checkStory, SHEET_DEFAULTS, SheetError } from './sheet-options.ts';
 import { numberPlaces, type SheetPlace } from './sheet-places.ts';
 import { POSTER_THEMES } from './sheet-theme.ts';
+import { thinPaths } from './thin-paths.ts';
 import { openFonts } from './type/font-book.ts';
 import type { TypeSizes } from './type/type-sizes.ts';
 
@@ -31,6 +32,8 @@ const POSTER_DEFAULTS = { theme: 'light', callouts: 0 } as const;
 /** MapLibre's world is 512 px wide at zoom 0. */
 const WORLD_PX = 512;
 const PIXEL_LIMITS = { min: 50, max: 8000 };
+/** Marks of a few pixels: nothing of them is too small to be seen. */
+const DRAWN_WHOLE = new Set(['leaders', 'marks', 'labels']);
 const px = (count: number): number => count * MM_PER_PIXEL;
 
 /** Type as on the live map, px. */
@@ -93,7 +96,10 @@ export async function drawPoster(
         heightMm: frame.maxY,
         paper: theme.water,
         mapFrame: frame,
-        layers: map.layers.filter(({ id }) => id !== 'map-edge'),
+        layers: thinPaths(
+          map.layers.filter(({ id }) => id !== 'map-edge'),
+          DRAWN_WHOLE,
+        ),
         links: [],
         anchors: [],
       },
