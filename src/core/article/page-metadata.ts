@@ -106,6 +106,7 @@ function readJsonLd(text: string, metadata: PageMetadata): void {
 }
 
 function addArticle(value: Record<string, unknown>, type: string, metadata: PageMetadata): void {
+  if (metadata.articles.length >= METADATA_LIMITS.values) return;
   const article: JsonLdArticle = {
     headline: textOf(value.headline) ?? (/webpage/i.test(type) ? null : textOf(value.name)),
     description: textOf(value.description),
