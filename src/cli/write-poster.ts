@@ -5,7 +5,7 @@ import { mainPlaces } from '../map/main-places.ts';
 import { POSTER_SIZE, storyCamera } from '../map/poster-frame.ts';
 import { storyInSight } from '../map/story-in-sight.ts';
 import { drawPoster } from '../sheet/draw-poster.ts';
-import { posterDarkInks } from '../sheet/sheet-theme.ts';
+import { pairInks } from '../sheet/pair-inks.ts';
 import { writeSvg } from '../sheet/write/write-svg.ts';
 import { readSheetAssets } from './sheet-assets.ts';
 
@@ -21,8 +21,10 @@ export async function writePoster(story: Story): Promise<string | null> {
   try {
     const { width, height } = POSTER_SIZE;
     const camera = storyCamera(summaries, mainPlaces(summaries));
-    const scene = await drawPoster(story, assets, { ...camera, widthPx: width, heightPx: height });
-    return await writeSvg(scene, assets, { outlines: true, darkInks: posterDarkInks() });
+    const options = { ...camera, widthPx: width, heightPx: height };
+    const light = await drawPoster(story, assets, options);
+    const dark = await drawPoster(story, assets, { ...options, theme: 'dark' });
+    return await writeSvg(light, assets, { outlines: true, darkInks: pairInks(light, dark) });
   } finally {
     await assets.close();
   }

@@ -59,19 +59,6 @@ export const POSTER_THEMES: Record<'light' | 'dark', SheetTheme> = {
   dark: { ...mapInks(BASEMAP_THEMES.dark), ...pageInks(THEMES.dark) },
 };
 
-/** What each ink of the light poster is in the dark one. */
-export function posterDarkInks(): Map<string, string> {
-  const { light, dark } = POSTER_THEMES;
-  const pairs = inksOf(light).map((ink, index) => [ink, inksOf(dark)[index]] as const);
-  return new Map(pairs.filter(([ink, other]) => ink !== other));
-}
-
-/** In the order of the table, which is the same for every theme. */
-function inksOf({ outlets, ...inks }: SheetTheme): string[] {
-  const names = Object.keys(inks).sort() as (keyof typeof inks)[];
-  return [...names.map((name) => inks[name]), ...outlets];
-}
-
 function mapInks({ land, water, coast, river, border, division, label, labelWater }: BasemapTheme) {
   return { land, water, coast, river, border, division, mapLabel: label, waterLabel: labelWater };
 }

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { project } from '../../src/map/mercator.ts';
 import { drawPoster } from '../../src/sheet/draw-poster.ts';
+import { pairInks } from '../../src/sheet/pair-inks.ts';
 import { MM_PER_PIXEL } from '../../src/sheet/scene.ts';
-import { posterDarkInks } from '../../src/sheet/sheet-theme.ts';
 import { writeSvg } from '../../src/sheet/write/write-svg.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { fixtureAssets } from './fixture-assets.ts';
@@ -68,7 +68,7 @@ test('one file follows the page: each ink of the light poster has its dark one',
   const options = { center: [23, 59] as [number, number], zoom: 5, ...FRAME };
   const light = await drawPoster(fixtureStory(), assets, options);
   const dark = await drawPoster(fixtureStory(), assets, { ...options, theme: 'dark' });
-  const svg = await writeSvg(light, assets, { outlines: true, darkInks: posterDarkInks() });
+  const svg = await writeSvg(light, assets, { outlines: true, darkInks: pairInks(light, dark) });
   const style = /<style>(.*)<\/style>/u.exec(svg)![1];
   const rules = new Map(
     [...style.matchAll(/\[(fill|stroke)="(#\w+)"\]\{\1:(#\w+)\}/gu)].map(([, , from, to]) => [from, to]),
