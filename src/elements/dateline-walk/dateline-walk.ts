@@ -23,6 +23,7 @@ export class DatelineWalk extends LitElement {
   @state() private playing = false;
 
   #timer = 0;
+  #hadFocus = false;
   #touchStart: number | null = null;
 
   override connectedCallback(): void {
@@ -60,7 +61,12 @@ export class DatelineWalk extends LitElement {
         <span class="count" aria-hidden="true">${step + 1}/${last + 1}</span>
         <b dir="auto">${this.names[step]}</b>
       </span>
-      <button aria-label=${words.next} ?disabled=${step === last} @click=${() => this.#go(step + 1)}>
+      <button
+        class="next"
+        aria-label=${words.next}
+        ?disabled=${step === last}
+        @click=${() => this.#go(step + 1)}
+      >
         ${icon('M5 2L10 7L5 12')}
       </button>
       <button
@@ -77,8 +83,21 @@ export class DatelineWalk extends LitElement {
     </div>`;
   }
 
+  protected override willUpdate(): void {
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.#hadFocus) this.#keepFocus();
     if (changed.has('step') && (this.step === null || this.step >= this.names.length - 1)) this.#stop();
+  }
+
+  /** The button that had the focus may be gone, or have nowhere further to go: the next of use has it then. */
+  #keepFocus(): void {
+    const root = this.renderRoot as ShadowRoot;
+    if (root.activeElement && !root.activeElement.matches(':disabled')) return;
+    const next = root.querySelector<HTMLElement>('.next:enabled, .start');
+    (next ?? root.querySelector<HTMLElement>('button:enabled'))?.focus();
   }
 
   #go(step: number): void {
