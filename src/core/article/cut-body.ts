@@ -27,11 +27,16 @@ export function cutSections(
   end: number,
 ): number {
   const after = massAfter(lines, reasons, start, end);
+  let home = 0;
   for (let at = start; at < end; at += 1) {
     const section = sectionOf(lines[at]);
-    if (!section) continue;
-    if (after[at - start] < after[0] * SECTIONS.ending && !goesOn(lines, reasons, at + 1, end)) return at;
-    at = markSection(lines, section, reasons, at, end);
+    if (!section) {
+      if (reasons[at] === null && isSentence(lines[at].shape)) home = lines[at].container;
+      continue;
+    }
+    const isNearEnd = after[at - start] < after[0] * SECTIONS.ending;
+    if (isNearEnd && !goesOn(lines, reasons, at, end, home)) return at;
+    at = markSection(lines, section, reasons, at, end, home);
   }
   return end;
 }
@@ -43,9 +48,10 @@ function markSection(
   reasons: (DropReason | null)[],
   start: number,
   end: number,
+  home: number,
 ): number {
   let at = start;
-  while (at + 1 < end && !resumes(lines[at + 1])) {
+  while (at + 1 < end && !resumes(lines[at + 1]) && !isHome(lines, start, at + 1, home)) {
     at += 1;
     reasons[at] ??= section;
     if (SECTION_ENDS.has(lines[at].key)) break;
@@ -53,10 +59,24 @@ function markSection(
   return at;
 }
 
+/** In HTML: the heading stood in an element of its own, and the line stands again in that of the paragraphs before. */
+function isHome(lines: Line[], heading: number, at: number, home: number): boolean {
+  const isApart = home !== 0 && lines[heading].container !== home;
+  return isApart && lines[at].container === home && isSentence(lines[at].shape);
+}
+
 /** Paragraphs follow each other below the heading, as in an article, not headlines with a teaser each. */
-function goesOn(lines: Line[], reasons: (DropReason | null)[], from: number, end: number): boolean {
-  let at = from;
-  const limit = Math.min(end, from + SECTIONS.lookAhead);
+function goesOn(
+  lines: Line[],
+  reasons: (DropReason | null)[],
+  heading: number,
+  end: number,
+  home: number,
+): boolean {
+  let at = heading + 1;
+  const limit = Math.min(end, at + SECTIONS.lookAhead);
+  for (let next = at; next < limit; next += 1)
+    if (reasons[next] === null && isHome(lines, heading, next, home)) return true;
   while (at < limit && !(reasons[at] === null && resumes(lines[at]))) at += 1;
   let paragraphs = 0;
   let others = 0;
@@ -73,7 +93,7 @@ function goesOn(lines: Line[], reasons: (DropReason | null)[], from: number, end
 export function markSections(lines: Line[], reasons: (DropReason | null)[], from: number, to: number): void {
   for (let at = from; at < to; at += 1) {
     const section = sectionOf(lines[at]);
-    if (section) at = markSection(lines, section, reasons, at, to);
+    if (section) at = markSection(lines, section, reasons, at, to, 0);
   }
 }
 
@@ -91,7 +111,11 @@ const SECTION_ENDS: ReadonlySet<string> = new Set([
 ]);
 
 function resumes(line: Line): boolean {
-  return line.kind === 'heading' || (isSentence(line.shape) && line.shape.words >= SECTIONS.resumeWords);
+  return line.kind === 'heading' || isParagraph(line);
+}
+
+function isParagraph({ shape }: Line): boolean {
+  return isSentence(shape) && shape.words >= SECTIONS.resumeWords;
 }
 
 /** Running text, in characters, from each line of the run to its end. */

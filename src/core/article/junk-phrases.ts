@@ -51,7 +51,8 @@ export const SECTION_HEADINGS = readPhrases({
     conversation | what do you think | have your say | write a comment | submit a comment |
     no comments | no comments yet | be the first to comment | facebook comments | comments are closed |
     add your comment | post comment | start the discussion | leave your comment | leave your comments |
-    discussion about this post | thoughts on | top comments`,
+    discussion about this post | thoughts on | top comments |
+    reader comments below | comment policy | comments policy`,
   newsletter: `
     newsletter | newsletters | our newsletter | our newsletters | daily newsletter | subscribe |
     subscribe to our newsletter | subscribe to our newsletters | sign up for our newsletter |
@@ -60,7 +61,8 @@ export const SECTION_HEADINGS = readPhrases({
     subscribe now | subscribe today | stay up to date | stay informed | stay connected | stay updated |
     stay in touch | stay in the loop | get the latest news | get our newsletter | get the newsletter |
     email alerts | get email updates | subscribe via email | subscribe by email | email sign up |
-    subscribe to our blog | subscribe for updates`,
+    subscribe to our blog | subscribe for updates |
+    be the first to know | get the morning briefing | get the headlines`,
   tags: `
     tags | tag | related tags | tagged | tagged as | filed under | topics | keywords | in this article |
     more about | explore topics | categories | labels | archives | tag cloud`,
@@ -98,7 +100,8 @@ export const SINGLE_LINES = readPhrases({
     continue reading below | scroll to continue | scroll to continue with content | remove ads |
     report this ad | report ad | skip ad | skip advertisement | close ad | sponsored | promoted |
     continue reading the main story | story continues | article continues |
-    this advertisement has not loaded yet, but your article continues below`,
+    this advertisement has not loaded yet, but your article continues below |
+    video ad feedback | ad feedback | skip ads | paid partner content | story continues below video`,
   sharing: `
     share | shares | aa | small | medium | large | partager | teilen | compartir | condividi |
     udostępnij | facebook | twitter | x | linkedin | whatsapp | pinterest | email | e-mail | print |
@@ -111,7 +114,8 @@ export const SINGLE_LINES = readPhrases({
     copied | google news | follow us on google news | add us on google | sms | line | weibo | play |
     pause | mute | unmute | close | open | expand | zoom | view gallery | view larger image | enlarge |
     opens in new window | add to favorites | report | upvote | downvote | clap | listen now |
-    download pdf | pdf`,
+    download pdf | pdf |
+    share full article | share this | share your thoughts | share this video | click to copy`,
   navigation: `
     home | menu | search | skip to content | skip to main content | skip to navigation | sign in |
     sign up | log in | login | log out | register | subscribe | my account | account |
@@ -125,11 +129,16 @@ export const SINGLE_LINES = readPhrases({
     read the full story | click here | donate | print edition | e-paper | epaper | live | live tv |
     weather | toggle | hide table of contents | back to blog | back to all posts | all posts | blog |
     select language | explore | book a call | contact us | hamburger menu | quick links |
-    jump to content | table of content | quick navigation | in this guide | what's inside`,
+    jump to content | table of content | quick navigation | in this guide | what's inside |
+    show key events only | view image in fullscreen | view image in full screen | reuse this content |
+    skip past newsletter promotion | after newsletter promotion | embed this | site | web | view in app |
+    read in app | open in app | leer en español | lire en français | read in english | edition`,
   metadata: `
     updated | published | staff writer | staff reporter | web desk | news desk | editor | author |
     min read | read time | reading time | views | listen to story | word count | last updated | posted |
-    fact checked | reviewed by | edited by | written by | photo | image | video | photos | exclusive`,
+    fact checked | reviewed by | edited by | written by | photo | image | video | photos | exclusive |
+    hide caption | toggle caption | enlarge this image | image caption | image source |
+    acquire licensing rights | purchase licensing rights | video caption | more details`,
   cookies: `
     accept | accept all | accept cookies | accept all cookies | reject all | reject | decline |
     i agree | i accept | got it | manage preferences | manage settings | necessary | always active |
@@ -139,7 +148,8 @@ export const SINGLE_LINES = readPhrases({
     reply | log in to reply | login to reply | log in to leave a comment | leave a comment |
     leave a reply | comments | comment | add comment | post comment | view comments | no comments |
     cancel reply | submit | comments off | 0 comments | name | website |
-    save my name, email, and website in this browser for the next time i comment | start a discussion`,
+    save my name, email, and website in this browser for the next time i comment | start a discussion |
+    click to rate | newest | oldest | best rated | worst rated | share what you think | top rated`,
 });
 
 /** Beginnings of lines that are junk however they go on, unless they go on for long (see JUNK_LIMITS). */
@@ -166,7 +176,10 @@ export const LINE_STARTS = readPhrases({
     this content is for | receive our | receive the latest | sent to your inbox |
     delivered to your inbox | follow us on | follow @ | like us on | download the | download our |
     email: | phone: | telephone: | fax: | click to subscribe | stay informed with | get updates |
-    never miss a`,
+    never miss a |
+    sign up for the | sign up for our | sign up to our | sign up to the | i understand and agree |
+    get local news | get breaking news | get unlimited | unlimited digital access | unlock the |
+    for subscribers only | you have reached your limit | you are reading your last`,
   sharing: `
     share this | share on | click to share | save articles to read | artikel anhören | artikel teilen |
     partager | compartir | condividi | udostępnij | text size | click to email | click to print |
@@ -176,7 +189,9 @@ export const LINE_STARTS = readPhrases({
     comments are closed | comments are moderated | comments are subject | this site uses akismet |
     save my name | we welcome your comments | notify me of | log in or register to |
     please read our comment | all comments | join the conversation | sign in to comment |
-    you need to be logged in | please log in to`,
+    you need to be logged in | please log in to |
+    the opinions expressed in | the opinions expressed on | the views expressed | the comments below | we are no longer accepting |
+    comments are now closed | share or comment on this article | keep it clean`,
   cookies: `
     we use cookies | this website uses cookies | this site uses cookies | our website uses cookies |
     by using this site | by using our site | by continuing to use | by continuing to browse |
@@ -206,11 +221,13 @@ export const LINE_STARTS = readPhrases({
     you need to enable javascript | an official website of the united states | official websites use |
     secure .gov websites | here's how you know | this page requires |
     you are using an outdated browser | enable javascript | jump to | opens in a new | press enter to |
-    search for: | this browser is no longer supported | your browser is | navigate to`,
+    search for: | this browser is no longer supported | your browser is | navigate to |
+    to view this video | listen to this article | this video is no longer | please use chrome | skip next section`,
   advertisement: `
     advertisement | sponsored by | paid for by | this is an ad | ad - | article continues below |
     story continues below | brought to you by | article continues after | scroll down to continue |
-    ad feedback | advertise with | promo code | limited time offer`,
+    ad feedback | advertise with | promo code | limited time offer |
+    this story continues below`,
 });
 
 /** Phrases of a reason are parted by " | "; the first reason that has a phrase keeps it. */

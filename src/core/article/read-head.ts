@@ -13,6 +13,7 @@ import {
 import { isCapitalised, isSentence, type Line } from './line.ts';
 import { parseDates } from './parse-dates.ts';
 import { captionOf, isCreditLine } from './picture-credits.ts';
+import { AGO } from './recognise-junk.ts';
 
 export interface Head {
   /** Index of the first paragraph. */
@@ -112,12 +113,9 @@ export function isMetadata(line: Line): boolean {
   if (line.shape.words > HEAD_LIMITS.metadataWords) return false;
   if (line.hint === 'date' || (line.hint === 'byline' && !line.shape.ends)) return true;
   if (line.shape.words <= 16 && readByline(line.text) !== null) return true;
-  if (RELATIVE.test(line.key)) return true;
+  if (AGO.test(line.key)) return true;
   return line.dated && !isSentence(line.shape) && captionOf(line) === null;
 }
-
-const RELATIVE =
-  /^(?:updated |published |posted |last updated )?(?:an?|\d{1,3}) (?:min|minute|hour|hr|day|week|month|year)s? ago$/;
 
 /** The credit of a picture stands on the line before or after it. */
 function isCaptionByPlace(lines: Line[], at: number, afterCredit: boolean): boolean {
