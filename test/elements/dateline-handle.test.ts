@@ -4,17 +4,19 @@ import { page, userEvent } from 'vitest/browser';
 import '../../src/elements/dateline-story/dateline-story.ts';
 import type { DatelineStory } from '../../src/elements/dateline-story/dateline-story.ts';
 import { fixtureStory } from '../fixtures/story.ts';
-import { expectAccessible, find, mount } from './render.ts';
+import { expectAccessible, find, mount, until } from './render.ts';
 
 const PHONE = [390, 844] as const;
-const DESKTOP = [1280, 720] as const;
+const DESKTOP = [1000, 700] as const;
 
 const open = () =>
   mount<DatelineStory>('dateline-story', { story: fixtureStory(), status: { kind: 'ready' } });
 const handleIn = (element: DatelineStory) => find<HTMLElement>(element, '[role="separator"]')!;
 const heightOf = (element: DatelineStory, selector: string) =>
   find(element, selector)!.getBoundingClientRect().height;
-const value = (handle: HTMLElement) => Number(handle.getAttribute('aria-valuenow'));
+const value = (handle: HTMLElement, which = 'now') => Number(handle.getAttribute(`aria-value${which}`));
+const comesTo = (handle: HTMLElement, to: number) =>
+  until(() => value(handle) === to, `the handle at ${to}, it was at ${value(handle)}`);
 
 beforeEach(() => page.viewport(...PHONE));
 afterEach(async () => {
@@ -34,16 +36,16 @@ describe('the handle between map and text', () => {
     handle.focus();
     const before = heightOf(element, 'dateline-map');
     await userEvent.keyboard('{ArrowDown}');
-    expect(value(handle)).toBe(50);
+    await comesTo(handle, 50);
     const main = heightOf(element, 'main');
     expect(heightOf(element, 'dateline-map') - before).toBeCloseTo(main * 0.05, 0);
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
-    expect(value(handle)).toBe(40);
+    await comesTo(handle, 40);
     await userEvent.keyboard('{End}');
-    expect(value(handle)).toBe(Number(handle.getAttribute('aria-valuemax')));
+    await comesTo(handle, value(handle, 'max'));
     expect(heightOf(element, 'main > .text')).toBeGreaterThan(110);
     await userEvent.keyboard('{Home}');
-    expect(value(handle)).toBe(Number(handle.getAttribute('aria-valuemin')));
+    await comesTo(handle, value(handle, 'min'));
     expect(heightOf(element, 'dateline-map')).toBeGreaterThan(110);
     await expectAccessible(element);
   });
@@ -54,10 +56,10 @@ describe('the handle between map and text', () => {
     const head = find<HTMLElement>(element, 'header')!;
     const foot = find<HTMLElement>(element, 'footer')!;
     await userEvent.dragAndDrop(handle, foot);
-    expect(value(handle)).toBe(Number(handle.getAttribute('aria-valuemax')));
+    await comesTo(handle, value(handle, 'max'));
     expect(heightOf(element, 'main > .text')).toBeGreaterThan(110);
     await userEvent.dragAndDrop(handle, head);
-    expect(value(handle)).toBe(Number(handle.getAttribute('aria-valuemin')));
+    await comesTo(handle, value(handle, 'min'));
     expect(heightOf(element, 'dateline-map')).toBeGreaterThan(110);
   });
 
@@ -65,8 +67,9 @@ describe('the handle between map and text', () => {
     const element = await open();
     handleIn(element).focus();
     await userEvent.keyboard('{End}');
+    await comesTo(handleIn(element), 70);
     element.place = 'p:tallinn';
-    await element.updateComplete;
+    await until(() => find(element, 'dateline-excerpts') !== null, 'the excerpts');
     const map = find(element, 'dateline-map')!.getBoundingClientRect();
     const panel = find(element, 'dateline-excerpts')!.getBoundingClientRect();
     expect(value(handleIn(element))).toBe(70);

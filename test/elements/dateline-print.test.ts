@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/elements/dateline-print/dateline-print.ts';
 import type { DatelinePrint } from '../../src/elements/dateline-print/dateline-print.ts';
@@ -142,12 +142,11 @@ describe('taking it along', () => {
   it('can be stopped', async () => {
     const element = await dialog();
     await preview(element);
-    await choose(element, 'paper', 'a2');
+    await choose(element, 'paper', 'a3');
     await userEvent.click(button(element, 'PNG'));
     await until(() => Boolean(button(element, 'Stop')), 'the button that stops');
     await userEvent.click(button(element, 'Stop'));
-    await element.updateComplete;
-    expect(said(element)).toBe('Stopped.');
+    await until(() => said(element) === 'Stopped.', 'it to say so');
     // And what was stopped does not stand in the way of the next.
     expect(await svgOf(await choose(element, 'paper', 'a4'))).toContain('viewBox="0 0 297 210"');
   });
@@ -159,6 +158,7 @@ it('asks to be closed with Escape and with its button', async () => {
   element.addEventListener('dateline-panel', (event) => panels.push((event as PanelEvent).panel));
   await userEvent.keyboard('{Escape}');
   await userEvent.click(element.shadowRoot!.querySelector('.dialog-head button')!);
+  await until(() => panels.length > 1, 'both events');
   expect(panels).toEqual([null, null]);
 });
 
@@ -186,9 +186,9 @@ it('takes Ctrl+P before the browser does, while its host is there', async () => 
 
 it('fits a phone', async () => {
   await page.viewport(390, 844);
+  onTestFinished(() => page.viewport(1000, 700));
   const element = await dialog();
   await preview(element);
   const { scrollWidth, clientWidth } = element.shadowRoot!.querySelector('dialog')!;
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-  await page.viewport(1000, 700);
 });

@@ -187,9 +187,8 @@ describe('pointer and keys', () => {
 
   it('lights the names of a place that the pointer is over', async () => {
     const element = await story({ hovered: 'p:stockholm' });
-    const lit = getComputedStyle(find(element, 'a[data-place="p:stockholm"]')!).backgroundColor;
-    const other = getComputedStyle(find(element, 'a[data-place="p:turku"]')!).backgroundColor;
-    expect(lit).not.toBe(other);
+    const ground = (id: string) => getComputedStyle(find(element, `a[data-place="${id}"]`)!).backgroundColor;
+    await until(() => ground('p:stockholm') !== ground('p:turku'), 'the light');
   });
 
   it('says that a speaker is unknown, and why a place is doubtful', async () => {

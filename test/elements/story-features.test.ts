@@ -83,7 +83,10 @@ describe('filters and time', () => {
     );
     const reader = find(element, 'dateline-reader')!.shadowRoot!;
     await until(() => reader.querySelectorAll('article').length === 1, 'one article');
-    expect(text(find(element, 'dateline-filters'))).toContain('9 places, 11 mentions shown');
+    await until(
+      () => text(find(element, 'dateline-filters')).includes('9 places, 11 mentions shown'),
+      'the count',
+    );
     await expectAccessible(element);
   });
 
@@ -113,7 +116,7 @@ describe('filters and time', () => {
     story.mentions[1].date = { from: '2024-02-06', to: '2024-02-06' };
     const { element, state } = await page(story);
     const timeline = find(element, 'dateline-timeline')!;
-    expect(text(timeline)).toContain('February 1, 2024 – February 7, 2024');
+    await until(() => text(timeline).includes('February 1, 2024 – February 7, 2024'), 'the days');
     expect(text(timeline)).toContain('22 undated, always shown');
     timeline.shadowRoot!.querySelector('input')!.focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
@@ -149,7 +152,10 @@ describe('panels', () => {
     const { element } = await page();
     element.panel = 'about';
     await until(() => find(element, 'dialog[open]') !== null, 'the dialog');
-    expect(text(find(element, 'dateline-about'))).toContain('List of places of January 15, 2024.');
+    await until(
+      () => text(find(element, 'dateline-about')).includes('List of places of January 15, 2024.'),
+      'the card',
+    );
     expect(text(find(element, 'dateline-about'))).toContain('Most read related');
     await expectAccessible(element);
   });
@@ -186,6 +192,7 @@ describe('the static story', () => {
     Object.assign(element, { story, status: { kind: 'ready' } });
     await until(() => find(element, 'dateline-reader p.paragraph, p.paragraph') !== null, 'the live page');
     await until(() => element.querySelector('.static-story') === null, 'the static story gone');
+    await document.fonts.ready;
     const live = ['h1', 'article h2', 'p.paragraph', 'dateline-map'].map((one) => box(find(element, one)));
     live.forEach((numbers, index) =>
       numbers.forEach((number, axis) =>
@@ -200,7 +207,7 @@ describe('the static story', () => {
     const poster = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
     element.innerHTML = renderStaticStory(story, { language: 'en', poster, credits: 'Nobody' });
     document.body.append(element);
-    await element.updateComplete;
+    await document.fonts.ready;
     const middle = (one: Element) => {
       const { x, y, width, height } = one.getBoundingClientRect();
       return [x + width / 2, y + height / 2];
