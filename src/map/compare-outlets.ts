@@ -1,24 +1,39 @@
-// What several outlets have in common and what only one has: places, and quotations that carry the same words.
-// An agency's text carried by several outlets counts once: articles whose sentences are mostly the same are one telling.
+// What several outlets have in common and what only one has: places, quotations in the same or almost the same words,
+// figures that differ. An agency's text carried by several outlets counts once.
 import type { Story, StoryArticle, StoryQuotation } from '../core/story/story.ts';
+import { differingFigures, type DifferingFigures } from './differing-figures.ts';
 import { outletOfArticles, type Outlet } from './outlets.ts';
 import type { PlaceSummary } from './summarise-places.ts';
+import { tellingsOf } from './tellings.ts';
+import { diffWordings, type WordPiece } from './word-diff.ts';
 
 export interface Comparison {
   /** Places by the outlets that name them: all of them first, then each alone. */
-  places: { outlets: number[]; places: PlaceSummary[] }[];
-  /** Quotations with the same words, one for each outlet that carries them. */
-  shared: { text: string; carried: { outlet: number; quotation: StoryQuotation }[] }[];
+  places: PlacesInCommon[];
+  /** Quotations that several tellings carry, those whose words differ first. */
+  shared: SharedQuotation[];
+  figures: DifferingFigures[];
   /** Articles that carry the same text under different names. */
   sameText: StoryArticle[][];
+}
+
+export interface PlacesInCommon {
+  outlets: number[];
+  /** Whether all that these outlets say of the places is one text. */
+  oneText: boolean;
+  places: PlaceSummary[];
+}
+
+export interface SharedQuotation {
+  /** Whether any words differ. */
+  differs: boolean;
+  /** The wordings, each once, with the outlets that print it so. */
+  wordings: { outlets: number[]; quotation: StoryQuotation; pieces: WordPiece[] }[];
 }
 
 /** Quotations are the same when this share of the shorter one's words stands in the other, in its order. */
 const SAME_WORDS = 0.75;
 const SHORTEST_WORDS = 3;
-/** Articles are one telling when this share of the shorter one's sentences stands in the other. */
-const SAME_SENTENCES = 0.6;
-const SHORTEST_SENTENCE = 40;
 /** Quotations beyond this are not compared: the work grows with the square. */
 const QUOTATION_LIMIT = 600;
 
@@ -27,27 +42,50 @@ export function compareOutlets(
   outlets: readonly Outlet[],
   summaries: readonly PlaceSummary[],
 ): Comparison {
+  const tellings = tellingsOf(story.articles);
+  const tellingOf = new Map(tellings.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));
   return {
-    places: placesByOutlets(summaries),
-    shared: sharedQuotations(story, outlets),
-    sameText: sameTellings(story.articles),
+    places: placesByOutlets(summaries, tellingOf),
+    shared: sharedQuotations(story, outlets, tellingOf),
+    figures: differingFigures(story, tellings, summaries),
+    sameText: tellings.filter((group) => group.length > 1),
   };
 }
 
-function placesByOutlets(summaries: readonly PlaceSummary[]): Comparison['places'] {
-  const groups = new Map<string, { outlets: number[]; places: PlaceSummary[] }>();
+function placesByOutlets(
+  summaries: readonly PlaceSummary[],
+  tellingOf: ReadonlyMap<string, number>,
+): PlacesInCommon[] {
+  const groups = new Map<string, PlacesInCommon>();
   for (const summary of summaries) {
     const outlets = summary.shares.map((share) => share.outlet);
-    const group = groups.get(outlets.join());
+    const tellings = new Set([...summary.articles].map((article) => tellingOf.get(article)));
+    const oneText = outlets.length > 1 && tellings.size === 1;
+    const key = `${outlets.join()} ${oneText}`;
+    const group = groups.get(key);
     if (group) group.places.push(summary);
-    else groups.set(outlets.join(), { outlets, places: [summary] });
+    else groups.set(key, { outlets, oneText, places: [summary] });
   }
   return [...groups.values()].sort(
-    (a, b) => b.outlets.length - a.outlets.length || a.outlets[0] - b.outlets[0],
+    (a, b) =>
+      Number(a.oneText) - Number(b.oneText) ||
+      b.outlets.length - a.outlets.length ||
+      a.outlets[0] - b.outlets[0],
   );
 }
 
-function sharedQuotations(story: Story, outlets: readonly Outlet[]): Comparison['shared'] {
+interface Carried {
+  quotation: StoryQuotation;
+  outlet: number;
+  telling: number;
+  words: string[];
+}
+
+function sharedQuotations(
+  story: Story,
+  outlets: readonly Outlet[],
+  tellingOf: ReadonlyMap<string, number>,
+): SharedQuotation[] {
   const outletOf = outletOfArticles(outlets);
   const direct = story.quotations
     .filter((quotation) => quotation.direct)
@@ -55,23 +93,49 @@ function sharedQuotations(story: Story, outlets: readonly Outlet[]): Comparison[
     .map((quotation) => ({
       quotation,
       outlet: outletOf.get(quotation.article) ?? 0,
+      telling: tellingOf.get(quotation.article) ?? -1,
       words: quotation.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
     }))
     .filter(({ words }) => words.length >= SHORTEST_WORDS);
-  const shared: Comparison['shared'] = [];
   const taken = new Set<StoryQuotation>();
-  direct.forEach((first, index) => {
-    if (taken.has(first.quotation)) return;
-    const carried = [{ outlet: first.outlet, quotation: first.quotation }];
+  const shared = direct.flatMap((first, index) => {
+    if (taken.has(first.quotation)) return [];
+    const carried = [first];
     for (const other of direct.slice(index + 1)) {
-      if (taken.has(other.quotation) || carried.some(({ outlet }) => outlet === other.outlet)) continue;
-      if (!sameWords(first.words, other.words)) continue;
+      if (
+        taken.has(other.quotation) ||
+        carried.some(({ outlet }) => outlet === other.outlet) ||
+        !sameWords(first.words, other.words)
+      )
+        continue;
       taken.add(other.quotation);
-      carried.push({ outlet: other.outlet, quotation: other.quotation });
+      carried.push(other);
     }
-    if (carried.length > 1) shared.push({ text: first.quotation.text, carried });
+    const apart = new Set(carried.map(({ outlet }) => outlet)).size > 1;
+    const witnesses = new Set(carried.map(({ telling }) => telling)).size;
+    return apart && witnesses > 1 ? [wordingsOf(carried)] : [];
   });
-  return shared;
+  return shared.sort((a, b) => Number(b.differs) - Number(a.differs));
+}
+
+function wordingsOf(carried: readonly Carried[]): SharedQuotation {
+  const rows = diffWordings(carried.map(({ quotation }) => quotation.text));
+  const wordings = new Map<string, SharedQuotation['wordings'][number]>();
+  carried.forEach(({ quotation, outlet, words }, index) => {
+    const key = `${words.join(' ')}\n${lastName(quotation)}`;
+    const known = wordings.get(key);
+    if (known) known.outlets.push(outlet);
+    else wordings.set(key, { outlets: [outlet], quotation, pieces: rows[index] });
+  });
+  return {
+    differs: rows.some((row) => row.some((piece) => piece.differs)),
+    wordings: [...wordings.values()],
+  };
+}
+
+/** One outlet writes the whole name, another the last part of it. */
+function lastName({ speaker }: StoryQuotation): string {
+  return speaker?.name.split(' ').at(-1) ?? '';
 }
 
 /** Longest common run of words in order, against the shorter text. */
@@ -86,29 +150,4 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
     row = next;
   }
   return row[long.length] / short.length >= SAME_WORDS;
-}
-
-function sameTellings(articles: readonly StoryArticle[]): StoryArticle[][] {
-  const sentences = articles.map(
-    ({ text }) =>
-      new Set(
-        text
-          .split(/[.!?]\s|\n/)
-          .map((sentence) => sentence.trim())
-          .filter((sentence) => sentence.length >= SHORTEST_SENTENCE),
-      ),
-  );
-  const groups: number[][] = [];
-  articles.forEach((_, index) => {
-    const group = groups.find(([first]) => share(sentences[first], sentences[index]) >= SAME_SENTENCES);
-    if (group) group.push(index);
-    else groups.push([index]);
-  });
-  return groups.filter((group) => group.length > 1).map((group) => group.map((index) => articles[index]));
-}
-
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
-  if (short.size === 0) return 0;
-  return [...short].filter((sentence) => long.has(sentence)).length / short.size;
 }

@@ -75,6 +75,10 @@ export interface Words {
   inSome: (outlets: string) => string;
   sameWords: string;
   noSameWords: string;
+  wordsDiffer: string;
+  figures: string;
+  figuresNote: string;
+  oneText: (outlets: string) => string;
   sameText: string;
   sameTextNote: string;
   about: string;

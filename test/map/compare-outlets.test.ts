@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareOutlets } from '../../src/map/compare-outlets.ts';
 import { NO_FILTER } from '../../src/map/filter-story.ts';
 import { storyInSight } from '../../src/map/story-in-sight.ts';
+import type { Story } from '../../src/core/story/story.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 
 const compare = (story = fixtureStory()) => {
@@ -25,21 +26,55 @@ describe('compareOutlets', () => {
     ]);
   });
 
-  it('finds the words that both carry, also slightly changed', () => {
+  it('finds the words that both carry, and marks those that are changed', () => {
     const story = fixtureStory();
     const other = story.quotations.find((quotation) => quotation.article === 'skerry-post')!;
     other.text = other.text.replace('the ice breakers', 'our ice breakers');
     const { shared } = compare(story);
     expect(shared).toHaveLength(1);
-    expect(shared[0].carried.map(({ outlet }) => outlet)).toEqual([0, 1]);
+    expect(shared[0].differs).toBe(true);
+    const marked = shared[0].wordings.map(({ outlets, pieces }) => [
+      outlets,
+      pieces.filter(({ differs }) => differs).map(({ text }) => text),
+    ]);
+    expect(marked).toEqual([
+      [[0], ['the']],
+      [[1], ['our']],
+    ]);
+  });
+
+  it('gives words that both print alike once, under both names', () => {
+    const { shared } = compare();
+    expect(shared.map(({ differs, wordings }) => [differs, wordings.map(({ outlets }) => outlets)])).toEqual([
+      [false, [[0, 1]]],
+    ]);
   });
 
   it('takes one text under two names for one source', () => {
     const story = fixtureStory();
     expect(compare(story).sameText).toEqual([]);
-    story.articles.push({ ...story.articles[0], id: 'copy', outlet: 'Copy Times' });
-    expect(compare(story).sameText.map((group) => group.map(({ id }) => id))).toEqual([
-      ['harbour-courier', 'copy'],
-    ]);
+    const { sameText, shared, places } = compare(withCopy(story));
+    expect(sameText.map((group) => group.map(({ id }) => id))).toEqual([['harbour-courier', 'copy']]);
+    // The copy carries the guard's words too: that is no third witness, and alone no second one.
+    expect(shared[0].wordings.map(({ outlets }) => outlets)).toEqual([[0, 1, 2]]);
+    expect(places.filter(({ oneText }) => oneText).map(({ outlets }) => outlets)).toEqual([[0, 2]]);
+    const alone = fixtureStory();
+    alone.quotations = alone.quotations.filter(({ article }) => article !== 'skerry-post');
+    expect(compare(withCopy(alone)).shared).toEqual([]);
   });
 });
+
+/** The story with its first article once more, under another outlet's name. */
+function withCopy(story: Story): Story {
+  const [first] = story.articles;
+  const own = <T extends { id: string; article: string }>(list: T[]) =>
+    list
+      .filter(({ article }) => article === first.id)
+      .map((one) => ({ ...one, id: `copy-${one.id}`, article: 'copy' }));
+  return {
+    ...story,
+    articles: [...story.articles, { ...first, id: 'copy', outlet: 'Copy Times' }],
+    mentions: [...story.mentions, ...own(story.mentions)],
+    quotations: [...story.quotations, ...own(story.quotations)],
+  };
+}

@@ -1,66 +1,23 @@
-// The outlets side by side: which places each names, which words they both carry, and which articles are one text.
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+// The outlets side by side: which places each names, which quotations they share and where their words part, which of
+// their figures differ, and which articles are one text.
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { Comparison } from '../../map/compare-outlets.ts';
-import { outletName, type Outlet } from '../../map/outlets.ts';
+import type { Comparison, PlacesInCommon, SharedQuotation } from '../../map/compare-outlets.ts';
+import type { DifferingFigures, ToldFigure } from '../../map/differing-figures.ts';
+import { formatDay } from '../../map/describe-place.ts';
+import { outletName, outletOfArticles, type Outlet } from '../../map/outlets.ts';
 import { placeGlyph } from '../../map/place-glyph.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { PanelEvent, PlaceSelectEvent } from '../events.ts';
 import { dialogStyles, modalDialog, syncDialog } from '../modal-dialog.ts';
 import { base } from '../tokens.styles.ts';
-
-const styles = css`
-  h3 {
-    margin: var(--space-2) 0 4px;
-    font-size: var(--step-0);
-    font-weight: 600;
-  }
-  ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--space-2);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  li button {
-    display: inline-flex;
-    align-items: center;
-    gap: 5px;
-    min-height: 28px;
-    text-decoration: underline;
-    text-decoration-color: var(--hairline);
-    text-underline-offset: 3px;
-  }
-  .quotes li {
-    flex: 1 0 100%;
-    padding: var(--space) 0;
-    border-top: 1px solid var(--hairline);
-  }
-  .quotes p {
-    margin: 0;
-  }
-  .outlet {
-    font-weight: 600;
-    border-inline-start: 3px solid var(--outlet);
-    padding-inline-start: 6px;
-  }
-  q {
-    font-family: var(--serif);
-    font-size: 1.0625rem;
-    font-style: italic;
-    quotes: '“' '”';
-  }
-  .speaker {
-    color: var(--ink-soft);
-  }
-`;
+import { compareStyles } from './dateline-compare.styles.ts';
 
 @customElement('dateline-compare')
 export class DatelineCompare extends LitElement {
-  static override styles = [base, dialogStyles, styles];
+  static override styles = [base, dialogStyles, compareStyles];
 
   @property({ type: Boolean }) open = false;
   @property({ attribute: false }) comparison: Comparison | null = null;
@@ -77,39 +34,36 @@ export class DatelineCompare extends LitElement {
     syncDialog(this.renderRoot, this.open);
   }
 
-  #body({ places, shared, sameText }: Comparison): TemplateResult {
+  #body({ places, shared, figures, sameText }: Comparison): TemplateResult {
     const words = WORDS[this.language];
+    const differ = shared.some((quotation) => quotation.differs);
     return html`
       ${places.map(
         (group) =>
-          html`<h3>${this.#heading(group.outlets)}</h3>
+          html`<h3>${this.#heading(group)}</h3>
             <ul>
-              ${group.places.map((summary) => this.#place(summary))}
+              ${group.places.map((summary) => html`<li>${this.#place(summary)}</li>`)}
             </ul>`,
       )}
       <h3>${words.sameWords}</h3>
-      ${shared.length === 0 ? html`<p>${words.noSameWords}</p>` : nothing}
-      <ul class="quotes">
-        ${shared.map(
-          ({ carried }) =>
-            html`<li>
-              ${carried.map(
-                ({ outlet, quotation }) =>
-                  html`<p>
-                    <span class="outlet" style="--outlet: var(--outlet-${outlet}, var(--outlet-none))"
-                      >${this.outlets[outlet]?.name}</span
-                    >
-                    <q dir="auto">${quotation.text}</q>
-                    <span class="speaker">${quotation.speaker?.name ?? words.speakerUnknown}</span>
-                  </p>`,
-              )}
-            </li>`,
-        )}
+      ${shared.length === 0 ? html`<p class="note">${words.noSameWords}</p>` : nothing}
+      ${differ ? html`<p class="note">${words.wordsDiffer}</p>` : nothing}
+      <ul>
+        ${shared.map((quotation) => this.#quotation(quotation))}
       </ul>
+      ${
+        figures.length > 0
+          ? html`<h3>${words.figures}</h3>
+              <p class="note">${words.figuresNote}</p>
+              <ul>
+                ${figures.map((differing) => this.#figures(differing))}
+              </ul>`
+          : nothing
+      }
       ${
         sameText.length > 0
           ? html`<h3>${words.sameText}</h3>
-              <p>${words.sameTextNote}</p>
+              <p class="note">${words.sameTextNote}</p>
               <ul>
                 ${sameText.map((group) => html`<li>${group.map((article) => outletName(article)).join(' = ')}</li>`)}
               </ul>`
@@ -118,10 +72,11 @@ export class DatelineCompare extends LitElement {
     `;
   }
 
-  #heading(outlets: readonly number[]): string {
+  #heading({ outlets, oneText }: PlacesInCommon): string {
     const words = WORDS[this.language];
-    if (outlets.length === this.outlets.length) return words.inAll;
     const names = outlets.map((outlet) => this.outlets[outlet]?.name ?? '');
+    if (oneText) return words.oneText(names.join(', '));
+    if (outlets.length === this.outlets.length) return words.inAll;
     return names.length === 1 ? words.onlyIn(names[0]) : words.inSome(names.join(', '));
   }
 
@@ -130,8 +85,44 @@ export class DatelineCompare extends LitElement {
       this.dispatchEvent(new PanelEvent(null));
       this.dispatchEvent(new PlaceSelectEvent(summary.place.id, event.detail === 0));
     };
-    return html`<li>
-      <button dir="auto" @click=${open}>${unsafeHTML(placeGlyph(summary))}${summary.place.name}</button>
+    return html`<button class="place" dir="auto" @click=${open}>
+      ${unsafeHTML(placeGlyph(summary))}${summary.place.name}
+    </button>`;
+  }
+
+  #quotation({ wordings }: SharedQuotation): TemplateResult {
+    const words = WORDS[this.language];
+    return html`<li class="side">
+      ${wordings.map(
+        ({ outlets, quotation, pieces }) =>
+          html`<p class="words" dir="auto">
+              <q>${pieces.map(({ text, differs }) => (differs ? html`<mark>${text}</mark>` : text))}</q>
+            </p>
+            <p class="by">
+              ${outlets.map((outlet) => this.#outlet(outlet))}${quotation.speaker?.name ?? words.speakerUnknown}
+            </p>`,
+      )}
     </li>`;
+  }
+
+  #figures({ place, told }: DifferingFigures): TemplateResult {
+    const outletOf = outletOfArticles(this.outlets);
+    return html`<li class="side">
+      ${this.#place(place)} ${told.map((one) => this.#told(one, outletOf.get(one.article.id) ?? 0))}
+    </li>`;
+  }
+
+  #told({ article, text, figure: { start, end } }: ToldFigure, outlet: number): TemplateResult {
+    const day = article.published ? formatDay(article.published, this.language) : nothing;
+    return html`<p class="words" dir="auto">
+        ${text.slice(0, start)}<mark class="figure">${text.slice(start, end)}</mark>${text.slice(end)}
+      </p>
+      <p class="by">${this.#outlet(outlet)}${day}</p>`;
+  }
+
+  #outlet(outlet: number): TemplateResult {
+    return html`<span class="outlet" style="--outlet: var(--outlet-${outlet}, var(--outlet-none))"
+      >${this.outlets[outlet]?.name}</span
+    >`;
   }
 }

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Story } from '../../core/story/story.ts';
 import { BASEMAP_CREDIT } from '../../map/basemap-style.ts';
-import { compareOutlets } from '../../map/compare-outlets.ts';
+import { compareOutlets, type Comparison } from '../../map/compare-outlets.ts';
 import { excerptsOf, type ExcerptGroup } from '../../map/excerpts.ts';
 import { filterChoices, isFiltering, NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
 import { storyInSight, type StoryInSight } from '../../map/story-in-sight.ts';
@@ -95,6 +95,8 @@ export class DatelineStory extends LitElement {
   #groups: ExcerptGroup[] = [];
   #open: PlaceSummary | null = null;
   #walked: string[] = [];
+  /** Worked out while its panel is open. */
+  #comparison: Comparison | null = null;
   /** What had the focus when a place was opened with the keyboard. */
   #opener: HTMLElement | null = null;
   /** Pixels that the static text was scrolled by: read while it is still in the page's layout. */
@@ -127,6 +129,12 @@ export class DatelineStory extends LitElement {
     const anew = changed.has('story') || changed.has('filter');
     if (changed.has('story')) this.#choices = filterChoices(this.story ?? EMPTY);
     if (anew) this.#inSight = this.story ? storyInSight(this.story, this.filter) : null;
+    if (anew || changed.has('panel')) {
+      this.#comparison =
+        this.panel === 'compare' && this.story && this.#inSight
+          ? compareOutlets(this.story, this.#inSight.outlets, this.#inSight.summaries)
+          : null;
+    }
     if (anew || changed.has('place')) {
       this.#open = this.#inSight?.summaries.find((summary) => summary.place.id === this.place) ?? null;
       this.#groups =
@@ -265,7 +273,7 @@ export class DatelineStory extends LitElement {
       </main>
       <dateline-compare
         ?open=${this.panel === 'compare'}
-        .comparison=${this.panel === 'compare' ? compareOutlets(story, outlets, summaries) : null}
+        .comparison=${this.#comparison}
         .outlets=${outlets}
         .language=${language}
       ></dateline-compare>
