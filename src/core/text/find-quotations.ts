@@ -20,23 +20,24 @@ export function findQuotations(document: TextDocument, persons: readonly Person[
   const utterances = withReportedSpeech(reading, readUtterances(reading));
   const quotations: Quotation[] = [];
   let previous: Speaker | null = null;
-  let end = 0;
+  let said = 0;
   for (const utterance of utterances) {
     let speaker: Speaker | null = null;
     if (utterance.speaker !== null)
       speaker = resolveSpeaker(reading, utterance.speaker, utterance.content, previous);
-    else if (utterance.cue === null) speaker = speakerBefore(reading, utterance, previous, end);
-    const span = toSpan(reading, utterance.content);
+    else if (utterance.cue === null) speaker = speakerBefore(reading, utterance, previous, said);
+    const { start, end } = toSpan(reading, utterance.content);
     quotations.push({
-      ...span,
-      text: document.text.slice(span.start, span.end),
+      start,
+      end,
+      text: document.text.slice(start, end),
       direct: utterance.direct,
       cue: utterance.cue === null ? null : toSpan(reading, utterance.cue),
       speaker: speaker === null ? null : { start: speaker.start, end: speaker.end, name: speaker.name },
       parts: utterance.parts.map((part) => toSpan(reading, part)),
     });
     previous = speaker ?? previous;
-    end = Math.max(utterance.content.to, utterance.cue?.to ?? 0, utterance.speaker?.to ?? 0);
+    said = Math.max(utterance.content.to, utterance.cue?.to ?? 0, utterance.speaker?.to ?? 0);
   }
   return quotations;
 }

@@ -31,9 +31,11 @@ export interface TokenSpan {
 export function readDocument(document: TextDocument, persons: readonly Person[]): Reading {
   const { tokens, text, sentences } = document;
   const personAt = new Int32Array(tokens.count);
-  const spans = persons
-    .flatMap((person, number) => person.spans.map((span) => ({ ...span, number })))
-    .sort((a, b) => a.start - b.start);
+  const spans: { start: number; end: number; number: number }[] = [];
+  persons.forEach((person, number) => {
+    for (const { start, end } of person.spans) spans.push({ start, end, number });
+  });
+  spans.sort((a, b) => a.start - b.start);
   let token = 0;
   for (const { start, end, number } of spans) {
     while (token < tokens.count && tokens.starts[token] < start) token += 1;

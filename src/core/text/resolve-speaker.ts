@@ -28,24 +28,25 @@ export function resolveSpeaker(
   previous: Antecedent | null,
 ): Speaker | null {
   const { tokens, text } = reading;
-  const span = { start: tokens.starts[speaker.from], end: tokens.ends[speaker.to - 1] };
+  const start = tokens.starts[speaker.from];
+  const end = tokens.ends[speaker.to - 1];
   const named = personIn(reading, speaker);
-  if (named !== null) return asPerson(reading, span, named);
+  if (named !== null) return asPerson(reading, start, end, named);
   if (speaker.to - speaker.from === 1 && has(reading, speaker.from, WORD.pronoun)) {
     const name = resolvePronoun(reading, speaker.from, content, previous);
     if (name === null) return null;
-    if (name === previous?.name) return { ...previous, ...span };
-    return asPerson(reading, span, name);
+    if (name === previous?.name) return { ...previous, start, end };
+    return asPerson(reading, start, end, name);
   }
   const role = roleIn(reading, speaker);
   const known = role < 0 ? resolveTrade(reading, speaker) : resolveRole(reading, speaker, role, previous);
-  if (known !== null) return asPerson(reading, span, known);
+  if (known !== null) return asPerson(reading, start, end, known);
   const gender = role < 0 ? 'unknown' : genderAt(reading, role);
-  return { ...span, name: text.slice(span.start, span.end), individual: role >= 0, gender };
+  return { start, end, name: text.slice(start, end), individual: role >= 0, gender };
 }
 
-function asPerson(reading: Reading, span: Span, name: string): Speaker {
-  return { ...span, name, individual: true, gender: genderOf(reading, name) };
+function asPerson(reading: Reading, start: number, end: number, name: string): Speaker {
+  return { start, end, name, individual: true, gender: genderOf(reading, name) };
 }
 
 /** The person named in a noun phrase, unless only as another's owner ("Hale's adviser"). */

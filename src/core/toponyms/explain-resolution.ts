@@ -1,19 +1,24 @@
 // The reason for a choice in words: the evidence that set the chosen candidate apart from the next best.
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
-import { type NameGroup, type ScoreName, SCORES } from './name-groups.ts';
+import { type CandidateTable, type ScoreName, SCORES } from './candidate-table.ts';
 import { divisionOf, PLACE, placeKinds } from './place-kinds.ts';
 
 /** Evidence weaker than this is not worth a word. */
 const WORTH_SAYING = 0.8;
 const MOST_CLAUSES = 2;
 
-/** One sentence. `best` and `next` are candidates' numbers in the group; `next` is -1 where there is but one. */
-export function explainChoice(group: NameGroup, best: number, next: number, gazetteer: Gazetteer): string {
-  const row = group.rows[best];
+/** One sentence. `best` and `next` are candidates' numbers; `next` is -1 where there is but one. */
+export function explainChoice(
+  { rows, scores }: CandidateTable,
+  best: number,
+  next: number,
+  gazetteer: Gazetteer,
+): string {
+  const row = rows[best];
   if (next < 0) return `The only place of this name in the gazetteer: ${describe(row, gazetteer)}.`;
   const margins = SCORES.map((name) => ({
     name,
-    margin: group.scores[name][best] - Math.max(0, group.scores[name][next]),
+    margin: scores[name][best] - Math.max(0, scores[name][next]),
   }))
     .filter(({ name, margin }) => margin >= WORTH_SAYING && (name !== 'prior' || margin > 0))
     .sort((a, b) => b.margin - a.margin)
@@ -23,9 +28,9 @@ export function explainChoice(group: NameGroup, best: number, next: number, gaze
   return `${describe(row, gazetteer)}: ${clauses.join(', and ')}.`;
 }
 
-/** Why none of the candidates was believed. */
-export function explainNone(group: NameGroup): string {
-  const names = group.count === 1 ? 'the one place' : `the ${group.count} places`;
+/** Why none of so many candidates was believed. */
+export function explainNone(count: number): string {
+  const names = count === 1 ? 'the one place' : `the ${count} places`;
   return `None of ${names} of this name fits the text well enough.`;
 }
 

@@ -2,10 +2,11 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../span.ts';
 import type { Person, TextDocument } from '../text/text-document.ts';
+import { bestCandidates, type CandidateTable, SCORES } from './candidate-table.ts';
 import { explainChoice, explainNone } from './explain-resolution.ts';
 import { classifyKind } from './kinds/classify-kind.ts';
 import type { Candidate, Mention, Resolution } from './mention.ts';
-import { type NameGroup, SCORES } from './name-groups.ts';
+import type { NameGroup } from './name-groups.ts';
 import { recognise } from './recognise.ts';
 import { readGivenNames } from './read-given-names.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
@@ -31,11 +32,9 @@ export function locate(
   const found = options.mentions
     ? readGivenNames(document.text, recognition, options.mentions, gazetteer)
     : recognition.found;
-  const { groups, groupOf } = resolveNames(document.text, found, gazetteer);
-  const byGroup = groups.map((group) => toResolution(group, gazetteer));
-  const resolutions = Array.from(groupOf, (group) =>
-    group < 0 ? toResolution(null, gazetteer) : byGroup[group],
-  );
+  const { groups, groupOf, candidates } = resolveNames(document.text, found, gazetteer);
+  const byGroup = groups.map((group) => toResolution(group, candidates, gazetteer));
+  const resolutions = Array.from(groupOf, (group) => (group < 0 ? nowhere() : byGroup[group]));
   resolveUnknown(document.text, found, resolutions, gazetteer);
   return found.map((name, index) => {
     const resolution = resolutions[index];
@@ -55,21 +54,26 @@ function isActor(resolution: Resolution, gazetteer: Gazetteer): boolean {
   return feature.startsWith('A/PCL') || feature === 'P/PPLC' || feature === 'A/ADM1';
 }
 
-function toResolution(group: NameGroup | null, gazetteer: Gazetteer): Resolution {
-  if (!group || group.count === 0)
-    return { row: null, confidence: 0, candidates: [], reason: 'The gazetteer has no place of this name.' };
-  const order: number[] = [];
-  for (let i = 0; i < group.count; i += 1) order.push(i);
-  order.sort((a, b) => group.total[b] - group.total[a]);
-  const candidates: Candidate[] = order.slice(0, RESOLUTION_LIMITS.candidates).map((i) => ({
-    row: group.rows[i],
-    scores: SCORES.map((name) => ({ name, value: group.scores[name][i] })),
-    total: group.total[i],
-    probability: group.probability[i],
+function nowhere(): Resolution {
+  return { row: null, confidence: 0, candidates: [], reason: 'The gazetteer has no place of this name.' };
+}
+
+function toResolution(
+  { from, count, none }: NameGroup,
+  table: CandidateTable,
+  gazetteer: Gazetteer,
+): Resolution {
+  if (count === 0) return nowhere();
+  const { rows, scores, total, probability } = table;
+  const order = bestCandidates(table, from, from + count, RESOLUTION_LIMITS.candidates);
+  const candidates: Candidate[] = order.map((i) => ({
+    row: rows[i],
+    scores: SCORES.map((name) => ({ name, value: scores[name][i] })),
+    total: total[i],
+    probability: probability[i],
   }));
   const best = candidates[0];
-  if (group.none > best.probability)
-    return { row: null, confidence: 0, candidates, reason: explainNone(group) };
-  const reason = explainChoice(group, order[0], order[1] ?? -1, gazetteer);
+  if (none > best.probability) return { row: null, confidence: 0, candidates, reason: explainNone(count) };
+  const reason = explainChoice(table, order[0], order[1] ?? -1, gazetteer);
   return { row: best.row, confidence: best.probability, candidates, reason };
 }

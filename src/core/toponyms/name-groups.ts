@@ -1,13 +1,10 @@
 // One sense per text: mentions of one name are resolved together, unless their explicit parents differ
 // ("Portland, Maine" beside "Portland, Ore.").
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
+import { type CandidateTable, newCandidateTable, putCandidates } from './candidate-table.ts';
 import { PLACE, placeKinds } from './place-kinds.ts';
 import type { FoundName } from './recognise.ts';
 import type { SaidKind } from './said-kind.ts';
-
-/** Evidence for a candidate, in the order that it is explained in. */
-export const SCORES = ['prior', 'parent', 'children', 'twin', 'said', 'country', 'division', 'near'] as const;
-export type ScoreName = (typeof SCORES)[number];
 
 export interface NameGroup {
   /** The name as first written. */
@@ -16,11 +13,9 @@ export interface NameGroup {
   mentions: number[];
   /** How much it counts as evidence for other names. */
   weight: number;
-  /** Candidates. */
+  /** Its candidates are so many from `from` on. */
+  from: number;
   count: number;
-  rows: Int32Array;
-  /** Index into ROLES, by candidate. */
-  roles: Uint8Array;
   /** Rows that the text says it lies in ("Troy, N.C."). */
   parents: Row[];
   /** What the words beside it call it. */
@@ -29,10 +24,6 @@ export interface NameGroup {
   child: number;
   /** Group of the same name with explicit parents, or -1. */
   twin: number;
-  /** By candidate, for each of SCORES. */
-  scores: Record<ScoreName, Float64Array>;
-  total: Float64Array;
-  probability: Float64Array;
   /** Probability of none of the candidates. */
   none: number;
 }
@@ -46,16 +37,16 @@ export const GROUP_LIMITS = {
   /** Names of a list that are looked at. */
   looked: 8,
 } as const;
-export const ROLES = ['primary', 'alternate', 'demonym', 'abbreviation'] as const;
 
 export function groupNames(
   text: string,
   found: readonly FoundName[],
   gazetteer: Gazetteer,
-): { groups: NameGroup[]; groupOf: Int32Array } {
+): { groups: NameGroup[]; groupOf: Int32Array; candidates: CandidateTable } {
   const groupOf = new Int32Array(found.length).fill(-1);
   const byKey = new Map<string, number>();
   const groups: NameGroup[] = [];
+  let end = 0;
   found.forEach((name, index) => {
     if (name.matches.length === 0) return;
     const written = text.slice(name.start, name.end).toLowerCase();
@@ -65,7 +56,8 @@ export function groupNames(
     if (group === undefined) {
       group = groups.length;
       byKey.set(key, group);
-      groups.push(newGroup(written, name, parents));
+      groups.push(newGroup(written, name, parents, end));
+      end += groups[group].count;
     }
     groups[group].mentions.push(index);
     groupOf[index] = group;
@@ -77,42 +69,23 @@ export function groupNames(
     if (inList(text, found, index)) return;
     groups[groupOf[index + 1]].child = groupOf[index];
   });
-  return { groups, groupOf };
+  const candidates = newCandidateTable(end);
+  for (const { from, count, mentions } of groups)
+    putCandidates(candidates, from, count, found[mentions[0]].matches);
+  return { groups, groupOf, candidates };
 }
 
-function newGroup(name: string, { matches, said }: FoundName, parents: Row[]): NameGroup {
-  const distinct = matches.slice(0, GROUP_LIMITS.candidates);
-  const count = distinct.length;
-  const rows = new Int32Array(count);
-  const roles = new Uint8Array(count);
-  for (let i = 0; i < count; i += 1) {
-    rows[i] = distinct[i].row;
-    roles[i] = ROLES.indexOf(distinct[i].role);
-  }
-  const zeros = (): Float64Array => new Float64Array(count);
+function newGroup(name: string, { matches, said }: FoundName, parents: Row[], from: number): NameGroup {
   return {
     name,
     mentions: [],
     weight: 1,
-    count,
-    rows,
-    roles,
+    from,
+    count: Math.min(matches.length, GROUP_LIMITS.candidates),
     parents,
     said,
     child: -1,
     twin: -1,
-    scores: {
-      prior: zeros(),
-      parent: zeros(),
-      children: zeros(),
-      twin: zeros(),
-      said: zeros(),
-      country: zeros(),
-      division: zeros(),
-      near: zeros(),
-    },
-    total: zeros(),
-    probability: zeros(),
     none: 0,
   };
 }

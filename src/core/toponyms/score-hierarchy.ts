@@ -1,68 +1,94 @@
 // Country and division coherence: how much of the text's other names lies in the same country, and in the same
 // first-level division, as a candidate does.
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
+import type { CandidateTable } from './candidate-table.ts';
+import { knownFame } from './known-fame.ts';
 import type { NameGroup } from './name-groups.ts';
 import { divisionOf, placeKinds } from './place-kinds.ts';
 import { WEIGHTS } from './resolution-weights.ts';
 
 const LEAST_SHARE = 0.01;
 
-export function scoreHierarchy(groups: readonly NameGroup[], gazetteer: Gazetteer): void {
+export function scoreHierarchy(
+  groups: readonly NameGroup[],
+  { rows, scores, probability }: CandidateTable,
+  gazetteer: Gazetteer,
+): void {
   const kinds = placeKinds(gazetteer);
-  const countries = new Map<Row, number>();
-  const divisions = new Map<Row, number>();
-  let all = 0;
-  for (const group of groups) {
-    all += group.weight;
-    for (let i = 0; i < group.count; i += 1) {
-      const share = group.probability[i] * group.weight;
+  const fame = knownFame(gazetteer);
+  const { all, own } = sumsOf(gazetteer);
+  let names = 0;
+  /** Adds what a name believes of countries and divisions. */
+  const add = ({ from, count, weight }: NameGroup, sums: Sums): void => {
+    for (let i = from; i < from + count; i += 1) {
+      const share = probability[i] * weight;
       if (share < LEAST_SHARE) continue;
-      add(countries, gazetteer.countryRow[group.rows[i]], share);
-      add(divisions, divisionOf(group.rows[i], gazetteer, kinds), share);
+      const country = gazetteer.countryRow[rows[i]];
+      const division = divisionOf(rows[i], gazetteer, kinds);
+      if (country >= 0) sums.country[country] += share;
+      if (division >= 0) sums.division[division] += share;
     }
+  };
+  const clear = ({ from, count }: NameGroup, sums: Sums): void => {
+    for (let i = from; i < from + count; i += 1) {
+      const country = gazetteer.countryRow[rows[i]];
+      const division = divisionOf(rows[i], gazetteer, kinds);
+      if (country >= 0) sums.country[country] = 0;
+      if (division >= 0) sums.division[division] = 0;
+    }
+  };
+  for (const group of groups) {
+    names += group.weight;
+    add(group, all);
   }
-  const ownCountries = new Map<Row, number>();
-  const ownDivisions = new Map<Row, number>();
   for (const group of groups) {
     // A name's own belief is taken out again: it is no evidence for itself.
-    ownCountries.clear();
-    ownDivisions.clear();
-    for (let i = 0; i < group.count; i += 1) {
-      const share = group.probability[i] * group.weight;
-      if (share < LEAST_SHARE) continue;
-      add(ownCountries, gazetteer.countryRow[group.rows[i]], share);
-      add(ownDivisions, divisionOf(group.rows[i], gazetteer, kinds), share);
-    }
-    const others = all - group.weight;
-    const { country, division } = group.scores;
-    for (let i = 0; i < group.count; i += 1) {
-      const row = group.rows[i];
-      const inCountry = support(countries, ownCountries, gazetteer.countryRow[row]);
-      const inDivision = support(divisions, ownDivisions, divisionOf(row, gazetteer, kinds));
+    add(group, own);
+    const others = names - group.weight;
+    for (let i = group.from; i < group.from + group.count; i += 1) {
+      const row = rows[i];
+      const country = gazetteer.countryRow[row];
+      const division = divisionOf(row, gazetteer, kinds);
+      const inCountry = support(all.country, own.country, country);
+      const inDivision = support(all.division, own.division, division);
       // In a country's news its big cities are near at hand; a village needs more than the country to be meant.
-      const known = WEIGHTS.villageShare + (1 - WEIGHTS.villageShare) * prominence(gazetteer.population[row]);
-      country[i] =
-        known *
+      scores.country[i] =
+        fame.prominence(row) *
         (WEIGHTS.country * saturate(inCountry, WEIGHTS.countryHalf) +
           WEIGHTS.countryShare * (inCountry / (others + 1)));
-      division[i] =
+      scores.division[i] =
         WEIGHTS.division * saturate(inDivision, WEIGHTS.divisionHalf) +
         WEIGHTS.divisionShare * (inDivision / (others + 1));
     }
+    clear(group, own);
   }
+  for (const group of groups) clear(group, all);
 }
 
-/** 0 for nobody, 1 from a hundred thousand on. */
-function prominence(population: number): number {
-  return Math.min(1, Math.log10(1 + population) / 5);
+/** By row, 0 between two texts. */
+interface Sums {
+  country: Float64Array;
+  division: Float64Array;
 }
 
-function add(map: Map<Row, number>, row: Row, value: number): void {
-  if (row >= 0) map.set(row, (map.get(row) ?? 0) + value);
+const kept = new WeakMap<Gazetteer, { all: Sums; own: Sums }>();
+
+/** Made once a gazetteer: as long as it, and all but empty. */
+function sumsOf(gazetteer: Gazetteer): { all: Sums; own: Sums } {
+  let sums = kept.get(gazetteer);
+  if (!sums) {
+    const empty = (): Sums => ({
+      country: new Float64Array(gazetteer.size),
+      division: new Float64Array(gazetteer.size),
+    });
+    sums = { all: empty(), own: empty() };
+    kept.set(gazetteer, sums);
+  }
+  return sums;
 }
 
-function support(all: Map<Row, number>, own: Map<Row, number>, row: Row): number {
-  return row < 0 ? 0 : Math.max(0, (all.get(row) ?? 0) - (own.get(row) ?? 0));
+function support(all: Float64Array, own: Float64Array, row: Row): number {
+  return row < 0 ? 0 : Math.max(0, all[row] - own[row]);
 }
 
 /** Half at `half`, towards one. */

@@ -1,56 +1,83 @@
 // How near the places lie that the neighbouring names of the text may mean.
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { distanceKm } from './distance.ts';
+import type { CandidateTable } from './candidate-table.ts';
+import { FARTHEST, knownNearness } from './known-nearness.ts';
 import type { NameGroup } from './name-groups.ts';
 import { PLACE, placeKinds } from './place-kinds.ts';
 import { WEIGHTS } from './resolution-weights.ts';
 
 const LIMITS = { leastBelief: 0.05, candidatesPerNeighbour: 6 } as const;
 
-export function scoreNearness(groups: readonly NameGroup[], gazetteer: Gazetteer): void {
+export function scoreNearness(
+  groups: readonly NameGroup[],
+  { rows, scores, probability }: CandidateTable,
+  gazetteer: Gazetteer,
+): void {
   const kinds = placeKinds(gazetteer);
-  const { lng, lat } = gazetteer;
-  const believed = groups.map((group) => believedPoints(group, gazetteer, kinds));
+  const nearness = knownNearness(gazetteer);
+  const believed = believedPoints(groups, rows, probability, gazetteer, kinds);
+  const { starts, points, beliefs, latitudes } = believed;
   for (let a = 0; a < groups.length; a += 1) {
-    const { count, rows, scores } = groups[a];
-    const from = Math.max(0, a - WEIGHTS.nearGroups);
-    const to = Math.min(groups.length - 1, a + WEIGHTS.nearGroups);
-    for (let i = 0; i < count; i += 1) {
+    const { from, count } = groups[a];
+    const first = Math.max(0, a - WEIGHTS.nearGroups);
+    const last = Math.min(groups.length - 1, a + WEIGHTS.nearGroups);
+    for (let i = from; i < from + count; i += 1) {
       const row = rows[i];
       scores.near[i] = 0;
       if (!isPoint(kinds[gazetteer.feature[row]])) continue;
+      const latitude = gazetteer.lat[row];
       let sum = 0;
-      for (let b = from; b <= to; b += 1) {
+      for (let b = first; b <= last; b += 1) {
         if (b === a) continue;
-        const other = groups[b];
         let best = 0;
-        for (const j of believed[b]) {
-          const belief = other.probability[j];
-          if (belief <= best) continue;
-          // A degree of latitude apart is beyond three times the decay: not worth its exponential.
-          if (Math.abs(lat[row] - lat[other.rows[j]]) > 4) continue;
-          const km = distanceKm(lng[row], lat[row], lng[other.rows[j]], lat[other.rows[j]]);
-          best = Math.max(best, belief * Math.exp(-km / WEIGHTS.nearKm));
+        for (let k = starts[b]; k < starts[b + 1]; k += 1) {
+          // Most neighbours are far away, which their latitudes alone tell.
+          if (Math.abs(latitude - latitudes[k]) > FARTHEST || beliefs[k] <= best) continue;
+          best = Math.max(best, beliefs[k] * nearness.of(row, points[k]));
         }
-        sum += best * other.weight;
+        if (best > 0) sum += best * groups[b].weight;
       }
       scores.near[i] = WEIGHTS.near * (sum / (sum + WEIGHTS.nearHalf));
     }
   }
 }
 
-/** Candidates of a name that are likely enough to be near to, and points. Most names have one, or none. */
+interface BelievedPoints {
+  /** Those of group `b` stand from `starts[b]` to `starts[b + 1]`. */
+  starts: Int32Array;
+  /** Rows. */
+  points: Int32Array;
+  beliefs: Float64Array;
+  latitudes: Float64Array;
+}
+
+/** Of each group the candidates that are likely enough to be near to, and points. Most names have one, or none. */
 function believedPoints(
-  { count, probability, rows }: NameGroup,
+  groups: readonly NameGroup[],
+  rows: Int32Array,
+  probability: Float64Array,
   gazetteer: Gazetteer,
   kinds: Uint8Array,
-): number[] {
-  const points: number[] = [];
-  for (let i = 0; i < count && i < LIMITS.candidatesPerNeighbour; i += 1) {
-    if (probability[i] < LIMITS.leastBelief || !isPoint(kinds[gazetteer.feature[rows[i]]])) continue;
-    points.push(i);
-  }
-  return points;
+): BelievedPoints {
+  const most = groups.length * LIMITS.candidatesPerNeighbour;
+  const starts = new Int32Array(groups.length + 1);
+  const points = new Int32Array(most);
+  const beliefs = new Float64Array(most);
+  const latitudes = new Float64Array(most);
+  let found = 0;
+  groups.forEach(({ from, count }, group) => {
+    starts[group] = found;
+    const end = from + Math.min(count, LIMITS.candidatesPerNeighbour);
+    for (let i = from; i < end; i += 1) {
+      if (probability[i] < LIMITS.leastBelief || !isPoint(kinds[gazetteer.feature[rows[i]]])) continue;
+      points[found] = rows[i];
+      beliefs[found] = probability[i];
+      latitudes[found] = gazetteer.lat[rows[i]];
+      found += 1;
+    }
+  });
+  starts[groups.length] = found;
+  return { starts, points, beliefs, latitudes };
 }
 
 /** A country's or a state's middle point says nothing of nearness. */
