@@ -13,6 +13,8 @@ import {
   SheetError,
   type SheetProjection,
 } from '../sheet/sheet-options.ts';
+import type { Language } from '../map/words.ts';
+import { SHEET_WORDS } from '../sheet/sheet-words.ts';
 import { SHEET_THEMES, type SheetThemeName } from '../sheet/sheet-theme.ts';
 import { writePdf } from '../sheet/write/write-pdf.ts';
 import { writePng } from '../sheet/write/write-png.ts';
@@ -60,6 +62,11 @@ export const snapshot: Command = {
       type: 'string',
       value: 'ADDRESS',
       help: 'Where the live story is: printed as a QR code and a link.',
+    },
+    lang: {
+      type: 'string',
+      value: 'CODE',
+      help: "Language of the sheet's own words: en (when left out), pl or uk.",
     },
     theme: { type: 'string', value: 'NAME', help: 'colour (when left out), or mono for black and white.' },
     projection: { type: 'string', value: 'NAME', help: 'mercator (when left out), or equal-area.' },
@@ -116,6 +123,7 @@ function readOptions(args: Arguments): PartialSheetOptions {
     paper: readChoice<PaperName>('paper', args.text('paper') ?? 'a4', words(PAPERS)),
     orientation: readChoice<Orientation>('orientation', args.text('orientation'), ['landscape', 'portrait']),
     theme: readChoice<SheetThemeName>('theme', args.text('theme'), words(SHEET_THEMES)),
+    language: readChoice<Language>('lang', args.text('lang'), words(SHEET_WORDS)),
     projection: readChoice<SheetProjection>('projection', args.text('projection'), [
       'mercator',
       'equal-area',

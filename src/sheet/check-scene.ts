@@ -57,7 +57,7 @@ function checkTexts(page: ScenePage, index: number, book: FontBook): SceneFault[
   return [...outside, ...onMap, ...overlaps(texts, index)];
 }
 
-/** Labels, numbers and callouts, and the discs that the numbers stand in. */
+/** Labels, numbers and callouts, the discs that the numbers stand in, and the furniture on the map. */
 function mapPieces(page: ScenePage, book: FontBook): Piece[] {
   const pieces: Piece[] = [];
   for (const { id, marks } of page.layers) {
@@ -70,6 +70,8 @@ function mapPieces(page: ScenePage, book: FontBook): Piece[] {
         }
         const owner = mark.owner ?? `${id}-${pieces.length}`;
         pieces.push({ what: `${mark.role} "${mark.text}"`, owner, box: tightBox(mark, book) });
+      } else if (mark.type === 'text' && id === 'scale') {
+        pieces.push({ what: `scale "${mark.text}"`, owner: id, box: tightBox(mark, book) });
       } else if (id === 'marks' && mark.type === 'circle') {
         disc = { what: 'mark', owner: `mark-${pieces.length}`, box: discBox(mark) };
         pieces.push(disc);

@@ -1,6 +1,8 @@
 // The map of a sheet: basemap, areas, numbered marks, names and callouts inside one frame, nothing on anything else.
+import { createClutterGrid } from './labels/clutter-grid.ts';
 import { basemapNames, drawBasemapNames } from './labels/basemap-names.ts';
 import { drawMark } from './labels/draw-mark.ts';
+import { placeCallout } from './labels/place-callout.ts';
 import { createLabelSpace, type LabelSpace } from './labels/label-space.ts';
 import type { PlacedMark } from './labels/place-marks.ts';
 import {
@@ -8,10 +10,10 @@ import {
   type LabelContext,
   labelAreaAt,
   labelAreaBeside,
-  placeCallout,
-  placeLabel,
+  nameOf,
+  placeLabels,
 } from './labels/story-labels.ts';
-import { drawAreas, shapeAreas } from './map-frame/draw-areas.ts';
+import { type DrawnArea, drawAreas, groundUnder, shapeAreas } from './map-frame/draw-areas.ts';
 import { drawBasemap } from './map-frame/draw-basemap.ts';
 import type { FittedFrame } from './map-frame/fit-frame.ts';
 import type { WorldTile } from './map-frame/load-tiles.ts';
@@ -19,6 +21,7 @@ import type { Box, Layer, Link, Mark, SceneWarning } from './scene.ts';
 import type { SheetOptions } from './sheet-options.ts';
 import type { SheetPlace } from './sheet-places.ts';
 import type { SheetTheme } from './sheet-theme.ts';
+import type { SheetWords } from './sheet-words.ts';
 import type { FontBook } from './type/font-book.ts';
 import type { TypeSizes } from './type/type-sizes.ts';
 
@@ -27,6 +30,7 @@ export interface MapRequest {
   tiles: readonly WorldTile[];
   fitted: FittedFrame;
   options: SheetOptions;
+  words: SheetWords;
   theme: SheetTheme;
   sizes: TypeSizes;
   book: FontBook;
@@ -34,6 +38,8 @@ export interface MapRequest {
   setMarks(points: readonly SheetPlace[], space: LabelSpace): PlacedMark[];
   /** Whether marks bear their number and names of areas have it beside them. */
   numbered: boolean;
+  /** Halos are of the colour beneath, also on the story's areas; else of the land's, as on the live map. */
+  tintedHalos: boolean;
   /** Furniture inside the frame that labels keep clear of; chosen after the marks are set. */
   furnish(space: LabelSpace): Layer[];
 }
@@ -52,18 +58,27 @@ const LABEL_GAP_MM = 0.5;
 const MM2_PER_CALLOUT = 5200;
 /** What a mark and its name need first. */
 const MM2_PER_MARK = 350;
+/** How much a millimetre of line disturbs a callout that lies over it. */
+const CLUTTER_WEIGHTS = { 'area-outlines': 1, borders: 0.7, coast: 0.35, rivers: 0.15 };
+/** Of a leader's length, for each such millimetre. */
+const CLUTTER_COST = 0.45;
+/** Of a leader's length, for taking the place of another mark's name; mm on A4. */
+const COVERED_COST_MM = 4;
 
 export function drawMap(request: MapRequest): DrawnMap {
-  const { places, tiles, fitted, options, theme, sizes, book } = request;
+  const { places, tiles, fitted, options, words, theme, sizes, book } = request;
   const { projection, centerX } = fitted;
   const space = createLabelSpace(projection.frame, LABEL_GAP_MM * sizes.unit);
-  const context: LabelContext = { space, theme, sizes, book, numbered: request.numbered };
   const points = places.filter(({ summary }) => summary.form === 'point');
   const marks = request.setMarks(points, space);
   const furniture = request.furnish(space);
   const areas = options.show.areas ? shapeAreas(places, projection, centerX) : [];
   const shapes = drawAreas(areas, projection, centerX, theme, sizes.unit);
-  const labels = labelAll(marks, areas, request, context);
+  const ground = drawBasemap(tiles, projection, theme, sizes.unit);
+  const groundAt = request.tintedHalos ? groundUnder(areas, theme) : () => theme.land;
+  const context: LabelContext = { space, words, theme, sizes, book, groundAt, numbered: request.numbered };
+  const lines = [...ground, { id: 'area-outlines', marks: shapes.outlines }];
+  const labels = labelAll(marks, areas, lines, request, context);
   const names = drawBasemapNames(
     basemapNames(tiles, projection),
     new Set(places.map(({ summary }) => summary.place.name)),
@@ -72,7 +87,7 @@ export function drawMap(request: MapRequest): DrawnMap {
     sizes,
     book,
   );
-  const base = new Map(drawBasemap(tiles, projection, theme, sizes.unit).map((layer) => [layer.id, layer]));
+  const base = new Map(ground.map((layer) => [layer.id, layer]));
   const shown = new Set([
     ...marks.map(({ place }) => place.number),
     ...labels.drawn.map((label) => label.number),
@@ -101,15 +116,16 @@ export function drawMap(request: MapRequest): DrawnMap {
 
 function labelAll(
   marks: PlacedMark[],
-  areas: ReturnType<typeof shapeAreas>,
-  { places, fitted, options, sizes }: MapRequest,
+  areas: readonly DrawnArea[],
+  lines: readonly Layer[],
+  { places, fitted, options, words, sizes }: MapRequest,
   context: LabelContext,
 ): { drawn: DrawnLabel[]; warnings: SceneWarning[] } {
   const drawn: DrawnLabel[] = [];
   const warnings: SceneWarning[] = [];
   const keep = (label: DrawnLabel | null, name: string) => {
     if (label) drawn.push(label);
-    else warnings.push({ code: 'label-dropped', message: `no room on the map for the name of ${name}` });
+    else warnings.push({ code: 'label-dropped', message: words.noRoom(name) });
   };
   // Names inside their area have the fewest spots to choose from; those that find none come last, beside it.
   const unnamed = areas.filter((area) => {
@@ -118,22 +134,27 @@ function labelAll(
     return !inside;
   });
   const called = new Set<PlacedMark>();
-  if (options.show.callouts) {
-    const { frame } = context.space;
-    const mm2 = ((frame.maxX - frame.minX) * (frame.maxY - frame.minY)) / sizes.unit ** 2;
-    const room = Math.max(0, mm2 - marks.length * MM2_PER_MARK) / MM2_PER_CALLOUT;
-    const limit = Math.min(options.callouts, Math.floor(room), Math.ceil(marks.length / 2));
+  const limit = options.show.callouts ? calloutLimit(marks.length, context.space.frame, options, sizes) : 0;
+  if (limit > 0) {
+    const clutter = createClutterGrid(context.space.frame, lines, CLUTTER_WEIGHTS);
     for (const mark of [...marks].sort(byWeight)) {
       if (called.size >= limit) break;
-      const callout = placeCallout(mark, context);
+      if (!mark.place.callout || mark.place.summary.doubtful) continue;
+      const others = marks.filter((other) => other !== mark && !called.has(other));
+      const wanted = others.map((other) => besideMark(other, context));
+      const callout = placeCallout(mark, context, (box) => {
+        const covered = wanted.filter((name) => overlaps(name, box)).length;
+        return clutter.ink(box) * CLUTTER_COST + covered * COVERED_COST_MM * sizes.unit;
+      });
       if (!callout) continue;
       called.add(mark);
       drawn.push(callout);
     }
   }
-  for (const mark of [...marks].sort(byCrowd(marks))) {
-    if (!called.has(mark)) keep(placeLabel(mark, context), mark.place.summary.place.name);
-  }
+  const uncalled = marks.filter((mark) => !called.has(mark)).sort(byCrowd(marks));
+  const names = placeLabels(uncalled, context);
+  drawn.push(...names.drawn);
+  for (const { place } of names.left) keep(null, place.summary.place.name);
   for (const { place, spots, rings } of unnamed) {
     keep(labelAreaBeside(place, spots[0] ?? rings[0], context), place.summary.place.name);
   }
@@ -146,6 +167,24 @@ function labelAll(
     if (label) drawn.push(label);
   }
   return { drawn, warnings };
+}
+
+function calloutLimit(marks: number, frame: Box, { callouts }: SheetOptions, { unit }: TypeSizes): number {
+  const mm2 = ((frame.maxX - frame.minX) * (frame.maxY - frame.minY)) / unit ** 2;
+  const room = Math.max(0, mm2 - marks * MM2_PER_MARK) / MM2_PER_CALLOUT;
+  return Math.min(callouts, Math.floor(room), Math.ceil(marks / 2));
+}
+
+/** Where the name of a mark would like to stand. */
+function besideMark(mark: PlacedMark, { words, sizes, book }: LabelContext): Box {
+  const minX = mark.x + mark.radius;
+  const width = book.measure(nameOf(mark, words), 'sans-bold', sizes.label) + sizes.unit;
+  const half = sizes.label / 2;
+  return { minX, maxX: minX + width, minY: mark.y - half, maxY: mark.y + half };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY;
 }
 
 /** Callouts go to the places most spoken of. */

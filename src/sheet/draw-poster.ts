@@ -15,7 +15,9 @@ import type { SheetAssets } from './sheet-assets.ts';
 import { checkStory, SHEET_DEFAULTS, SheetError } from './sheet-options.ts';
 import { numberPlaces, type SheetPlace } from './sheet-places.ts';
 import { POSTER_THEMES } from './sheet-theme.ts';
+import { SHEET_WORDS } from './sheet-words.ts';
 import { thinPaths } from './thin-paths.ts';
+import { listOutlets } from './furniture/header.ts';
 import { openFonts } from './type/font-book.ts';
 import type { TypeSizes } from './type/type-sizes.ts';
 
@@ -62,13 +64,14 @@ export async function drawPoster(
   asked: Omit<PosterOptions, 'theme' | 'callouts'> & Partial<PosterOptions>,
 ): Promise<Scene> {
   const options: PosterOptions = { ...POSTER_DEFAULTS, ...asked };
-  checkStory(story);
+  const words = SHEET_WORDS[SHEET_DEFAULTS.language];
+  checkStory(story, words);
   checkPixels('widthPx', options.widthPx);
   checkPixels('heightPx', options.heightPx);
   const book = openFonts(assets.fonts);
   const theme = POSTER_THEMES[options.theme];
   const sheetOptions = { ...SHEET_DEFAULTS, callouts: options.callouts };
-  const { places } = numberPlaces(story, sheetOptions);
+  const { places, outlets } = numberPlaces(story, sheetOptions);
   const frame: Box = { minX: 0, minY: 0, maxX: px(options.widthPx), maxY: px(options.heightPx) };
   const worldMm = px(WORLD_PX * 2 ** options.zoom);
   const center = toWorld(...options.center);
@@ -81,7 +84,8 @@ export async function drawPoster(
   // MapLibre shows a tile of zoom z from zoom z on, 512 px wide.
   const tiles = assets.tiles ? await loadTiles(assets.tiles, projection.world, Math.floor(options.zoom)) : [];
   const map = drawMap({
-    ...{ places, tiles, theme, book, options: sheetOptions, sizes: POSTER_SIZES, numbered: false },
+    ...{ places, tiles, theme, words, book, options: sheetOptions, sizes: POSTER_SIZES },
+    ...{ numbered: false, tintedHalos: false },
     fitted: { projection, positions, outliers: new Map(), centerX: center[0] },
     setMarks: (points, space) => screenMarks(points, projection, center[0], options.zoom, space),
     furnish: () => [],
@@ -89,7 +93,7 @@ export async function drawPoster(
   return {
     title: story.title,
     language: sheetOptions.language,
-    subject: `Map of ${places.length} places`,
+    subject: words.subject(places.length, listOutlets(outlets, words)),
     pages: [
       {
         widthMm: frame.maxX,

@@ -12,19 +12,25 @@ import {
 import type { ColumnBlock } from './furniture/excerpt-items.ts';
 import { balanceColumns, type FilledColumns } from './furniture/flow-columns.ts';
 import { drawLocator } from './furniture/locator.ts';
+import { listOutlets } from './furniture/header.ts';
 import { drawScaleBar, measureScale } from './furniture/scale-bar.ts';
+import type { LabelSpace } from './labels/label-space.ts';
 import { markRadius, placeMarks } from './labels/place-marks.ts';
-import { type FirstPage, layoutFirstPage, SCALE_SHARE, sheetBlocks } from './layout-first-page.ts';
+import { type FirstPage, layoutFirstPage, sheetBlocks } from './layout-first-page.ts';
 import { fitFrame, type FittedFrame } from './map-frame/fit-frame.ts';
+import type { MapProjection } from './map-frame/projection.ts';
 import { loadTiles, type WorldTile } from './map-frame/load-tiles.ts';
 import type { Bookmark, Box, Mark, Scene, SceneWarning } from './scene.ts';
 import type { SheetAssets } from './sheet-assets.ts';
 import { openSheet, type SheetContext } from './sheet-context.ts';
 import type { PartialSheetOptions } from './sheet-options.ts';
+import type { SheetWords } from './sheet-words.ts';
 import { setText } from './type/set-text.ts';
 
 /** A tile of the basemap is drawn about this wide: finer would show no more at 300 dots an inch. */
 const TILE_MM = 88;
+/** Longest scale bar, as a share of the map's width. */
+const SCALE_SHARE = 0.16;
 /** The whole world, for the globe. */
 const WORLD: Box = { minX: 0, minY: 0, maxX: 0.9999, maxY: 1 };
 
@@ -38,9 +44,9 @@ export async function drawSheet(
   asked: PartialSheetOptions = {},
 ): Promise<Scene> {
   const context = await openSheet(story, assets, asked);
-  const { sheet, options, title, paper, theme, book, plan } = context;
+  const { sheet, options, words, title, paper, theme, book, plan } = context;
   const page = layoutFirstPage(context, assets.tiles?.credits ?? []);
-  const fitted = fitFrame(sheet.places, options.projection, page.frame);
+  const fitted = fitFrame(sheet.places, options.projection, page.frame, words);
   const { tiles, globe } = await loadMap(assets, fitted, options.show.locator);
   const map = drawSheetMap(context, fitted, tiles, globe);
 
@@ -55,7 +61,7 @@ export async function drawSheet(
   const further = paper.picture ? [] : drawFurtherPages(rest, context);
   const left = paper.picture ? countLeft(rest, context, page) : null;
   const warnings = [...map.warnings, ...(left ? [left.warning] : [])];
-  if (book.missing.size > 0) warnings.push(missingGlyphs(book.missing));
+  if (book.missing.size > 0) warnings.push(missingGlyphs(book.missing, words));
 
   const first = {
     widthMm: paper.widthMm,
@@ -65,17 +71,22 @@ export async function drawSheet(
     layers: [
       ...map.layers,
       { id: 'header', marks: page.header.marks },
-      { id: 'legend', marks: [...(page.legend?.marks ?? []), ...scaleBar(context, fitted, page)] },
+      { id: 'legend', marks: page.legend?.marks ?? [] },
       { id: 'excerpts', marks: [...set.marks, ...(left?.marks ?? [])] },
       { id: 'footer', marks: page.footer.marks },
     ],
-    links: [...knownLinks(map, [set, ...further]), ...page.footer.links, ...linkBlocks(set)],
+    links: [
+      ...knownLinks(map, [set, ...further]),
+      ...page.header.links,
+      ...page.footer.links,
+      ...linkBlocks(set),
+    ],
     anchors: [{ id: 'map', x: page.frame.minX, y: page.frame.minY }, ...set.anchors],
   };
   return {
     title,
     language: options.language,
-    subject: `Map of ${sheet.places.length} places named by ${sheet.outlets.map(({ name }) => name).join(', ')}`,
+    subject: words.subject(sheet.places.length, listOutlets(sheet.outlets, words)),
     pages: [first, ...further.map(({ page: next }) => next)],
     bookmarks: bookmarks(context, page.frame, [set, ...further]),
     warnings,
@@ -103,27 +114,41 @@ function drawSheetMap(
   tiles: WorldTile[],
   globe: WorldTile[],
 ): DrawnMap {
-  const { sheet, options, theme, sizes, book } = context;
+  const { sheet, options, words, theme, sizes, book } = context;
   const { projection, positions, outliers } = fitted;
   return drawMap({
-    ...{ places: sheet.places, tiles, fitted, options, theme, sizes, book, numbered: true },
+    ...{
+      places: sheet.places,
+      tiles,
+      fitted,
+      options,
+      words,
+      theme,
+      sizes,
+      book,
+      numbered: true,
+      tintedHalos: true,
+    },
     setMarks: (points, space) =>
       placeMarks(points, positions, outliers, (place) => markRadius(place, points, sizes.unit), space),
     furnish: (space) => {
       const marks = options.show.locator ? drawLocator(projection, globe, space, theme, sizes.unit) : [];
-      return [{ id: 'locator', marks }];
+      return [
+        { id: 'locator', marks },
+        { id: 'scale', marks: options.show.scale ? scaleBar(context, projection, space) : [] },
+      ];
     },
   });
 }
 
 function scaleBar(
-  { options, theme, sizes, book }: SheetContext,
-  { projection }: FittedFrame,
-  page: FirstPage,
+  { words, theme, sizes, book }: SheetContext,
+  projection: MapProjection,
+  space: LabelSpace,
 ): Mark[] {
-  if (!options.show.scale) return [];
-  const bar = measureScale(projection, (page.frame.maxX - page.frame.minX) * SCALE_SHARE);
-  return drawScaleBar(bar, page.scale, theme, sizes, book);
+  const { minX, maxX } = projection.frame;
+  const bar = measureScale(projection, (maxX - minX) * SCALE_SHARE);
+  return drawScaleBar(bar, words, space, theme, sizes, book);
 }
 
 /** Links of the map whose excerpt stands on some page. */
@@ -150,7 +175,7 @@ function bookmarks(
 /** On a picture: which numbers have no excerpt there, said in the last column's corner. */
 function countLeft(
   rest: readonly ColumnBlock[],
-  { options, plan, theme, sizes, book }: SheetContext,
+  { options, words, plan, theme, sizes, book }: SheetContext,
   { columns }: FirstPage,
 ): { marks: Mark[]; warning: SceneWarning } | null {
   const numbers = rest.flatMap(({ place }) => (place ? [place.number] : []));
@@ -159,7 +184,7 @@ function countLeft(
   const range = first === last ? String(first) : `${first}–${last}`;
   const line = setText(
     {
-      text: `${range}: ${options.url ? 'read on online' : 'in the story'}`,
+      text: options.url ? words.readOnline(range) : words.inStory(range),
       x: columns.x + (plan.columns - 1) * (plan.columnWidthMm + plan.gutterMm) + plan.columnWidthMm,
       y: columns.top + columns.heightMm - columns.cornerMm + sizes.small * 1.1,
       anchor: 'end',
@@ -169,10 +194,9 @@ function countLeft(
     },
     book,
   );
-  const message = `a picture has one page: the excerpts of ${numbers.length} further places are left out`;
-  return { marks: [line], warning: { code: 'text-cut', message } };
+  return { marks: [line], warning: { code: 'text-cut', message: words.leftOut(numbers.length) } };
 }
 
-function missingGlyphs(missing: ReadonlySet<string>): SceneWarning {
-  return { code: 'no-glyph', message: `no font of the sheet has ${[...missing].slice(0, 20).join(' ')}` };
+function missingGlyphs(missing: ReadonlySet<string>, words: SheetWords): SceneWarning {
+  return { code: 'no-glyph', message: words.noGlyph([...missing].slice(0, 20).join(' ')) };
 }

@@ -9,8 +9,6 @@ export interface PagePlan {
   columns: number;
   columnWidthMm: number;
   gutterMm: number;
-  /** Most height that excerpts may take from the map, as a share of what both have. */
-  excerptShare: number;
 }
 
 const WIDE = 1.6;
@@ -26,7 +24,7 @@ export function planPage(paper: PaperSize, bodyMm: number): PagePlan {
   const beside = widthMm / heightMm > WIDE;
   if (beside) {
     const columnWidthMm = Math.max(LEAST_COLUMN_MM, width * 0.27);
-    return { content, beside, columns: 1, columnWidthMm, gutterMm, excerptShare: 1 };
+    return { content, beside, columns: 1, columnWidthMm, gutterMm };
   }
   const columns = Math.max(1, Math.min(4, Math.round(width / (bodyMm * COLUMN_EMS + gutterMm))));
   const columnWidthMm = (width - gutterMm * (columns - 1)) / columns;
@@ -36,6 +34,5 @@ export function planPage(paper: PaperSize, bodyMm: number): PagePlan {
     columns,
     columnWidthMm,
     gutterMm,
-    excerptShare: widthMm > heightMm ? 0.36 : 0.42,
   };
 }

@@ -13,7 +13,7 @@ const paper = (widthMm: number, heightMm: number): PaperSize => ({
   widthMm,
   heightMm,
   picture: false,
-  marginMm: 12 * Math.sqrt(Math.sqrt((widthMm * heightMm) / (210 * 297))),
+  marginMm: 10.5 * Math.sqrt(Math.sqrt((widthMm * heightMm) / (210 * 297))),
 });
 
 const picture = (widthMm: number, heightMm: number): PaperSize => ({

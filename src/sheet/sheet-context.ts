@@ -13,6 +13,7 @@ import {
 } from './sheet-options.ts';
 import { numberPlaces, type SheetStory } from './sheet-places.ts';
 import { SHEET_THEMES, type SheetTheme } from './sheet-theme.ts';
+import { SHEET_WORDS, type SheetWords } from './sheet-words.ts';
 import { type FontBook, openFonts } from './type/font-book.ts';
 import { type TypeSizes, typeSizes } from './type/type-sizes.ts';
 
@@ -24,6 +25,7 @@ export interface SheetContext {
   title: string;
   paper: PaperSize;
   plan: PagePlan;
+  words: SheetWords;
   theme: SheetTheme;
   sizes: TypeSizes;
   book: FontBook;
@@ -42,14 +44,14 @@ export async function openSheet(
 ): Promise<SheetContext> {
   const brief = PAPERS[asked.paper ?? SHEET_DEFAULTS.paper]?.picture ?? false;
   const options = readSheetOptions(brief ? { ...BRIEF, ...asked } : asked);
-  checkStory(story);
+  const words = SHEET_WORDS[options.language];
+  checkStory(story, words);
   const sheet = numberPlaces(story, options);
-  if (sheet.places.length === 0)
-    throw new SheetError('no place is left: the articles and places chosen name none');
+  if (sheet.places.length === 0) throw new SheetError(words.nothingLeft);
   const paper = orientPaper(options.paper, options.orientation);
   const sizes = typeSizes(paper);
   return {
-    ...{ story, sheet, options, paper, sizes },
+    ...{ story, sheet, options, words, paper, sizes },
     title: options.title ?? story.title,
     plan: planPage(paper, sizes.body),
     theme: SHEET_THEMES[options.theme],

@@ -1,7 +1,9 @@
 // Everything that can be asked of a sheet, with its default, and the checks that turn a slip into a clear sentence.
 import type { Story } from '../core/story/story.ts';
+import type { Language } from '../map/words.ts';
 import { PAPERS, type Orientation, type PaperName } from './paper.ts';
 import { SHEET_THEMES, type SheetThemeName } from './sheet-theme.ts';
+import { SHEET_WORDS, type SheetWords } from './sheet-words.ts';
 
 export interface SheetOptions {
   /** `a5`, `a4`, `a3`, `a2`, `letter`, `tabloid`, `16:9`, `square`. */
@@ -18,8 +20,8 @@ export interface SheetOptions {
   subtitle: string | null;
   /** A line of one's own beneath the credits. */
   note: string;
-  /** BCP 47, of the sheet's text. */
-  language: string;
+  /** Of all words but the story's own: `en`, `pl`, `uk`. */
+  language: Language;
   /** Address of the live story, for the QR code and links; null leaves them out. */
   url: string | null;
   show: SheetParts;
@@ -93,6 +95,7 @@ export function readSheetOptions(asked: PartialSheetOptions): SheetOptions {
   };
   oneOf('paper', options.paper, Object.keys(PAPERS));
   oneOf('orientation', options.orientation, ['portrait', 'landscape']);
+  oneOf('language', options.language, Object.keys(SHEET_WORDS));
   oneOf('theme', options.theme, Object.keys(SHEET_THEMES));
   oneOf('projection', options.projection, ['mercator', 'equal-area']);
   wholeNumber('excerptsPerPlace', options.excerptsPerPlace, 1, 20);
@@ -105,10 +108,8 @@ export function readSheetOptions(asked: PartialSheetOptions): SheetOptions {
 }
 
 /** Throws SheetError where nothing of the story can be put on a map. */
-export function checkStory(story: Story): void {
-  if (story.places.length === 0) {
-    throw new SheetError('the story names no place that was found on Earth, so there is nothing to draw');
-  }
+export function checkStory(story: Story, words: SheetWords): void {
+  if (story.places.length === 0) throw new SheetError(words.nothingToDraw);
 }
 
 export const PNG_DPI_LIMITS = { min: 36, max: 1200 };

@@ -103,7 +103,9 @@ function rankExcerpts(
         excerpt.mentions[0].excerpt.end,
       );
       const speaker = speech ? (excerpt.quotation?.speaker?.name ?? null) : null;
-      const key = excerptKey(excerpt.mentions[0]);
+      const [mention] = excerpt.mentions;
+      // Reported speech is printed as its sentence: the same print, the same key.
+      const key = speech ? excerptKey(mention) : `${mention.article} ${mention.excerpt.start}`;
       return {
         key,
         excerpt: {
@@ -125,7 +127,9 @@ function rankExcerpts(
       };
     }),
   );
+  const keys = choices.map(({ key }) => key);
   return choices
+    .filter(({ key }, index) => keys.indexOf(key) === index)
     .map((choice, order) => ({ choice, order }))
     .sort(byWorth)
     .map(({ choice }) => choice);

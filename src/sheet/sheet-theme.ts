@@ -44,8 +44,10 @@ export const SHEET_THEMES: Record<SheetThemeName, SheetTheme> = {
     ink: '#000000',
     inkSoft: '#404040',
     hairline: '#bdbdbd',
-    areaFill: '#8f8f8f',
-    seaFill: '#8f8f8f',
+    // Lighter than the story's areas, whose tint must not be taken for water.
+    water: '#f0f0f0',
+    areaFill: '#404040',
+    seaFill: '#a8a8a8',
     areaInk: '#2b2b2b',
     outlets: ['#111111', '#6b6b6b', '#3d3d3d', '#575757'],
     onOutlet: '#ffffff',

@@ -91,6 +91,12 @@ describe('what cannot be done is said, and nothing is left behind', () => {
       2,
       'at most 80 million',
     ],
+    [
+      'an unknown language',
+      ['story.json', '-o', 'map.svg', '--lang', 'de'],
+      2,
+      '--lang: got "de", expected one of en, pl, uk',
+    ],
     ['a bad address', ['story.json', '-o', 'map.svg', '--url', 'here'], 2, 'url: got "here"'],
     ['a missing folder', ['story.json', '-o', 'none/map.svg'], 1, 'none/map.svg: its folder does not exist'],
     [
@@ -139,6 +145,14 @@ describe('what cannot be done is said, and nothing is left behind', () => {
     expect(status).toBe(1);
     expect(files()).toEqual([]);
   });
+});
+
+test('the sheet’s own words follow --lang', async () => {
+  expect((await snapshot('story.json', '-o', 'map.svg', '--lang', 'uk')).code).toBe(0);
+  const svg = readFileSync(join(folder, 'map.svg'), 'utf8');
+  expect(svg).toContain('xml:lang="uk"');
+  expect(svg).toContain('саме місце');
+  expect(svg).not.toContain('the place itself');
 });
 
 test('with outlines no font is needed', async () => {

@@ -58,7 +58,7 @@ test.each(PAPER_NAMES)('the fixture story on %s: nothing touches, every place is
       const scene = await drawSheet(fixtureStory(), assets, { paper, orientation, projection, url: URL });
       expect(await checkScene(scene, assets)).toEqual([]);
       expect(scene.warnings.filter(({ code }) => code === 'label-dropped')).toEqual([]);
-      const named = mapTexts(scene).map(({ text }) => text.replace(/ \?$|, [\d,]+ km$/, ''));
+      const named = mapTexts(scene).map(({ text }) => text.replace(/^\d+ | \?$|, [\d,]+ km$/g, ''));
       for (const { name, feature } of fixtureStory().places) {
         const shown = /^[AH]/.test(feature) ? name.toUpperCase() : name;
         expect(named, `${paper} ${orientation} ${projection}`).toContain(shown);
@@ -78,6 +78,8 @@ test.each(PAPER_NAMES)(
       const projection = seed % 5 === 4 ? 'equal-area' : 'mercator';
       const scene = await drawSheet(randomStory(seed), assets, { paper, orientation, projection, url: URL });
       for (const { message } of await checkScene(scene, assets)) faults.push(`story ${seed}: ${message}`);
+      if (!scene.pages[0].layers.find(({ id }) => id === 'scale')!.marks.length)
+        faults.push(`story ${seed}: no scale`);
       for (const { code, message } of scene.warnings) {
         if (code === 'label-dropped') faults.push(`story ${seed}: ${message}`);
       }

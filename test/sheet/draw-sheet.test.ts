@@ -3,6 +3,11 @@ import { drawSheet } from '../../src/sheet/draw-sheet.ts';
 import type { PaperName } from '../../src/sheet/paper.ts';
 import type { Scene, TextMark } from '../../src/sheet/scene.ts';
 import { checkDpi, type PartialSheetOptions, SheetError } from '../../src/sheet/sheet-options.ts';
+import { nameStory } from '../../src/core/story/name-story.ts';
+import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
+import type { Language } from '../../src/map/words.ts';
+import { BASEMAP_CREDITS } from '../../src/sheet/basemap-credits.ts';
+import { formatKm, SHEET_WORDS } from '../../src/sheet/sheet-words.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { fixtureAssets } from './fixture-assets.ts';
 
@@ -80,7 +85,7 @@ test('a far place is pointed to from the edge with its distance', async () => {
 
 test('doubt is said in words and in the mark', async () => {
   const scene = await drawn();
-  expect(layerTexts(scene, 'labels')).toContain('Kunda ?');
+  expect(layerTexts(scene, 'labels').some((text) => /^(\d+ )?Kunda \?$/.test(text))).toBe(true);
   const texts = scene.pages.flatMap((_, page) => layerTexts(scene, 'excerpts', page)).join(' ');
   expect(texts).toContain('doubtful');
 });
@@ -94,7 +99,7 @@ test('what is chosen is what is drawn', async () => {
     show: { excerpts: false, legend: false, scale: false, locator: false, credits: false, callouts: false },
   });
   expect(none.pages).toHaveLength(1);
-  for (const id of ['excerpts', 'legend', 'footer', 'locator']) {
+  for (const id of ['excerpts', 'legend', 'footer', 'locator', 'scale']) {
     expect(none.pages[0].layers.find((layer) => layer.id === id)!.marks).toEqual([]);
   }
 });
@@ -119,6 +124,55 @@ test('the credits name gazetteer and map, and the address leads back', async () 
 test('characters that no font has are told of', async () => {
   const { warnings } = await drawn();
   expect(warnings.find(({ code }) => code === 'no-glyph')?.message).toContain('ل');
+});
+
+test('the map takes two thirds of the page, and its code, scale and credits stay out of its way', async () => {
+  for (const paper of ['a4', 'letter', 'a3', 'square'] as const) {
+    const scene = await drawn({ paper, url: 'https://example.org/ice/' });
+    const [{ mapFrame, heightMm }] = scene.pages;
+    expect((mapFrame!.maxY - mapFrame!.minY) / heightMm).toBeGreaterThan(0.6);
+  }
+});
+
+describe.each(['en', 'pl', 'uk'] as const)('in %s', (language) => {
+  const words = SHEET_WORDS[language];
+
+  test('all printed words but the story’s own are of the language', async () => {
+    const scene = await drawn({ language, url: 'https://example.org/ice/', paper: 'square' });
+    expect(scene.language).toBe(language);
+    expect(layerTexts(scene, 'header').join()).toContain(words.places(13));
+    expect(layerTexts(scene, 'legend')).toEqual(expect.arrayContaining(Object.values(words.legend)));
+    expect(layerTexts(scene, 'scale')).toEqual([words.at(formatKm(200, words), 58, true)]);
+    const texts = scene.pages.flatMap((_, page) => layerTexts(scene, 'excerpts', page)).join(' ');
+    expect(texts).toContain(words.see(3));
+    expect(texts).toContain(words.readOnline('').trim());
+    expect(scene.subject).toContain(words.places(13));
+    expect(
+      scene.warnings.every(({ message }) => language === 'en' || !/room|font|without/.test(message)),
+    ).toBe(true);
+  });
+
+  test('every credit of the bundled data has its words', async () => {
+    const { edition } = await loadGazetteer();
+    for (const credit of [...edition.sources.map((source) => source.credit), ...BASEMAP_CREDITS]) {
+      expect(language === 'en' || credit in words.credits, credit).toBe(true);
+    }
+  });
+});
+
+test('a language that has no words is refused', async () => {
+  const attempt = drawn({ language: 'de' as Language });
+  await expect(attempt).rejects.toThrow('language: got "de", expected one of en, pl, uk');
+});
+
+test('a subtitle that was made of outlets and days is not repeated in another language', async () => {
+  const story = fixtureStory();
+  const { subtitle } = nameStory(story.articles, story.places, story.mentions);
+  const made = await drawSheet({ ...story, subtitle }, await fixtureAssets(), { language: 'pl' });
+  expect(layerTexts(made, 'header')).toHaveLength(2);
+  expect(layerTexts(made, 'header')[1]).toBe(
+    'Harbour Courier i The Skerry Post · 6–7 lutego 2024 · 13 miejsc',
+  );
 });
 
 describe('what cannot be drawn is refused in words', () => {

@@ -1,13 +1,13 @@
 // The numbered excerpts as blocks of a column's width: number, place, what was said there, by whom and in which outlet.
 import { drawMark } from '../labels/draw-mark.ts';
 import type { Mark } from '../scene.ts';
-import type { SheetOptions } from '../sheet-options.ts';
 import type { SheetExcerpt, SheetPlace } from '../sheet-places.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
+import type { SheetWords } from '../sheet-words.ts';
 import type { FontBook } from '../type/font-book.ts';
 import { setText } from '../type/set-text.ts';
 import type { TypeSizes } from '../type/type-sizes.ts';
-import { wrapText } from '../type/wrap-text.ts';
+import { wrapProse, wrapText } from '../type/wrap-text.ts';
 import { formatDays } from './header.ts';
 
 /** A piece that is not torn between columns. */
@@ -26,7 +26,7 @@ export interface ColumnBlock {
 }
 
 export interface ExcerptStyle {
-  options: SheetOptions;
+  words: SheetWords;
   theme: SheetTheme;
   sizes: TypeSizes;
   book: FontBook;
@@ -61,7 +61,7 @@ function placeBlocks(place: SheetPlace, shown: boolean, style: ExcerptStyle): Co
 function headBlock(
   place: SheetPlace,
   shown: boolean,
-  { theme, sizes, book, widthMm }: ExcerptStyle,
+  { words, theme, sizes, book, widthMm }: ExcerptStyle,
 ): ColumnBlock {
   const { summary, number } = place;
   const hang = hangMm(sizes);
@@ -69,7 +69,7 @@ function headBlock(
   const name = { font: 'sans-bold', sizeMm: sizes.body } as const;
   const aside = { font: 'sans', sizeMm: sizes.small } as const;
   const nameLines = wrapText(summary.place.name, name, widthMm - hang, book);
-  const remarks = remarksOn(place, shown);
+  const remarks = remarksOn(place, shown, words);
   const lastWidth = book.measure(nameLines[nameLines.length - 1], name.font, name.sizeMm) + sizes.body * 0.5;
   const remarkLines = remarks ? wrapText(remarks, aside, widthMm - hang, book, lastWidth) : [];
   const sameLine = remarkLines.length > 0 && remarkLines[0] !== '';
@@ -126,14 +126,14 @@ function headBlock(
   };
 }
 
-function remarksOn(place: SheetPlace, shown: boolean): string {
+function remarksOn(place: SheetPlace, shown: boolean, words: SheetWords): string {
   const { summary, seeNumber, further } = place;
   const remarks = [
-    summary.presence === 'named' && summary.form === 'point' ? 'named for its government or people' : '',
-    summary.doubtful ? 'doubtful' : '',
-    shown ? '' : 'not on this map',
-    seeNumber ? `see ${seeNumber}` : '',
-    further > 0 && place.excerpts.length > 0 ? `and ${further} more` : '',
+    summary.presence === 'named' && summary.form === 'point' ? words.named : '',
+    summary.doubtful ? words.doubtful : '',
+    shown ? '' : words.offMap,
+    seeNumber ? words.see(seeNumber) : '',
+    further > 0 && place.excerpts.length > 0 ? words.more(further) : '',
   ];
   return remarks.filter(Boolean).join(' · ');
 }
@@ -141,13 +141,13 @@ function remarksOn(place: SheetPlace, shown: boolean): string {
 function excerptBlock(
   excerpt: SheetExcerpt,
   number: number,
-  { theme, sizes, book, widthMm, options }: ExcerptStyle,
+  { words, theme, sizes, book, widthMm }: ExcerptStyle,
 ): ColumnBlock {
   const hang = hangMm(sizes);
   const text = { font: 'serif', sizeMm: sizes.body * 1.03 } as const;
   const source = { font: 'sans', sizeMm: sizes.small * 0.94 } as const;
-  const lines = wrapText(excerpt.direct ? `“${excerpt.text}”` : excerpt.text, text, widthMm - hang, book);
-  const when = excerpt.published ? formatDays([excerpt.published], options.language) : '';
+  const lines = wrapProse(excerpt.direct ? `“${excerpt.text}”` : excerpt.text, text, widthMm - hang, book);
+  const when = excerpt.published ? formatDays([excerpt.published], words) : '';
   const from = [excerpt.speaker, [excerpt.outlet.name, when].filter(Boolean).join(', ')]
     .filter(Boolean)
     .join(' · ');

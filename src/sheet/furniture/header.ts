@@ -1,9 +1,12 @@
 // Title, dek and the line that says whose reporting this is and when it appeared.
+import { nameStory } from '../../core/story/name-story.ts';
 import type { Story } from '../../core/story/story.ts';
+import type { Outlet } from '../../map/outlets.ts';
 import type { Mark } from '../scene.ts';
 import type { SheetOptions } from '../sheet-options.ts';
 import type { SheetStory } from '../sheet-places.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
+import type { SheetWords } from '../sheet-words.ts';
 import type { FontBook } from '../type/font-book.ts';
 import { LINE_RISE, setText } from '../type/set-text.ts';
 import type { TypeSizes } from '../type/type-sizes.ts';
@@ -22,6 +25,7 @@ export function drawHeader(
   story: Story,
   sheet: SheetStory,
   options: SheetOptions,
+  words: SheetWords,
   at: { x: number; top: number; widthMm: number },
   theme: SheetTheme,
   sizes: TypeSizes,
@@ -49,29 +53,33 @@ export function drawHeader(
     MAX_TITLE_LINES,
     theme.ink,
   );
-  const dek = options.subtitle ?? story.subtitle ?? '';
+  const dek = options.subtitle ?? ownSubtitle(story, options);
   if (dek) {
     y += sizes.dek * 0.12;
     const measure = Math.min(at.widthMm, sizes.dek * 46);
     paragraph(dek, { font: 'serif', sizeMm: sizes.dek }, 1.3, MAX_DEK_LINES, theme.ink, measure);
   }
-  y += sizes.meta * 0.35;
-  paragraph(
-    sourceLine(story, sheet, options, dek),
-    { font: 'sans', sizeMm: sizes.meta },
-    1.35,
-    2,
-    theme.inkSoft,
-  );
+  const sources = sourceLine(story, sheet, options, words, dek);
+  if (sources) {
+    y += sizes.meta * 0.35;
+    paragraph(sources, { font: 'sans', sizeMm: sizes.meta }, 1.35, 2, theme.inkSoft);
+  }
   y += sizes.meta * 0.55;
   return { marks, heightMm: y - at.top };
 }
 
-/** "The Herald and The Courier · 23–24 July 2023 · 12 places"; what the dek says already is left out. */
+/** A subtitle that was made from outlets and days is made in English: elsewhere the line of sources says the same. */
+function ownSubtitle({ articles, places, mentions, subtitle }: Story, { language }: SheetOptions): string {
+  const made = language !== 'en' && nameStory(articles, places, mentions).subtitle === subtitle;
+  return made ? '' : tightRange(subtitle ?? '');
+}
+
+/** "The Herald and The Courier · 23–24 July 2023 · 12 places"; empty where the dek says as much. */
 function sourceLine(
   story: Story,
   { outlets, places }: SheetStory,
-  { language, articles }: SheetOptions,
+  { articles }: SheetOptions,
+  words: SheetWords,
   dek: string,
 ): string {
   const shown = story.articles.filter(({ id }) => articles === null || articles.includes(id));
@@ -79,49 +87,49 @@ function sourceLine(
     outlet.articles.some((id) => shown.some((article) => article.id === id)),
   );
   const days = shown.flatMap(({ published }) => (published ? [published.slice(0, 10)] : [])).sort();
-  const named =
-    names.length > 4
-      ? `${names.length} outlets`
-      : listWords(
-          names.map(({ name }) => name),
-          language,
-        );
-  const count = `${places.length} ${places.length === 1 ? 'place' : 'places'}`;
+  const named = names.length > 4 ? words.outlets(names.length) : listOutlets(names, words);
+  const count = words.places(places.length);
   const told = names.every(({ name }) => dek.includes(name));
-  const date = formatDays(days, language);
-  return [told ? '' : named, told && /\d{4}/.test(dek) ? '' : date, count].filter(Boolean).join(' · ');
+  const date = formatDays(days, words);
+  const parts = [told ? '' : named, /\d{4}/.test(dek) ? '' : date].filter(Boolean);
+  return parts.length ? [...parts, count].join(' · ') : '';
 }
 
 /** Costly to make, so one for each language. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(language: string): Intl.DateTimeFormat {
-  let format = dateFormats.get(language);
+function dateFormat({ locale }: SheetWords): Intl.DateTimeFormat {
+  let format = dateFormats.get(locale);
   if (!format) {
-    const locale = language === 'en' ? 'en-GB' : language;
     format = new Intl.DateTimeFormat(locale, {
       day: 'numeric',
       month: 'long',
       year: 'numeric',
       timeZone: 'UTC',
     });
-    dateFormats.set(language, format);
+    dateFormats.set(locale, format);
   }
   return format;
 }
 
 /** First and last of sorted `YYYY-MM-DD` days, in words. */
-export function formatDays(days: readonly string[], language: string): string {
+export function formatDays(days: readonly string[], words: SheetWords): string {
   const [first, last] = [days[0], days[days.length - 1]];
   if (!first) return '';
-  const format = dateFormat(language);
+  const format = dateFormat(words);
   const date = (day: string) => new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date(first).getTime()) || Number.isNaN(date(last).getTime())) return '';
   const range = first === last ? format.format(date(first)) : format.formatRange(date(first), date(last));
   // The range's own thin spaces are in few fonts.
-  return range.replace(/[\u2009\u202f]/g, ' ').replace(/(\d) – (\d+ \p{L}+ \d{4}$)/u, '$1–$2');
+  return tightRange(range.replace(/[\u2009\u202f]/g, ' '));
 }
 
-function listWords(words: string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+/** "23 – 24 July 2023" as it is printed: days of one month stand close. */
+function tightRange(text: string): string {
+  return text.replace(/(\d)\s–\s(\d{1,2} \p{L}{1,20} \d{4}$)/u, '$1–$2');
+}
+
+/** "The Herald and The Courier" */
+export function listOutlets(outlets: readonly Outlet[], { locale }: SheetWords): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(outlets.map(({ name }) => name));
 }

@@ -3,24 +3,16 @@ import { drawMark } from '../labels/draw-mark.ts';
 import type { Mark } from '../scene.ts';
 import type { SheetStory } from '../sheet-places.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
+import type { LegendEntry, SheetWords } from '../sheet-words.ts';
 import type { FontBook } from '../type/font-book.ts';
 import { setText } from '../type/set-text.ts';
 import type { TypeSizes } from '../type/type-sizes.ts';
 import type { Furniture } from './header.ts';
 
-type Sample = 'there' | 'named' | 'both' | 'doubtful' | 'area';
-
-const WORDS: Record<Sample, string> = {
-  there: 'the place itself',
-  named: 'its government or people',
-  both: 'both',
-  doubtful: 'doubtful',
-  area: 'country, region or sea',
-};
-
 /** Lines from `top` downwards, no wider than `widthMm`. */
 export function drawLegend(
   sheet: SheetStory,
+  words: SheetWords,
   at: { x: number; top: number; widthMm: number },
   theme: SheetTheme,
   sizes: TypeSizes,
@@ -32,7 +24,7 @@ export function drawLegend(
   const marks: Mark[] = [];
   let [x, baseline] = [at.x, at.top + sizeMm];
   for (const entry of [...kindsUsed(sheet), ...outletsUsed(sheet)]) {
-    const text = typeof entry === 'string' ? WORDS[entry] : entry.name;
+    const text = typeof entry === 'string' ? words.legend[entry] : entry.name;
     const width = radius * 2 + sizeMm * 0.45 + book.measure(text, 'sans', sizeMm);
     if (x > at.x && x + width > at.x + at.widthMm) [x, baseline] = [at.x, baseline + lead];
     const center = { x: x + radius, y: baseline - sizeMm * 0.34, radius, numberSize: 0 };
@@ -48,9 +40,9 @@ export function drawLegend(
   return { marks, heightMm: baseline + sizeMm * 0.4 - at.top };
 }
 
-function kindsUsed({ places }: SheetStory): Sample[] {
+function kindsUsed({ places }: SheetStory): LegendEntry[] {
   const points = places.filter(({ summary }) => summary.form === 'point').map(({ summary }) => summary);
-  const kinds: Sample[] = (['there', 'named', 'both'] as const).filter((presence) =>
+  const kinds: LegendEntry[] = (['there', 'named', 'both'] as const).filter((presence) =>
     points.some((summary) => summary.presence === presence),
   );
   if (points.some((summary) => summary.doubtful)) kinds.push('doubtful');
@@ -65,7 +57,7 @@ function outletsUsed({ outlets, places }: SheetStory): { name: string; index: nu
 }
 
 function sample(
-  entry: Exclude<Sample, 'area'> | { index: number },
+  entry: Exclude<LegendEntry, 'area'> | { index: number },
   at: { x: number; y: number; radius: number; numberSize: number },
   theme: SheetTheme,
   book: FontBook,

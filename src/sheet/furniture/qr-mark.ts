@@ -2,11 +2,11 @@
 import { encode } from 'uqr';
 import type { Mark } from '../scene.ts';
 
-/** Null where the address is too long for a code. `sizeMm` is with the quiet zone. */
+/** Null where the address is too long for a code. Paper must stay bare around it for four of its squares. */
 export function drawQr(url: string, at: { x: number; y: number; sizeMm: number }, ink: string): Mark | null {
   let modules: boolean[][];
   try {
-    modules = encode(url, { ecc: 'M', border: 1 }).data;
+    modules = encode(url, { ecc: 'M', border: 0 }).data;
   } catch {
     return null;
   }

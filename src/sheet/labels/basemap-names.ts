@@ -151,7 +151,7 @@ function placeAreaName(
   const font = sea ? 'serif-italic' : 'sans';
   const width = book.measure(text, font, sizeMm, trackingMm);
   const height = sizeMm * (LINE_RISE + LINE_FALL);
-  for (const shift of [0, -1.2, 1.2, -2.4, 2.4]) {
+  for (const shift of [0, -0.6, 0.6]) {
     const minY = name.y - height / 2 + shift * height;
     const box = { minX: name.x - width / 2, minY, maxX: name.x + width / 2, maxY: minY + height };
     if (!space.isFree(box)) continue;
@@ -159,7 +159,19 @@ function placeAreaName(
     const fill = sea ? theme.waterLabel : theme.mapLabel;
     return [
       setText(
-        { text, x: box.minX, y: minY + sizeMm * LINE_RISE, font, sizeMm, trackingMm, fill, role: 'label' },
+        {
+          ...{
+            text,
+            x: box.minX,
+            y: minY + sizeMm * LINE_RISE,
+            font,
+            sizeMm,
+            trackingMm,
+            fill,
+            role: 'label',
+          },
+          halo: { color: sea ? theme.water : theme.land, widthMm: 0.5 * sizes.unit },
+        },
         book,
       ),
     ];

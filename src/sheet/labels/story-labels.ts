@@ -1,12 +1,11 @@
-// The names of the story's own places on the map: areas in spaced capitals with their number, points beside their mark,
-// the most telling ones as callouts with a quotation.
+// The names of the story's own places on the map: areas in spaced capitals with their number, points beside their mark.
 import type { DrawnArea } from '../map-frame/draw-areas.ts';
 import type { Box, Mark, PathMark, TextMark } from '../scene.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
+import { formatKm, type SheetWords } from '../sheet-words.ts';
 import type { FontBook } from '../type/font-book.ts';
 import { LINE_FALL, LINE_RISE, setText } from '../type/set-text.ts';
 import type { TypeSizes } from '../type/type-sizes.ts';
-import { wrapText } from '../type/wrap-text.ts';
 import type { LabelSpace, Segment } from './label-space.ts';
 import { placeBlock } from './place-block.ts';
 import type { PlacedMark } from './place-marks.ts';
@@ -16,6 +15,9 @@ export interface LabelContext {
   theme: SheetTheme;
   sizes: TypeSizes;
   book: FontBook;
+  words: SheetWords;
+  /** Colour of the ground under a line of text, for the halo that parts letters from lines. */
+  groundAt(minX: number, maxX: number, y: number): string;
   /** Areas have no mark for their number: it stands before their name. */
   numbered: boolean;
 }
@@ -26,10 +28,22 @@ export interface DrawnLabel {
   number: number;
 }
 
-const CALLOUT_WIDTH_MM = 37;
-const CALLOUT_REACH_MM = 26;
 /** Labels may wander far before one is given up. */
 const LABEL_REACH_MM = 130;
+interface LabelRound {
+  shrink: number;
+  /** 0 for a name against its mark. */
+  reachMm: number;
+  /** Kept from all else, so that a name apart is not taken for another mark's. */
+  clearanceMm: number;
+}
+
+const LABEL_ROUNDS: readonly LabelRound[] = [
+  { shrink: 1, reachMm: 0, clearanceMm: 0 },
+  { shrink: 1, reachMm: 24, clearanceMm: 1.6 },
+  { shrink: 1, reachMm: LABEL_REACH_MM * 0.5, clearanceMm: 0 },
+  { shrink: 0.85, reachMm: LABEL_REACH_MM * 1.5, clearanceMm: 0 },
+];
 const AREA_TRACKING = 0.18;
 
 /** Centred on the first spot with room; null where none has. */
@@ -69,7 +83,11 @@ export function labelAreaBeside(
   };
 }
 
-function areaName(place: DrawnArea['place'], { theme, sizes, book, numbered }: LabelContext, shrink: number) {
+function areaName(
+  place: DrawnArea['place'],
+  { theme, sizes, book, numbered, groundAt }: LabelContext,
+  shrink: number,
+) {
   const name = `${place.summary.place.name.toUpperCase()}${place.summary.doubtful ? ' ?' : ''}`;
   const number = String(place.number);
   const sizeMm = sizes.areaLabel * shrink;
@@ -80,7 +98,8 @@ function areaName(place: DrawnArea['place'], { theme, sizes, book, numbered }: L
     height: sizeMm * (LINE_RISE + LINE_FALL),
     marksAt(box: Box): TextMark[] {
       const sea = place.summary.place.feature.startsWith('H/');
-      const halo = { color: sea ? theme.water : theme.land, widthMm: 0.6 * sizes.unit };
+      const ground = groundAt(box.minX, box.maxX, (box.minY + box.maxY) / 2);
+      const halo = { color: sea ? theme.water : ground, widthMm: 0.6 * sizes.unit };
       const line = { y: box.minY + sizeMm * LINE_RISE, font: 'sans-bold', sizeMm, halo } as const;
       const words = {
         ...line,
@@ -96,132 +115,56 @@ function areaName(place: DrawnArea['place'], { theme, sizes, book, numbered }: L
   };
 }
 
-/** Name, quotation and speaker beside a mark; null where there is no room within reach. */
-export function placeCallout(
-  mark: PlacedMark,
-  { space, theme, sizes, book }: LabelContext,
-): DrawnLabel | null {
-  const { callout, number } = mark.place;
-  if (!callout) return null;
-  const owner = `callout-${number}`;
-  const maxWidth = CALLOUT_WIDTH_MM * sizes.unit;
-  const quote = { font: 'serif-italic', sizeMm: sizes.callout } as const;
-  const lines = wrapText(`“${callout.quote}”`, quote, maxWidth, book);
-  const nameStyle = { font: 'sans-bold', sizeMm: sizes.label } as const;
-  const speakerStyle = { font: 'sans', sizeMm: sizes.small } as const;
-  const name = nameOf(mark);
-  const leading = quote.sizeMm * 1.22;
-  const widths = [
-    book.measure(name, nameStyle.font, nameStyle.sizeMm),
-    ...lines.map((line) => book.measure(line, quote.font, quote.sizeMm)),
-    book.measure(callout.speaker, speakerStyle.font, speakerStyle.sizeMm),
-  ];
-  const nameHeight = nameStyle.sizeMm * (LINE_RISE + LINE_FALL);
-  const speakerHeight = speakerStyle.sizeMm * (LINE_RISE + LINE_FALL) + 0.4;
+/**
+ * The names of all marks, those in a crowd first. Every name is offered a spot against its mark before any goes apart
+ * from it, with its number; in `left` are the marks for whose names the whole map is too full.
+ */
+export function placeLabels(
+  marks: readonly PlacedMark[],
+  context: LabelContext,
+): { drawn: DrawnLabel[]; left: PlacedMark[] } {
+  const drawn: DrawnLabel[] = [];
+  let left = [...marks];
+  for (const round of LABEL_ROUNDS) {
+    left = left.filter((mark) => {
+      const label = placeLabel(mark, round, context);
+      if (label) drawn.push(label);
+      return !label;
+    });
+  }
+  return { drawn, left };
+}
+
+function placeLabel(mark: PlacedMark, round: LabelRound, context: LabelContext): DrawnLabel | null {
+  const { space, theme, sizes, book, groundAt, numbered } = context;
+  const name = nameOf(mark, context.words);
+  const text = round.reachMm > 0 && numbered ? `${mark.place.number} ${name}` : name;
+  const sizeMm = sizes.label * round.shrink;
+  const height = sizeMm * (LINE_RISE + LINE_FALL);
   const placed = placeBlock(
     {
-      x: mark.x,
-      y: mark.y,
-      radius: mark.radius,
-      markBox: mark.box,
-      width: Math.max(...widths),
-      height: nameHeight + lines.length * leading + speakerHeight,
-      gap: 0.9 * sizes.unit,
-      reach: CALLOUT_REACH_MM * sizes.unit,
-      firstLine: nameHeight / 2,
+      ...{ x: mark.x, y: mark.y, radius: mark.radius, markBox: mark.box },
+      ...{ width: book.measure(text, 'sans-bold', sizeMm), height, firstLine: height / 2 },
+      ...{ gap: 0.8 * sizes.unit, reach: round.reachMm, clearance: round.clearanceMm * sizes.unit },
     },
     space,
   );
   if (!placed) return null;
   const { box, leader } = placed;
-  // Text leans towards its mark.
-  const atLeft = box.maxX <= mark.x;
-  const anchor = atLeft ? 'end' : 'start';
-  const common = {
-    x: atLeft ? box.maxX : box.minX,
-    anchor,
-    role: 'callout',
-    owner,
-    halo: { color: theme.land, widthMm: 0.7 * sizes.unit },
-  } as const;
-  const quoteTop = box.minY + nameHeight;
-  const marks: TextMark[] = [
-    setText(
-      { ...common, ...nameStyle, text: name, y: box.minY + nameStyle.sizeMm * LINE_RISE, fill: theme.ink },
-      book,
-    ),
-    ...lines.map((text, index) =>
-      setText(
-        {
-          ...common,
-          ...quote,
-          text,
-          y: quoteTop + index * leading + quote.sizeMm * LINE_RISE,
-          fill: theme.ink,
-        },
-        book,
-      ),
-    ),
-    setText(
-      {
-        ...common,
-        ...speakerStyle,
-        text: callout.speaker,
-        y: box.maxY - speakerStyle.sizeMm * LINE_FALL,
-        fill: theme.inkSoft,
-      },
-      book,
-    ),
-  ];
-  return { number, marks: [...leaderMark(leader, theme), ...marks] };
+  const line = { text, x: box.minX, y: box.minY + sizeMm * LINE_RISE, font: 'sans-bold', sizeMm } as const;
+  const halo = { color: groundAt(box.minX, box.maxX, box.maxY), widthMm: 0.7 * sizes.unit };
+  const label = setText({ ...line, fill: theme.ink, role: 'label', halo }, book);
+  return { number: mark.place.number, marks: [...leaderMark(leader, theme), label] };
 }
 
-/** The bare name beside its mark; null only where the whole map is full. */
-export function placeLabel(mark: PlacedMark, { space, theme, sizes, book }: LabelContext): DrawnLabel | null {
-  const text = nameOf(mark);
-  for (const shrink of [1, 0.85]) {
-    const sizeMm = sizes.label * shrink;
-    const placed = placeBlock(
-      {
-        x: mark.x,
-        y: mark.y,
-        radius: mark.radius,
-        markBox: mark.box,
-        width: book.measure(text, 'sans-bold', sizeMm),
-        height: sizeMm * (LINE_RISE + LINE_FALL),
-        gap: 0.8 * sizes.unit,
-        reach: shrink === 1 ? LABEL_REACH_MM * 0.5 : LABEL_REACH_MM * 1.5,
-        firstLine: (sizeMm * (LINE_RISE + LINE_FALL)) / 2,
-      },
-      space,
-    );
-    if (!placed) continue;
-    const label = setText(
-      {
-        text,
-        x: placed.box.minX,
-        y: placed.box.minY + sizeMm * LINE_RISE,
-        font: 'sans-bold',
-        sizeMm,
-        fill: theme.ink,
-        role: 'label',
-        halo: { color: theme.land, widthMm: 0.7 * sizes.unit },
-      },
-      book,
-    );
-    return { number: mark.place.number, marks: [...leaderMark(placed.leader, theme), label] };
-  }
-  return null;
-}
-
-function leaderMark(leader: Segment | null, theme: SheetTheme): PathMark[] {
+export function leaderMark(leader: Segment | null, theme: SheetTheme): PathMark[] {
   if (!leader) return [];
   return [
     { type: 'path', closed: false, lines: [[...leader]], stroke: { color: theme.inkSoft, widthMm: 0.16 } },
   ];
 }
 
-function nameOf({ place: { summary }, distanceKm }: PlacedMark): string {
+export function nameOf({ place: { summary }, distanceKm }: PlacedMark, words: SheetWords): string {
   const name = summary.doubtful ? `${summary.place.name} ?` : summary.place.name;
-  return distanceKm === null ? name : `${name}, ${distanceKm.toLocaleString('en-GB')} km`;
+  return distanceKm === null ? name : `${name}, ${formatKm(distanceKm, words)}`;
 }

@@ -21,6 +21,8 @@ const SEA_OUTLINE_MM = 0.16;
 /** Grid of label spots over an area's box. */
 const SPOT_COLUMNS = 15;
 const SPOT_ROWS = 11;
+/** How much a millimetre sideways counts when the middle of an area is sought. */
+const SIDEWAYS = 0.5;
 
 /** Areas with a shape that is seen in the frame. */
 export function shapeAreas(
@@ -75,6 +77,35 @@ function isSea({ place }: DrawnArea): boolean {
   return place.summary.place.feature.startsWith('H/');
 }
 
+/** The colour beneath a line of text: land under the story's areas, or bare land where the line is not all on them. */
+export function groundUnder(
+  areas: readonly DrawnArea[],
+  theme: SheetTheme,
+): (minX: number, maxX: number, y: number) => string {
+  const lands = areas.filter((area) => !isSea(area));
+  const boxes = lands.map(({ rings }) => boxOf(rings));
+  const at = (x: number, y: number) =>
+    lands.reduce((ground, { rings }, index) => {
+      const { minX, minY, maxX, maxY } = boxes[index];
+      const within = x >= minX && x <= maxX && y >= minY && y <= maxY && insideRings(x, y, rings);
+      return within ? mixColours(ground, theme.areaFill, FILL_OPACITY) : ground;
+    }, theme.land);
+  return (minX, maxX, y) => {
+    const seen = new Set([minX, (minX + maxX) / 2, maxX].map((x) => at(x, y)));
+    return seen.size === 1 ? [...seen][0] : theme.land;
+  };
+}
+
+/** `#rrggbb`, with `share` of the second. */
+function mixColours(under: string, over: string, share: number): string {
+  const [from, to] = [under, over].map((colour) => Number.parseInt(colour.slice(1), 16));
+  const mixed = [16, 8, 0].map((shift) => {
+    const value = ((from >> shift) & 255) * (1 - share) + ((to >> shift) & 255) * share;
+    return Math.round(value).toString(16).padStart(2, '0');
+  });
+  return `#${mixed.join('')}`;
+}
+
 /** Points of a grid inside the rings, those farthest from the edge first. */
 export function labelSpots(rings: readonly number[][]): [number, number][] {
   const box = boxOf(rings);
@@ -114,12 +145,16 @@ function insideRings(x: number, y: number, rings: readonly number[][]): boolean 
   return inside;
 }
 
-/** Labels are wide, so sideways distance counts for less. Vertices stand in for edges: shapes are dense enough. */
+/** Squared; labels are wide, so sideways distance counts for less. */
 function distanceToEdge(x: number, y: number, rings: readonly number[][]): number {
   let nearest = Infinity;
   for (const ring of rings) {
-    for (let index = 0; index < ring.length; index += 2) {
-      nearest = Math.min(nearest, ((ring[index] - x) * 0.5) ** 2 + (ring[index + 1] - y) ** 2);
+    for (let index = 0, last = ring.length - 2; index < ring.length; last = index, index += 2) {
+      const [x1, y1] = [(ring[last] - x) * SIDEWAYS, ring[last + 1] - y];
+      const [dx, dy] = [(ring[index] - x) * SIDEWAYS - x1, ring[index + 1] - y - y1];
+      const along = -(x1 * dx + y1 * dy) / (dx * dx + dy * dy || 1);
+      const share = Math.max(0, Math.min(1, along));
+      nearest = Math.min(nearest, (x1 + dx * share) ** 2 + (y1 + dy * share) ** 2);
     }
   }
   return nearest;

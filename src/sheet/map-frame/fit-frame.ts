@@ -2,6 +2,7 @@
 import type { Box } from '../scene.ts';
 import { SheetError, type SheetProjection } from '../sheet-options.ts';
 import type { SheetPlace } from '../sheet-places.ts';
+import type { SheetWords } from '../sheet-words.ts';
 import { nearTurn } from './geometry-lines.ts';
 import { greatCircleKm } from './great-circle.ts';
 import {
@@ -20,10 +21,16 @@ import { extentOf, splitOutliers } from './split-outliers.ts';
 const LATITUDE_OF_TILES = 85;
 /** Closer than this the basemap of zoom 8 has no more to tell: about 1 : 400,000 at the equator. */
 const MAX_MM_PER_WORLD = 100_000;
+/** A single spot is shown with what lies around it, or nobody knows where it is: about 1 : 1.5 million at 50 degrees. */
+const SPOT_MM_PER_WORLD = 17_000;
+/** Share of the world within which places count as one spot: some 2 km. */
+const SPOT_SPAN = 0.00005;
 /** Shares of the frame's shorter side that are kept free around the places: names stand mostly to the sides. */
 const MARGIN_SHARES = { x: 0.15, y: 0.095 };
 /** An area belongs into view when it is no larger than this many times what the points span. */
 const AREA_TIMES = 1.6;
+/** Of a map's frame, before it is known. */
+const NOMINAL_ASPECT = 1.5;
 
 export interface FittedFrame {
   projection: MapProjection;
@@ -36,24 +43,20 @@ export interface FittedFrame {
 }
 
 /** Throws SheetError where no place can be drawn on a map that ends at 85 degrees. */
-export function fitFrame(places: readonly SheetPlace[], kind: SheetProjection, frame: Box): FittedFrame {
-  const drawable = places.filter(({ summary: { place } }) => Math.abs(place.lat) <= LATITUDE_OF_TILES);
+export function fitFrame(
+  places: readonly SheetPlace[],
+  kind: SheetProjection,
+  frame: Box,
+  words: SheetWords,
+): FittedFrame {
+  const drawable = places.filter(isDrawable);
   if (drawable.length === 0) {
     const { place } = places[0].summary;
-    throw new SheetError(
-      `${place.name} lies at ${Math.abs(place.lat).toFixed(1)}° ${place.lat < 0 ? 'south' : 'north'}; the maps here end at ${LATITUDE_OF_TILES}°`,
-    );
+    const degrees = Math.abs(place.lat).toFixed(1);
+    throw new SheetError(words.beyondMap(place.name, degrees, place.lat >= 0, LATITUDE_OF_TILES));
   }
-  const west = westmost(drawable.map(({ summary: { place } }) => place.lng));
-  const world = new Map(
-    drawable.map(({ summary: { place } }): [string, WorldPoint] => [
-      place.id,
-      toWorld(unwrapFrom(place.lng, west), place.lat),
-    ]),
-  );
-  const outliers = farPlaces(drawable, world, frame);
-  const near = drawable.filter(({ summary }) => !outliers.has(summary.place.id));
-  const points = pointsToShow(near, world);
+  const aspect = (frame.maxX - frame.minX) / (frame.maxY - frame.minY);
+  const { world, outliers, points } = placeOnEarth(drawable, aspect);
   const projection = kind === 'mercator' ? fitMercator(points, frame) : fitEqualArea(points, frame);
   const [centerX, centerY] = projection.center;
   const positions = new Map(
@@ -68,17 +71,44 @@ export function fitFrame(places: readonly SheetPlace[], kind: SheetProjection, f
   return { projection, positions, outliers: new Map(distances), centerX };
 }
 
+/** Width of what the map shows of the story as a multiple of its height, on a Mercator map; within ten to one. */
+export function storyAspect(places: readonly SheetPlace[]): number {
+  const drawable = places.filter(isDrawable);
+  if (drawable.length === 0) return 1;
+  const { minX, maxX, minY, maxY } = extentOf(placeOnEarth(drawable, NOMINAL_ASPECT).points);
+  const least = Math.max(maxX - minX, maxY - minY, 1e-9) / 10;
+  return Math.max(maxX - minX, least) / Math.max(maxY - minY, least);
+}
+
+function placeOnEarth(drawable: readonly SheetPlace[], aspect: number) {
+  const west = westmost(drawable.map(({ summary: { place } }) => place.lng));
+  const world = new Map(
+    drawable.map(({ summary: { place } }): [string, WorldPoint] => [
+      place.id,
+      toWorld(unwrapFrom(place.lng, west), place.lat),
+    ]),
+  );
+  const outliers = farPlaces(drawable, world, aspect);
+  const near = drawable.filter(({ summary }) => !outliers.has(summary.place.id));
+  return { world, outliers, points: pointsToShow(near, world) };
+}
+
+const isDrawable = ({ summary: { place } }: SheetPlace): boolean => Math.abs(place.lat) <= LATITUDE_OF_TILES;
+
 /** Two figures are as many as a pointer at the edge is good for. */
 function roundKm(km: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, km))) - 1);
   return Math.round(km / step) * step;
 }
 
-function farPlaces(places: readonly SheetPlace[], world: Map<string, WorldPoint>, frame: Box): Set<string> {
+function farPlaces(
+  places: readonly SheetPlace[],
+  world: Map<string, WorldPoint>,
+  aspect: number,
+): Set<string> {
   const points = places
     .filter(({ summary }) => summary.form === 'point')
     .map(({ summary }) => summary.place.id);
-  const aspect = (frame.maxX - frame.minX) / (frame.maxY - frame.minY);
   const far = splitOutliers(
     points.map((id) => world.get(id)!),
     aspect,
@@ -120,7 +150,7 @@ function fitMercator(points: readonly WorldPoint[], frame: Box): MapProjection {
   const scale = Math.min(
     room.width / Math.max(span.maxX - span.minX, 1e-9),
     room.height / Math.max(span.maxY - span.minY, 1e-9),
-    MAX_MM_PER_WORLD,
+    closest(span),
   );
   const height = frame.maxY - frame.minY;
   const mmPerWorld = Math.max(scale, height);
@@ -136,9 +166,13 @@ function fitEqualArea(points: readonly WorldPoint[], frame: Box): MapProjection 
   const mmPerUnit = Math.min(
     room.width / Math.max(span.maxX - span.minX, 1e-9),
     room.height / Math.max(span.maxY - span.minY, 1e-9),
-    MAX_MM_PER_WORLD / (2 * Math.PI),
+    closest(extentOf(points)) / (2 * Math.PI),
   );
   return scaledProjection(raw, [(span.minX + span.maxX) / 2, (span.minY + span.maxY) / 2], mmPerUnit, frame);
+}
+
+function closest({ minX, maxX, minY, maxY }: Box): number {
+  return Math.max(maxX - minX, maxY - minY) < SPOT_SPAN ? SPOT_MM_PER_WORLD : MAX_MM_PER_WORLD;
 }
 
 function roomIn(frame: Box): { width: number; height: number } {
