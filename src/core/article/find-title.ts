@@ -25,6 +25,10 @@ const TITLE = {
   lineCost: 0.02,
   crumb: 1.2,
   headsMetadata: 0.8,
+  /** Taken from a line under another that might be the headline, too: points of a standfirst. */
+  underHeadline: 0.8,
+  headlineWords: 6,
+  run: 5,
   kinship: 1.5,
   pageTitleWords: 18,
   /** Twice, one line after the other. */
@@ -80,7 +84,8 @@ export function findTitle(
     if (!isPage || at > 0) score += declaredScore(key, declaredKeys) + kinship(key, firstWords);
     if (crumbs.has(key)) score += TITLE.crumb + (line.shape.words < 3 ? 0.8 : 0);
     if (at > from && at > 1 && lines[at - 1].key === key && key !== '') score += TITLE.repeated;
-    if (headsMetadata(lines, at)) score += TITLE.headsMetadata;
+    if (at <= start && isUnderHeadline(lines, at, bodyWords)) score -= TITLE.underHeadline;
+    else if (headsMetadata(lines, endOfRun(lines, at, start))) score += TITLE.headsMetadata;
     if (at < start) score += TITLE.near / (1 + steps[at - from] / 2) - (start - at) * TITLE.lineCost;
     else score += paragraphs === 0 ? TITLE.near : -paragraphs * TITLE.paragraphCost;
     if (score > bestScore) {
@@ -102,6 +107,30 @@ export function findTitle(
     return wordsOf(title).size >= TITLE.minimumWords;
   });
   return text ? { text, line: -1 } : null;
+}
+
+/** By its form the line might be a headline, or a point under one. */
+function isHeadline(line: Line | undefined): boolean {
+  if (!line || line.kind === 'item' || line.text.length > TITLE.mostCharacters) return false;
+  if (line.shape.words < TITLE.headlineWords || line.shape.ends || line.dated) return false;
+  if (line.hint === 'byline' || readByline(line.text) || captionOf(line) !== null) return false;
+  return junkReason(line) === null;
+}
+
+/** In the run of such lines that stand above it without a break, there is one that the body talks about. */
+function isUnderHeadline(lines: Line[], at: number, bodyWords: Set<string>): boolean {
+  for (let above = at - 1; above >= at - TITLE.run && isHeadline(lines[above]); above -= 1)
+    if (lines[above].key !== lines[at].key && overlap(lines[above].key, bodyWords) >= TITLE.leastOverlap)
+      return true;
+  return false;
+}
+
+/** The last of such lines from `at` on, before the body. */
+function endOfRun(lines: Line[], at: number, start: number): number {
+  let last = at;
+  const most = Math.min(start, at + TITLE.run);
+  while (last + 1 < most && isHeadline(lines[last + 1])) last += 1;
+  return last;
 }
 
 /** The title that two of the page's own descriptions agree on. */
@@ -142,8 +171,8 @@ const GLUED = /\p{Ll}[.!?]\p{Lu}\p{Ll}/u;
 
 /** Of the page's title without the site's name; none where the first line is too long to be a title. */
 function headlineWords(title: string): Set<string> {
-  const isTitle = wordCount(title) <= TITLE.pageTitleWords && title.length <= TITLE.mostCharacters;
-  return isTitle ? wordsOf(withoutSite(title)) : new Set();
+  const plain = title.length <= TITLE.mostCharacters ? withoutSite(title) : '';
+  return wordCount(plain) <= TITLE.pageTitleWords ? wordsOf(plain) : new Set();
 }
 
 /** Share of the longer words of a line that stand in the page's title, which often words the headline anew. */

@@ -59,8 +59,8 @@ export function readBlocks(
       continue;
     }
     seen.add(key);
-    if (at === head.standfirst) {
-      standfirst = line.text;
+    if (head.standfirst.includes(at)) {
+      standfirst = standfirst === null ? line.text : `${standfirst}\n${line.text}`;
       if (standsAgain(lines, at + 1, to, key, reasons)) reasons[at] = 'repeated';
       else pieces.push({ role: 'standfirst', text: line.text });
     } else if (caption !== null) {

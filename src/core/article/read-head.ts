@@ -18,8 +18,8 @@ import { AGO } from './recognise-junk.ts';
 export interface Head {
   /** Index of the first paragraph. */
   first: number;
-  /** Index of the standfirst, or -1. */
-  standfirst: number;
+  /** Indexes of the lines of the standfirst: none, one, or several that follow each other. */
+  standfirst: number[];
   /** Indexes of the captions of the lead picture. */
   captions: Set<number>;
   byline: string | null;
@@ -36,6 +36,10 @@ export const HEAD_LIMITS = {
   /** Words of a line that can be a byline or a date line. */
   metadataWords: 26,
   standfirstWords: 70,
+  /** Lines after two sentences in which an author or a date may still stand, and words of such a date. */
+  lead: 14,
+  dateWords: 10,
+  hintedWords: 5,
   /** Least words of a line without an end and without a credit to be a caption rather than a label. */
   captionWords: 6,
 };
@@ -45,7 +49,7 @@ export function readHead(lines: Line[], from: number, to: number, reasons: (Drop
   const first = findFirst(lines, from, to, reasons);
   const head: Head = {
     first,
-    standfirst: -1,
+    standfirst: [],
     captions: new Set(),
     byline: null,
     authorLocation: null,
@@ -54,13 +58,13 @@ export function readHead(lines: Line[], from: number, to: number, reasons: (Drop
   };
   for (let at = from; at < first; at += 1) {
     if (reasons[at] !== null && reasons[at] !== 'metadata') continue;
-    readLine(lines, at, head, reasons);
+    readLine(lines, at, from, head, reasons);
   }
   readDates(lines, Math.max(0, from - 1 - HEAD_LIMITS.above), first, head);
   return head;
 }
 
-function readLine(lines: Line[], at: number, head: Head, reasons: (DropReason | null)[]): void {
+function readLine(lines: Line[], at: number, from: number, head: Head, reasons: (DropReason | null)[]): void {
   const line = lines[at];
   const isLabel = isMetadata(line);
   if (head.byline === null) {
@@ -73,20 +77,29 @@ function readLine(lines: Line[], at: number, head: Head, reasons: (DropReason | 
       head.captions.add(at);
       return;
     }
-    const canBe =
-      line.hint === 'standfirst' ||
-      (isSentence(line.shape) && line.shape.words <= HEAD_LIMITS.standfirstWords);
-    if (canBe && head.standfirst < 0) {
-      head.standfirst = at;
+    if (canBeStandfirst(lines, at, from, head)) {
+      head.standfirst.push(at);
       return;
     }
-    if (canBe) return;
     if (line.shape.words >= HEAD_LIMITS.captionWords && !isCapitalised(line.shape)) {
       head.captions.add(at);
       return;
     }
   }
   reasons[at] ??= 'metadata';
+}
+
+/** A sentence, or a line of several words directly under the headline; more of them where they follow each other. */
+function canBeStandfirst(lines: Line[], at: number, from: number, { standfirst }: Head): boolean {
+  const { hint, shape } = lines[at];
+  const last = standfirst.at(-1);
+  if (last !== undefined && (last !== at - 1 || lines[last].shape.ends !== shape.ends)) return false;
+  if (hint === 'standfirst') return true;
+  if (shape.words > HEAD_LIMITS.standfirstWords) return false;
+  const isUnderTitle = at === from || standfirst.length > 0;
+  return (
+    isSentence(shape) || (isUnderTitle && shape.words >= HEAD_LIMITS.captionWords && !isCapitalised(shape))
+  );
 }
 
 /** The first paragraph: running text below the last label, but labels inside the running text do not count. */
@@ -100,6 +113,8 @@ function findFirst(lines: Line[], from: number, to: number, reasons: (DropReason
       lastLabel = at;
       sentences = 0;
     } else if (reasons[at] === null && isSentence(line.shape) && captionOf(line) === null) sentences += 1;
+    const isLead = sentences === 2 && lastLabel < from;
+    if (isLead && isUnderLead(lines, at, Math.min(end, at + HEAD_LIMITS.lead))) sentences = 0;
   }
   for (let at = lastLabel + 1; at < to; at += 1) {
     const line = lines[at];
@@ -107,6 +122,19 @@ function findFirst(lines: Line[], from: number, to: number, reasons: (DropReason
     if (captionOf(line) === null && !isCaptionByPlace(lines, at, false)) return at;
   }
   return Math.min(to, from);
+}
+
+/** The author or the date stand below, so that what was taken for paragraphs is a standfirst and captions. */
+function isUnderLead(lines: Line[], from: number, to: number): boolean {
+  let paragraphs = 0;
+  for (let at = from + 1; at < to && paragraphs < 2; at += 1) {
+    const { text, shape, hint, dated } = lines[at];
+    const isHinted = (hint === 'byline' || hint === 'date') && shape.words <= HEAD_LIMITS.hintedWords;
+    if (isHinted || readByline(text) !== null) return true;
+    if (dated && shape.words <= HEAD_LIMITS.dateWords && !isSentence(shape)) return true;
+    if (isSentence(shape)) paragraphs += 1;
+  }
+  return false;
 }
 
 export function isMetadata(line: Line): boolean {
