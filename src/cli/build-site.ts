@@ -2,11 +2,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Story } from '../core/story/story.ts';
+import { renderFurtherPages } from '../map/render-static-story.ts';
 import { CliError } from './cli-error.ts';
 import { DATA_FILES } from './data-files.ts';
 import type { Effects } from './effects.ts';
 import { packageRoot } from './package-root.ts';
-import { renderPage } from './render-page.ts';
+import { renderFurtherPage, renderPage } from './render-page.ts';
 import { storyOfFolder } from './story-of-folder.ts';
 import type { FolderStoryOptions } from './story-of-folder.ts';
 import { writePoster } from './write-poster.ts';
@@ -37,6 +38,8 @@ export async function buildSite(
   if (poster !== null) await site.write(POSTER_FILE, poster);
   const page = await readFile(join(viewer, 'index.html'), 'utf8');
   await site.write('index.html', renderPage(page, story, poster === null ? null : POSTER_FILE));
+  for (const further of renderFurtherPages(story, 'en'))
+    await site.write(further.path, renderFurtherPage(page, further));
   return { story, failed };
 }
 

@@ -11,6 +11,7 @@ export interface Words {
   /** Name of the language in itself. */
   language: string;
   articles: string;
+  furtherArticles: string;
   map: string;
   mapHelp: string;
   handle: string;

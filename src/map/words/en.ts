@@ -5,6 +5,7 @@ import { plural } from './plural.ts';
 export const EN: Words = {
   language: 'English',
   articles: 'Articles',
+  furtherArticles: 'Further articles',
   map: 'Map',
   mapHelp:
     'Map of the story’s places. Arrow keys go from place to place, Enter opens one. The list of places below holds the same.',

@@ -5,6 +5,7 @@ import { plural } from './plural.ts';
 export const PL: Words = {
   language: 'polski',
   articles: 'Artykuły',
+  furtherArticles: 'Dalsze artykuły',
   map: 'Mapa',
   mapHelp:
     'Mapa miejsc opowieści. Strzałki prowadzą od miejsca do miejsca, Enter otwiera miejsce. Lista miejsc poniżej zawiera to samo.',

@@ -5,6 +5,7 @@ import { plural } from './plural.ts';
 export const UK: Words = {
   language: 'українська',
   articles: 'Статті',
+  furtherArticles: 'Інші статті',
   map: 'Карта',
   mapHelp:
     'Карта місць розповіді. Стрілки ведуть від місця до місця, Enter відкриває місце. Список місць нижче містить те саме.',

@@ -1,0 +1,52 @@
+// A place with its excerpts, as plain HTML: what opens where a link leads to the place.
+import { describePlace } from './describe-place.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import { excerptPieces, type Excerpt, type ExcerptGroup } from './excerpts.ts';
+import { placeGlyph } from './place-glyph.ts';
+import { outletStyle, renderTime } from './static-article.ts';
+import { placeFragment } from './static-pages.ts';
+import type { PlaceSummary } from './summarise-places.ts';
+import { WORDS, type Language } from './words.ts';
+
+/** `mentionAddress`: of the spot in the text, from an article's and a mention's id. `closes`: it lies over something. */
+export function renderExcerpts(
+  summary: PlaceSummary,
+  groups: readonly ExcerptGroup[],
+  mentionAddress: (article: string, mention: string) => string,
+  closes: boolean,
+  language: Language,
+): string {
+  const words = WORDS[language];
+  const { place } = summary;
+  const articles = groups.map(({ article, outlet, outletName: by, excerpts }) => {
+    const items = excerpts.map((excerpt) => {
+      const address = mentionAddress(article.id, excerpt.mentions[0].id);
+      return `<li>${renderExcerpt(excerpt, address, language)}</li>`;
+    });
+    return `<article style="${outletStyle(outlet.index)}"><h3><span class="outlet">${escapeMarkup(by)}</span>${renderTime(article, language)}</h3><ol>${items.join('')}</ol></article>`;
+  });
+  return `<section class="excerpts" id="${escapeMarkup(placeFragment(place.id))}" aria-label="${escapeMarkup(words.excerptsOf(place.name))}"><h2 dir="auto">${placeGlyph(summary)}${escapeMarkup(place.name)}</h2><p>${escapeMarkup(
+    describePlace(place, language),
+  )} · ${words.excerpts(summary.excerpts)}${closes ? ` · <a href="#">${words.close}</a>` : ''}</p>${articles.join('')}</section>`;
+}
+
+/** A place in a list. */
+export function renderPlaceLink(summary: PlaceSummary, address: string): string {
+  const { place, doubtful, excerpts } = summary;
+  return `<a href="${escapeMarkup(address)}">${placeGlyph(summary)}<span class="name" dir="auto">${escapeMarkup(place.name)}</span>${doubtful ? '?' : ''} <span class="count">${excerpts}</span></a>`;
+}
+
+function renderExcerpt(excerpt: Excerpt, address: string, language: Language): string {
+  const words = WORDS[language];
+  const [mention] = excerpt.mentions;
+  const text = excerptPieces(excerpt)
+    .map((piece) => (piece.mention ? `<b>${escapeMarkup(piece.text)}</b>` : escapeMarkup(piece.text)))
+    .join('');
+  const body = excerpt.quotation
+    ? `<blockquote class="${excerpt.quotation.direct ? 'direct' : 'reported'}" dir="auto">${text}</blockquote><p class="speaker">${escapeMarkup(
+        excerpt.quotation.speaker?.name ?? words.speakerUnknown,
+      )}</p>`
+    : `<p class="sentence" dir="auto">${text}</p>`;
+  const link = `<a href="${escapeMarkup(address)}">${words.readInArticle}</a>`;
+  return `${body}<p class="facts">${words.kinds[mention.kind]} · ${link}</p>`;
+}

@@ -1,0 +1,74 @@
+// A story too large for one page, read without scripts: every article and place stands on some page, and no link leads
+// nowhere.
+import { describe, expect, it } from 'vitest';
+import { renderFurtherPage } from '../../src/cli/render-page.ts';
+import { renderFurtherPages, renderStaticStory } from '../../src/map/render-static-story.ts';
+import { fixtureStory } from '../fixtures/story.ts';
+import { makeStory } from '../fixtures/story-large.ts';
+
+const OPTIONS = { language: 'en', poster: null, credits: '' } as const;
+const story = makeStory({ places: 900, mentions: 2400, articles: 30 });
+const pages = new Map([
+  ['index.html', renderStaticStory(story, OPTIONS)],
+  ...renderFurtherPages(story, 'en').map(({ path, content }) => [path, content] as const),
+]);
+const idsOf = (html: string) => [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => decodeURIComponent(id));
+
+describe('a story too large for one page', () => {
+  it('is parted into pages of articles and of places', () => {
+    expect([...pages.keys()]).toEqual([
+      'index.html',
+      'text-2.html',
+      'text-3.html',
+      'places-2.html',
+      'places-3.html',
+    ]);
+  });
+
+  it('loses no article, no mention and no place', () => {
+    const all = [...pages.values()].flatMap(idsOf);
+    expect(new Set(all).size).toBe(all.length);
+    for (const { id } of story.articles) expect(all).toContain(id);
+    for (const { id } of story.mentions) expect(all).toContain(`mention=${id}`);
+    for (const { id } of story.places) expect(all).toContain(`place=${id}`);
+  });
+
+  it('has no link that leads nowhere', () => {
+    const ids = new Map([...pages].map(([path, html]) => [path, new Set(idsOf(html))]));
+    let across = 0;
+    for (const [path, html] of pages) {
+      for (const [, page, fragment] of html.matchAll(/ href="([^"#:]*)(?:#([^"]*))?"/gu)) {
+        const target = ids.get(page || path);
+        expect(target, `${path} → ${page}`).toBeDefined();
+        if (fragment)
+          expect(target!.has(decodeURIComponent(fragment)), `${path} → ${page}#${fragment}`).toBe(true);
+        if (page) across++;
+      }
+    }
+    expect(across).toBeGreaterThan(story.mentions.length / 2);
+  });
+});
+
+it('a story that fits has one page', () => {
+  expect(renderFurtherPages(fixtureStory(), 'en')).toEqual([]);
+  expect(renderStaticStory(fixtureStory(), OPTIONS)).not.toContain('class="pages"');
+});
+
+it('a page of text alone asks for no script', () => {
+  const template = `<head>
+    <title>Dateline</title>
+    <script type="module" crossorigin src="./assets/index.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/other.js">
+    <link rel="stylesheet" href="./assets/index.css">
+  </head>
+  <body><dateline-story><!-- story --></dateline-story></body>`;
+  const page = renderFurtherPage(template, {
+    path: 'text-2.html',
+    title: 'A & B',
+    content: '<main>$&</main>',
+  });
+  expect(page).not.toMatch(/script|modulepreload|dateline-story/u);
+  expect(page).toContain('<title>A &amp; B</title>');
+  expect(page).toContain('<link rel="stylesheet" href="./assets/index.css">');
+  expect(page).toContain('<body><main>$&</main></body>');
+});
