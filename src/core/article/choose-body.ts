@@ -2,7 +2,7 @@
 // Each line has a score (running text above zero, menus and headlines below); the run with the greatest sum is
 // the body (Kadane's method), then headings that open junk cut pieces out of it or end it.
 import type { DropReason } from './article.ts';
-import { cutSections, cutTail, sectionOf } from './cut-body.ts';
+import { cutSections, cutTail, sectionsOf } from './cut-body.ts';
 import { isCapitalised, isSentence, type Line } from './line.ts';
 import { markComments } from './mark-comments.ts';
 import { junkReason } from './recognise-junk.ts';
@@ -13,6 +13,8 @@ export interface Body {
   end: number;
   /** For each line of the page: why it is no part of the article, or null. */
   reasons: (DropReason | null)[];
+  /** For each line of the page: the reason that it, as a heading, gives to what stands below it. */
+  sections: (DropReason | null)[];
 }
 
 const SCORES = {
@@ -44,17 +46,17 @@ export function chooseBody(lines: Line[], inside: boolean[] | null): Body {
   const reasons = lines.map((line) => line.junk ?? junkReason(line) ?? linkReason(line));
   if (!inside) markComments(lines, reasons);
   const contents = markContents(lines, reasons);
-  const sections = lines.map(sectionOf);
+  const sections = sectionsOf(lines);
   const scores = lines.map((line, at) => {
     const bias = inside ? (inside[at] ? SCORES.inside : SCORES.outside) : 0;
     if (contents[at]) return Math.min(0, bias);
     return scoreLine(line, reasons[at], sections[at]) + bias;
   });
   let { start, end } = bestRun(scores);
-  end = cutSections(lines, reasons, start, end);
+  end = cutSections(lines, reasons, sections, start, end);
   end = cutTail(lines, reasons, start, end);
   while (start < end && reasons[start] !== null) start += 1;
-  return { start, end, reasons };
+  return { start, end, reasons, sections };
 }
 
 /** A line of links alone, without the end of a sentence: a headline of another article, or a menu. */

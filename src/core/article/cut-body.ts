@@ -15,6 +15,8 @@ const SECTIONS = {
   paragraphs: 2,
   /** Lines that are looked at to tell whether the body goes on. */
   lookAhead: 60,
+  /** A heading that invites to share is a button where it stands so often. */
+  button: 3,
   /** Words of a name that stands alone under the text. */
   nameWords: 4,
 };
@@ -23,13 +25,14 @@ const SECTIONS = {
 export function cutSections(
   lines: Line[],
   reasons: (DropReason | null)[],
+  sections: (DropReason | null)[],
   start: number,
   end: number,
 ): number {
   const after = massAfter(lines, reasons, start, end);
   let home = 0;
   for (let at = start; at < end; at += 1) {
-    const section = sectionOf(lines[at]);
+    const section = sections[at];
     if (!section) {
       if (reasons[at] === null && isSentence(lines[at].shape)) home = lines[at].container;
       continue;
@@ -90,16 +93,31 @@ function goesOn(
 }
 
 /** Gives the lines under headings of junk their reason, and ends nothing. */
-export function markSections(lines: Line[], reasons: (DropReason | null)[], from: number, to: number): void {
+export function markSections(
+  lines: Line[],
+  reasons: (DropReason | null)[],
+  sections: (DropReason | null)[],
+  from: number,
+  to: number,
+): void {
   for (let at = from; at < to; at += 1) {
-    const section = sectionOf(lines[at]);
+    const section = sections[at];
     if (section) at = markSection(lines, section, reasons, at, to, 0);
   }
 }
 
-/** The reason that the line, as a heading, gives to what stands below it. */
-export function sectionOf(line: Line): DropReason | null {
-  return line.junk ? null : sectionReason(line);
+/**
+ * For each line: the reason that it, as a heading, gives to what stands below it. What stands often on a page, such as
+ * "Share" under each post of a live blog, is a button.
+ */
+export function sectionsOf(lines: Line[]): (DropReason | null)[] {
+  const buttons = new Map<string, number>();
+  const sections = lines.map((line) => (line.junk ? null : sectionReason(line)));
+  for (const [at, { key }] of lines.entries())
+    if (sections[at] === 'sharing') buttons.set(key, (buttons.get(key) ?? 0) + 1);
+  return sections.map((section, at) =>
+    section === 'sharing' && buttons.get(lines[at].key)! >= SECTIONS.button ? null : section,
+  );
 }
 
 /** What screen readers are told where a list of links is over. */

@@ -72,7 +72,7 @@ function build(lines: Line[], inside: boolean[] | null, metadata: PageMetadata):
   const title = findTitle(lines, body.start, body.end, titles, inside === null);
   const from = Math.min(title && title.line >= 0 ? title.line + 1 : body.start, body.end);
   const head = readHead(lines, from, body.end, body.reasons);
-  markSections(lines, body.reasons, head.first, body.start);
+  markSections(lines, body.reasons, body.sections, head.first, body.start);
   const read = readBlocks(lines, from, body.end, head, body.reasons, title?.text ?? null);
   const agency = takeAgency(read.pieces) ?? markAtEnd(lines, from, body.end);
   const { text, blocks } = join(read.pieces);
