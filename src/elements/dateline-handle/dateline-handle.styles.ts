@@ -27,6 +27,12 @@ export const handleStyles = css`
     background: var(--accent);
     opacity: 1;
   }
+  @media (forced-colors: active) {
+    [role='separator'] span {
+      background: CanvasText;
+      opacity: 1;
+    }
+  }
   /* A finger is wider than the strip: the grip reaches a little over map and text. */
   @media (pointer: coarse) {
     [role='separator'] {

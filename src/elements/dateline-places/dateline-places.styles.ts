@@ -23,6 +23,10 @@ export const placesStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* What is for the ear alone is placed within its item: within the page, it made the page as wide as the list. */
+  li {
+    position: relative;
+  }
   button {
     display: inline-flex;
     align-items: center;

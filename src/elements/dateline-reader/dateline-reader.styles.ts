@@ -115,6 +115,17 @@ export const readerStyles = css`
     margin-inline-end: 4px;
     vertical-align: -1px;
   }
+  /* Where the reader's own colours take the grounds away, a line around the name lights it. */
+  @media (forced-colors: active) {
+    .mention:not(:focus-visible) {
+      outline: var(--lit-line, 0) solid Highlight;
+    }
+    .mention[aria-current] {
+      forced-color-adjust: none;
+      background: Highlight !important;
+      color: HighlightText;
+    }
+  }
   @media (max-width: 720px) {
     article {
       padding: var(--space-3) 20px var(--space-2);

@@ -288,11 +288,12 @@ export class DatelineReader extends LitElement {
   };
 
   #light(): void {
-    const rule = (place: string, style: string) => `a[data-place="${CSS.escape(place)}"] { ${style} }`;
+    const rule = (place: string, ground: string) =>
+      `a[data-place="${CSS.escape(place)}"] { background: var(${ground}); --lit-line: 2px; }`;
     this.#lit.replaceSync(
       [
-        this.selected ? rule(this.selected, 'background: var(--lit-selected);') : '',
-        this.hovered ? rule(this.hovered, 'background: var(--lit-hovered);') : '',
+        this.selected ? rule(this.selected, '--lit-selected') : '',
+        this.hovered ? rule(this.hovered, '--lit-hovered') : '',
       ].join('\n'),
     );
   }

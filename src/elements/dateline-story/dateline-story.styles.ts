@@ -60,6 +60,7 @@ export const storyStyles = css`
     margin-inline-end: 6px;
     border-radius: 50%;
     background: var(--outlet);
+    forced-color-adjust: none;
   }
   main {
     flex: 1;
@@ -191,6 +192,8 @@ export const storyStyles = css`
     padding: var(--space) var(--space-2);
     background: var(--ink);
     color: var(--paper);
+    /* Seen where the reader's own colours take the ground away. */
+    border: 1px solid transparent;
   }
   @media (max-width: 720px) {
     header {

@@ -74,6 +74,25 @@ export const timelineStyles = css`
     pointer-events: auto;
     cursor: ew-resize;
   }
+  /* Grounds and gradients give way to the reader's own colours: what they draw is said in those. */
+  @media (forced-colors: active) {
+    .axis,
+    .told {
+      stroke: CanvasText;
+    }
+    .chosen {
+      background: CanvasText;
+    }
+    input {
+      forced-color-adjust: none;
+    }
+    input::-webkit-slider-thumb {
+      background: linear-gradient(CanvasText, CanvasText) center / 3px 18px no-repeat;
+    }
+    input::-moz-range-thumb {
+      background: linear-gradient(CanvasText, CanvasText) center / 3px 18px no-repeat;
+    }
+  }
   @media (max-width: 720px) {
     section {
       display: block;
