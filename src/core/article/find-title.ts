@@ -28,6 +28,7 @@ const TITLE = {
   /** Taken from a line under another that might be the headline, too: points of a standfirst. */
   underHeadline: 0.8,
   headlineWords: 6,
+  menuShare: 0.8,
   run: 5,
   kinship: 1.5,
   pageTitleWords: 18,
@@ -112,7 +113,9 @@ export function findTitle(
 /** By its form the line might be a headline, or a point under one. */
 function isHeadline(line: Line | undefined): boolean {
   if (!line || line.kind === 'item' || line.text.length > TITLE.mostCharacters) return false;
-  if (line.shape.words < TITLE.headlineWords || line.shape.ends || line.dated) return false;
+  const { words, capitalised, ends } = line.shape;
+  if (words < TITLE.headlineWords || capitalised >= words * TITLE.menuShare || ends || line.dated)
+    return false;
   if (line.hint === 'byline' || readByline(line.text) || captionOf(line) !== null) return false;
   return junkReason(line) === null;
 }

@@ -6,6 +6,9 @@ export const CAPTION_LIMITS = {
   /** Longest caption and longest line that is a credit alone, in characters. */
   caption: 700,
   credit: 180,
+  /** Words of a credit without a colon, and characters of the word "Credit" alone. */
+  creditWords: 9,
+  label: 24,
   /** A credit that ends a caption begins at most so far from its end. */
   tail: 90,
 };
@@ -56,13 +59,46 @@ export function captionOf(line: Line): string | null {
   return line.kind === 'caption' ? text : null;
 }
 
-/** A credit in brackets inside a caption, brackets and all: "(Photo: Ana Roe/AFP)"; null where there is none. */
-export function bracketedCredit(caption: string): string | null {
+/**
+ * The credit inside a caption: in brackets, with them ("(Photo: Ana Roe/AFP)"), or behind its last sentence
+ * ("Photograph: Ana Roe/EPA"). Null where there is none.
+ */
+export function creditIn(caption: string): string | null {
   for (const form of CREDITS) {
-    const found = form.exec(caption)?.[0];
-    if (found && (found.startsWith('(') || found.startsWith('['))) return found;
+    const match = form.exec(caption);
+    if (!match) continue;
+    if (match[0].startsWith('(') || match[0].startsWith('[')) return match[0];
+    const tail = tailFrom(caption, match.index);
+    if (tail !== null) return tail;
   }
   return null;
+}
+
+/** What stands behind the end of a sentence or a bar, from `at` back, to the end: a short piece of names. */
+function tailFrom(caption: string, at: number): string | null {
+  let start = at;
+  while (start > 1 && at - start < CAPTION_LIMITS.credit / 2 && !isBreak(caption, start)) start -= 1;
+  if (!isBreak(caption, start)) return null;
+  const tail = caption.slice(start);
+  return tail.length <= CAPTION_LIMITS.tail && !/[.!?]\s+\p{Ll}/u.test(tail) ? tail : null;
+}
+
+/** The end of a sentence or a bar stands before. An initial's dot is none. */
+function isBreak(caption: string, at: number): boolean {
+  if (caption[at - 1] !== ' ' || at < 2) return false;
+  const mark = caption[at - 2];
+  if (mark === '|') return true;
+  return '.!?”"'.includes(mark) && !/(?:^|[\s.])\p{Lu}\.$/u.test(caption.slice(Math.max(0, at - 4), at - 1));
+}
+
+/** "Photo by Ana Roe", "Picture courtesy of the museum", "Credit...": no colon, but nothing else either. */
+const CREDIT_BY =
+  /^(?:file )?(?:photo|photograph|picture|image|video|illustration|graphic)s?(?: credit)? (?:by|courtesy(?: of)?|via|from) (?=\p{Lu})/iu;
+const CREDIT_LABEL = /^(?:photo |picture |image )?credits?\s?(?:\.{3}|…|:)?$/i;
+
+/** The word alone, with the name on the next line. */
+export function isCreditLabel(line: Line): boolean {
+  return line.text.length <= CAPTION_LIMITS.label && CREDIT_LABEL.test(line.text);
 }
 
 /** A line that is a credit and nothing else: "(Photo: Ana Roe/AFP)", "Getty Images". */
@@ -70,6 +106,8 @@ export function isCreditLine(line: Line): boolean {
   const { text, key } = line;
   if (text.length > CAPTION_LIMITS.credit) return false;
   if (CREDIT_ALONE.test(text) && CREDIT_WORD.test(text) && !line.shape.ends) return true;
+  if (isCreditLabel(line)) return true;
+  if (CREDIT_BY.test(text) && line.shape.words <= CAPTION_LIMITS.creditWords && !line.shape.ends) return true;
   return agencyOf(key) !== null || PICTURE_SOURCES.has(key);
 }
 

@@ -4,7 +4,7 @@ import type { BlockRole, DropReason } from './article.ts';
 import { agencyLine } from './find-agency.ts';
 import { isSentence, type Line } from './line.ts';
 import { normalise } from './normalise.ts';
-import { bracketedCredit, captionOf, isCreditLine } from './picture-credits.ts';
+import { creditIn, captionOf, isCreditLabel, isCreditLine } from './picture-credits.ts';
 import type { Head } from './read-head.ts';
 
 export interface Piece {
@@ -24,6 +24,8 @@ const BLOCK_LIMITS = {
   headingWords: 16,
   /** Words of the line under a pull quote that can be its speaker. */
   speakerWords: 5,
+  /** Words of the line under "Credit". */
+  creditWords: 8,
   /** Least characters of a line that is kept only once. */
   repeated: 24,
 };
@@ -47,7 +49,7 @@ export function readBlocks(
   for (let at = from; at < to; at += 1) {
     if (reasons[at] !== null) continue;
     const line = lines[at];
-    if (isCreditLine(line) || agencyLine(line.text) !== null) {
+    if (isCreditLine(line) || agencyLine(line.text) !== null || isNameOfCredit(lines, at)) {
       reasons[at] = 'metadata';
       continue;
     }
@@ -64,7 +66,7 @@ export function readBlocks(
       if (standsAgain(lines, at + 1, to, key, reasons)) reasons[at] = 'repeated';
       else pieces.push({ role: 'standfirst', text: line.text });
     } else if (caption !== null) {
-      const credit = bracketedCredit(line.text);
+      const credit = creditIn(line.text);
       if (credit !== null) credits.push(credit);
       const text = credit === null ? line.text : withoutPart(line.text, credit);
       if (text) (at < head.first ? leadCaptions : pieces).push({ role: 'caption', text });
@@ -84,7 +86,15 @@ export function readBlocks(
 
 function withoutPart(text: string, part: string): string {
   const at = text.indexOf(part);
-  return `${text.slice(0, at).trimEnd()} ${text.slice(at + part.length).trimStart()}`.trim();
+  const before = text.slice(0, at).trimEnd();
+  const whole = before.endsWith('|') ? before.slice(0, -1).trimEnd() : before;
+  return `${whole} ${text.slice(at + part.length).trimStart()}`.trim();
+}
+
+/** Under the word "Credit": whose the picture is. */
+function isNameOfCredit(lines: Line[], at: number): boolean {
+  const { shape } = lines[at];
+  return at > 0 && isCreditLabel(lines[at - 1]) && shape.words <= BLOCK_LIMITS.creditWords && !shape.ends;
 }
 
 /** A later paragraph is the line, or begins with it. */
@@ -107,7 +117,9 @@ const STANDFIRST_KEY = 400;
 /** A short line under a line that is a credit alone, as in "Getty Images" and below it the caption. */
 function isCaptionAfterCredit(lines: Line[], at: number): boolean {
   const { shape } = lines[at];
-  return at > 0 && isCreditLine(lines[at - 1]) && shape.words >= 4 && !shape.ends;
+  return (
+    at > 0 && isCreditLine(lines[at - 1]) && !isCreditLabel(lines[at - 1]) && shape.words >= 4 && !shape.ends
+  );
 }
 
 const OPENING_MARKS = '"“‘«„\'';

@@ -12,7 +12,7 @@ import {
 } from './find-byline.ts';
 import { isCapitalised, isSentence, type Line } from './line.ts';
 import { parseDates } from './parse-dates.ts';
-import { captionOf, isCreditLine } from './picture-credits.ts';
+import { captionOf, isCreditLabel, isCreditLine } from './picture-credits.ts';
 import { AGO } from './recognise-junk.ts';
 
 export interface Head {
@@ -72,7 +72,7 @@ function readLine(lines: Line[], at: number, from: number, head: Head, reasons: 
     if (head.byline !== null) head.authorLocation = locationOf(lines, at);
   }
   if (!isLabel && reasons[at] === null) {
-    const afterCredit = at > 0 && isCreditLine(lines[at - 1]);
+    const afterCredit = at > 0 && isCreditLine(lines[at - 1]) && !isCreditLabel(lines[at - 1]);
     if (captionOf(line) !== null || isCaptionByPlace(lines, at, afterCredit)) {
       head.captions.add(at);
       return;
