@@ -3,10 +3,21 @@
 import type { NameMatch } from '../gazetteer/gazetteer.ts';
 
 /** Evidence for a candidate, in the order that it is explained in. */
-export const SCORES = ['prior', 'parent', 'children', 'twin', 'said', 'country', 'division', 'near'] as const;
+export const SCORES = [
+  'prior',
+  'parent',
+  'children',
+  'twin',
+  'said',
+  'country',
+  'division',
+  'near',
+  'beside',
+] as const;
 export type ScoreName = (typeof SCORES)[number];
 
 export const ROLES = ['primary', 'alternate', 'demonym', 'abbreviation'] as const;
+export const ALTERNATE = ROLES.indexOf('alternate');
 
 /** By candidate. */
 export interface CandidateTable {
@@ -32,6 +43,7 @@ export function newCandidateTable(count: number): CandidateTable {
       country: zeros(),
       division: zeros(),
       near: zeros(),
+      beside: zeros(),
     },
     total: zeros(),
     probability: zeros(),

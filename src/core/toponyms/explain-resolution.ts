@@ -54,6 +54,8 @@ function clause(name: ScoreName, row: Row, gazetteer: Gazetteer): string {
       return `other places in the text are in ${division ?? 'the same division'}`;
     case 'near':
       return 'other places in the text are near it';
+    case 'beside':
+      return 'the names beside it go with it';
   }
 }
 

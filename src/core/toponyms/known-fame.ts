@@ -52,6 +52,11 @@ export class KnownFame {
     return this.#fame[row];
   }
 
+  /** 1 for a state or province; less for one as large as a country ("England"): its places share little. */
+  divisionSize(row: Row): number {
+    return row >= 0 && this.#gazetteer.population[row] > WEIGHTS.hugeDivision ? WEIGHTS.hugeDivisionShare : 1;
+  }
+
   /** Part of its country's weight: all of it from a hundred thousand inhabitants on, least for nobody. */
   prominence(row: Row): number {
     if (this.#prominence[row] === 0) {

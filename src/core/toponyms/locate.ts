@@ -35,17 +35,17 @@ export function locate(
   const { groups, groupOf, candidates } = resolveNames(document.text, found, gazetteer);
   const byGroup = groups.map((group) => toResolution(group, candidates, gazetteer));
   const resolutions = Array.from(groupOf, (group) => (group < 0 ? nowhere() : byGroup[group]));
-  resolveUnknown(document.text, found, resolutions, gazetteer);
-  return found.map((name, index) => {
-    const resolution = resolutions[index];
-    return {
-      start: name.start,
-      end: name.end,
-      text: document.text.slice(name.start, name.end),
-      kind: classifyKind(recognition.input, name, isActor(resolution, gazetteer)),
-      resolution,
-    };
-  });
+  const kinds = found.map((name, index) =>
+    classifyKind(recognition.input, name, isActor(resolutions[index], gazetteer)),
+  );
+  resolveUnknown(document.text, found, kinds, resolutions, gazetteer);
+  return found.map((name, index) => ({
+    start: name.start,
+    end: name.end,
+    text: document.text.slice(name.start, name.end),
+    kind: kinds[index],
+    resolution: resolutions[index],
+  }));
 }
 
 function isActor(resolution: Resolution, gazetteer: Gazetteer): boolean {

@@ -1,8 +1,8 @@
 // One sense per text: mentions of one name are resolved together, unless their explicit parents differ
 // ("Portland, Maine" beside "Portland, Ore.").
-import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, NameMatch, Row } from '../gazetteer/gazetteer.ts';
 import { type CandidateTable, newCandidateTable, putCandidates } from './candidate-table.ts';
-import { PLACE, placeKinds } from './place-kinds.ts';
+import { liesIn, PLACE, placeKinds } from './place-kinds.ts';
 import type { FoundName } from './recognise.ts';
 import type { SaidKind } from './said-kind.ts';
 
@@ -24,6 +24,8 @@ export interface NameGroup {
   child: number;
   /** Group of the same name with explicit parents, or -1. */
   twin: number;
+  /** Group of the same name where the text puts another name inside it, or -1. */
+  holder: number;
   /** Probability of none of the candidates. */
   none: number;
 }
@@ -36,6 +38,8 @@ export const GROUP_LIMITS = {
   listWithEnd: 2,
   /** Names of a list that are looked at. */
   looked: 8,
+  /** Least inhabitants of a town in what looks like a list, for the next name to say where it lies. */
+  pairPopulation: 15_000,
 } as const;
 
 export function groupNames(
@@ -46,57 +50,86 @@ export function groupNames(
   const groupOf = new Int32Array(found.length).fill(-1);
   const byKey = new Map<string, number>();
   const groups: NameGroup[] = [];
+  const kinds = placeKinds(gazetteer);
+  const matchesOf: (readonly NameMatch[])[] = [];
   let end = 0;
+  /** By found name: the next one says what it lies in. */
+  const isInNext = found.map(
+    (_, index) =>
+      isLinked(text, found, index) && (!inList(text, found, index) || isPair(found, index, kinds, gazetteer)),
+  );
   found.forEach((name, index) => {
     if (name.matches.length === 0) return;
     const written = text.slice(name.start, name.end).toLowerCase();
-    const parents = explicitParents(text, found, index, gazetteer);
-    const key = `${written}|${parents.join()}|${name.role === 'demonym' ? 'demonym' : name.said === 'division' ? 'division' : ''}`;
+    const parents = isInNext[index] ? explicitParents(text, found, index, gazetteer) : [];
+    // The Georgia of "Atlanta, Georgia" need not be that of "Tbilisi".
+    const holds = index > 0 && isInNext[index - 1] && found[index - 1].matches.length > 0;
+    const key = `${written}|${parents.join()}|${holds ? 'holds' : ''}|${name.role === 'demonym' ? 'demonym' : name.said === 'division' ? 'division' : ''}`;
     let group = byKey.get(key);
     if (group === undefined) {
       group = groups.length;
       byKey.set(key, group);
-      groups.push(newGroup(written, name, parents, end));
+      matchesOf.push(fitting(text, name, kinds, gazetteer));
+      groups.push(newGroup(written, matchesOf[group].length, name.said, parents, end));
       end += groups[group].count;
     }
     groups[group].mentions.push(index);
     groupOf[index] = group;
   });
   for (const group of groups) group.weight = Math.min(2, 0.6 + 0.4 * group.mentions.length);
-  linkTwins(groups);
   found.forEach((_, index) => {
-    if (groupOf[index] < 0 || !isLinked(text, found, index) || groupOf[index + 1] < 0) return;
-    if (inList(text, found, index)) return;
+    if (groupOf[index] < 0 || !isInNext[index] || groupOf[index + 1] < 0) return;
     groups[groupOf[index + 1]].child = groupOf[index];
   });
+  linkTwins(groups);
   const candidates = newCandidateTable(end);
-  for (const { from, count, mentions } of groups)
-    putCandidates(candidates, from, count, found[mentions[0]].matches);
+  groups.forEach(({ from, count }, group) => putCandidates(candidates, from, count, matchesOf[group]));
   return { groups, groupOf, candidates };
 }
 
-function newGroup(name: string, { matches, said }: FoundName, parents: Row[], from: number): NameGroup {
+/** "La." with a small letter and a dot is Louisiana, never Los Angeles. */
+function fitting(
+  text: string,
+  { start, end, matches }: FoundName,
+  kinds: Uint8Array,
+  gazetteer: Gazetteer,
+): readonly NameMatch[] {
+  if (text[end - 1] !== '.' || text.slice(start, end).toUpperCase() === text.slice(start, end))
+    return matches;
+  const divisions = matches.filter(
+    ({ row, role }) => role === 'abbreviation' && kinds[gazetteer.feature[row]] <= PLACE.division,
+  );
+  return divisions.length > 0 ? divisions : matches;
+}
+
+function newGroup(name: string, candidates: number, said: SaidKind, parents: Row[], from: number): NameGroup {
   return {
     name,
     mentions: [],
     weight: 1,
     from,
-    count: Math.min(matches.length, GROUP_LIMITS.candidates),
+    count: Math.min(candidates, GROUP_LIMITS.candidates),
     parents,
     said,
     child: -1,
     twin: -1,
+    holder: -1,
     none: 0,
   };
 }
 
-/** A name without a parent leans on the same name with one elsewhere in the text. */
+/** A name without a parent leans on the same name with one elsewhere in the text, or on that which holds another. */
 function linkTwins(groups: NameGroup[]): void {
   const parented = new Map<string, number>();
-  groups.forEach((group, index) => {
-    if (group.parents.length > 0 && !parented.has(group.name)) parented.set(group.name, index);
+  const holders = new Map<string, number>();
+  groups.forEach(({ name, parents, child }, index) => {
+    if (parents.length > 0 && !parented.has(name)) parented.set(name, index);
+    if (child >= 0 && !holders.has(name)) holders.set(name, index);
   });
-  for (const group of groups) if (group.parents.length === 0) group.twin = parented.get(group.name) ?? -1;
+  for (const group of groups) {
+    if (group.parents.length === 0) group.twin = parented.get(group.name) ?? -1;
+    if (group.child < 0) group.holder = holders.get(group.name) ?? -1;
+  }
 }
 
 const LINKS = new Set([',', ', ', ' (', ' in ', ', in ', ' , ', '., ', '.,']);
@@ -131,7 +164,6 @@ function explicitParents(
   gazetteer: Gazetteer,
 ): Row[] {
   const parents: Row[] = [];
-  if (isLinked(text, found, index) && inList(text, found, index)) return parents;
   const kinds = placeKinds(gazetteer);
   // "Springfield, Sangamon County, Illinois": two steps and no more.
   for (let at = index; at < index + 2 && isLinked(text, found, at); at += 1) {
@@ -142,6 +174,31 @@ function explicitParents(
     }
   }
   return parents;
+}
+
+/**
+ * "Córdoba, Argentina, and Santa Cruz, Bolivia": a town of some size and the country or state that it lies in, not two
+ * of a list ("Washington, Oregon and Idaho").
+ */
+function isPair(
+  found: readonly FoundName[],
+  index: number,
+  kinds: Uint8Array,
+  gazetteer: Gazetteer,
+): boolean {
+  const { matches } = found[index];
+  const kindOf = (row: Row): number => kinds[gazetteer.feature[row]];
+  const isTownIn = (town: Row, row: Row): boolean =>
+    gazetteer.population[town] >= GROUP_LIMITS.pairPopulation &&
+    kindOf(town) > PLACE.division &&
+    liesIn(town, row, gazetteer);
+  return found[index + 1].matches.some(
+    ({ row, role }) =>
+      role === 'primary' &&
+      kindOf(row) <= PLACE.division &&
+      matches.some((match) => isTownIn(match.row, row)) &&
+      !matches.some((match) => match.role === 'primary' && kindOf(match.row) === kindOf(row)),
+  );
 }
 
 const LIST_ENDS = new Set([' and ', ', and ', ' or ', ', or ']);

@@ -21,6 +21,9 @@ export const WEIGHTS = {
   /** The name is not the place's own but another name of it. */
   alternate: -2.5,
   alternateFamous: -0.5,
+  /** A capital or great city so many times as large has it as its own name. */
+  alternateOvershadowed: -12,
+  overshadowedBy: 5,
   /** English-language news speaks most of its own countries. */
   english: 1.2,
   /** "Troy, N.C." */
@@ -32,20 +35,32 @@ export const WEIGHTS = {
   said: 5,
   /** The same name with an explicit parent elsewhere in the text. */
   twin: 5,
+  /** The same name holds another elsewhere in the text ("Atlanta, Georgia"). */
+  holder: 1.5,
   /** Other names lie in the same country: as much again as a share, both up to the weight. */
   country: 2.6,
   countryShare: 4,
   /** Part of the country's weight that a place without inhabitants gets. */
   villageShare: 0.15,
+  /** The text names the country's capital. */
+  capitalNamed: 2.5,
   countryHalf: 0.8,
   division: 2.2,
   divisionShare: 6,
   divisionHalf: 0.8,
+  /** A division with more people than this is one as large as a country, and counts for less. */
+  hugeDivision: 40_000_000,
+  hugeDivisionShare: 0.4,
   near: 3.5,
   nearKm: 65,
   nearHalf: 0.35,
   /** Groups to each side that nearness is measured to. */
   nearGroups: 12,
+  /** Names beside it lie in the same division, or the one in the other. */
+  beside: 3,
+  besideHalf: 0.5,
+  /** Characters after which a neighbour counts for about a third. */
+  besideReach: 80,
   none: 1,
   temperature: 1.2,
 };

@@ -1,7 +1,7 @@
 // A street, a building or a village that the gazetteer does not know lies in the place that the text names with it:
 // so it is shown there, with the doubt that this deserves, or nowhere.
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
-import type { Resolution } from './mention.ts';
+import type { MentionKind, Resolution } from './mention.ts';
 import { PLACE, placeKinds } from './place-kinds.ts';
 import type { FoundName } from './recognise.ts';
 
@@ -18,19 +18,32 @@ export const UNKNOWN = {
 
 const BESIDE = new Set([', ', ' in ', ', in ', ' (', ' at ', ' near ']);
 
+/** Kinds of places within which something can be shown: no countries, and no regions of several. */
+const SMALL_ENOUGH: ReadonlySet<number> = new Set([
+  PLACE.county,
+  PLACE.capital,
+  PLACE.seat,
+  PLACE.settlement,
+  PLACE.physical,
+]);
+
 /** Fills in the resolutions of names without candidates from those of the other names. */
 export function resolveUnknown(
   text: string,
   found: readonly FoundName[],
+  said: readonly MentionKind[],
   resolutions: Resolution[],
   gazetteer: Gazetteer,
 ): void {
   const kinds = placeKinds(gazetteer);
   const local = found.map((_, index): Row | null => {
     const { row, confidence } = resolutions[index];
-    if (row === null || confidence < 0.4) return null;
+    // What is named for its government holds no street ("… down Rose Avenue. Brussels warned"), but for one it owns.
+    const { end } = found[index];
+    const owns = text[end] === "'" || text[end] === '’';
+    if (row === null || confidence < 0.4 || (said[index] === 'metonymic' && !owns)) return null;
     const kind = kinds[gazetteer.feature[row]];
-    return kind === PLACE.country || kind === PLACE.division || kind === PLACE.continent ? null : row;
+    return SMALL_ENOUGH.has(kind) ? row : null;
   });
   const main = mainPlace(local);
   found.forEach(({ matches }, index) => {

@@ -5,6 +5,7 @@ import { bestCandidates, type CandidateTable, keepCandidates } from './candidate
 import { groupNames, type NameGroup } from './name-groups.ts';
 import type { FoundName } from './recognise.ts';
 import { WEIGHTS } from './resolution-weights.ts';
+import { scoreBeside } from './score-beside.ts';
 import { scoreHierarchy } from './score-hierarchy.ts';
 import { scoreNearness } from './score-nearness.ts';
 import { scorePriors } from './score-priors.ts';
@@ -37,6 +38,7 @@ export function resolveNames(text: string, found: readonly FoundName[], gazettee
     believeAll();
     if (round === 0) for (const group of groups) cut(group, candidates);
     scoreNearness(groups, candidates, gazetteer);
+    scoreBeside(found, groups, groupOf, candidates, gazetteer);
     believeAll();
   }
   return { groups, groupOf, candidates };
@@ -44,12 +46,13 @@ export function resolveNames(text: string, found: readonly FoundName[], gazettee
 
 /** Softmax over the candidates' totals and the null candidate. */
 function believe(group: NameGroup, { total, probability, scores }: CandidateTable): void {
-  const { prior, parent, children, twin, said, country, division, near } = scores;
+  const { prior, parent, children, twin, said, country, division, near, beside } = scores;
   const { from } = group;
   const end = from + group.count;
   let top: number = WEIGHTS.none;
   for (let i = from; i < end; i += 1) {
-    const sum = prior[i] + parent[i] + children[i] + twin[i] + said[i] + country[i] + division[i] + near[i];
+    const sum =
+      prior[i] + parent[i] + children[i] + twin[i] + said[i] + country[i] + division[i] + near[i] + beside[i];
     total[i] = sum;
     top = Math.max(top, sum);
   }

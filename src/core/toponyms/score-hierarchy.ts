@@ -1,17 +1,17 @@
 // Country and division coherence: how much of the text's other names lies in the same country, and in the same
 // first-level division, as a candidate does.
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
-import type { CandidateTable } from './candidate-table.ts';
+import { ALTERNATE, type CandidateTable } from './candidate-table.ts';
 import { knownFame } from './known-fame.ts';
 import type { NameGroup } from './name-groups.ts';
-import { divisionOf, placeKinds } from './place-kinds.ts';
+import { divisionOf, PLACE, placeKinds } from './place-kinds.ts';
 import { WEIGHTS } from './resolution-weights.ts';
 
 const LEAST_SHARE = 0.01;
 
 export function scoreHierarchy(
   groups: readonly NameGroup[],
-  { rows, scores, probability }: CandidateTable,
+  { rows, roles, scores, probability }: CandidateTable,
   gazetteer: Gazetteer,
 ): void {
   const kinds = placeKinds(gazetteer);
@@ -27,14 +27,17 @@ export function scoreHierarchy(
       const division = divisionOf(rows[i], gazetteer, kinds);
       if (country >= 0) sums.country[country] += share;
       if (division >= 0) sums.division[division] += share;
+      sums.same[rows[i]] += share;
+      if (country >= 0 && kinds[gazetteer.feature[rows[i]]] === PLACE.capital) sums.capital[country] += share;
     }
   };
   const clear = ({ from, count }: NameGroup, sums: Sums): void => {
     for (let i = from; i < from + count; i += 1) {
       const country = gazetteer.countryRow[rows[i]];
       const division = divisionOf(rows[i], gazetteer, kinds);
-      if (country >= 0) sums.country[country] = 0;
+      if (country >= 0) sums.country[country] = sums.capital[country] = 0;
       if (division >= 0) sums.division[division] = 0;
+      sums.same[rows[i]] = 0;
     }
   };
   for (const group of groups) {
@@ -49,16 +52,24 @@ export function scoreHierarchy(
       const row = rows[i];
       const country = gazetteer.countryRow[row];
       const division = divisionOf(row, gazetteer, kinds);
-      const inCountry = support(all.country, own.country, country);
-      const inDivision = support(all.division, own.division, division);
+      const kind = kinds[gazetteer.feature[row]];
+      // Nor is the same place by another name ("Georgian" for "Georgia"), where that is not its usual one: what lies in
+      // it is evidence for a state, and what lies around it for a town.
+      const same = kind <= PLACE.division || roles[i] === ALTERNATE ? support(all.same, own.same, row) : 0;
+      const inCountry = support(all.country, own.country, country) - same;
+      const inDivision = support(all.division, own.division, division) - (kind === PLACE.country ? 0 : same);
       // In a country's news its big cities are near at hand; a village needs more than the country to be meant.
       scores.country[i] =
         fame.prominence(row) *
         (WEIGHTS.country * saturate(inCountry, WEIGHTS.countryHalf) +
           WEIGHTS.countryShare * (inCountry / (others + 1)));
+      // Tbilisi speaks for the country of Georgia more than any town does for a state.
+      if (kind === PLACE.country)
+        scores.country[i] += WEIGHTS.capitalNamed * Math.min(1, support(all.capital, own.capital, row));
       scores.division[i] =
-        WEIGHTS.division * saturate(inDivision, WEIGHTS.divisionHalf) +
-        WEIGHTS.divisionShare * (inDivision / (others + 1));
+        fame.divisionSize(division) *
+        (WEIGHTS.division * saturate(inDivision, WEIGHTS.divisionHalf) +
+          WEIGHTS.divisionShare * (inDivision / (others + 1)));
     }
     clear(group, own);
   }
@@ -69,6 +80,10 @@ export function scoreHierarchy(
 interface Sums {
   country: Float64Array;
   division: Float64Array;
+  /** Of the place itself. */
+  same: Float64Array;
+  /** Of the country's capital alone, by the country's row. */
+  capital: Float64Array;
 }
 
 const kept = new WeakMap<Gazetteer, { all: Sums; own: Sums }>();
@@ -80,6 +95,8 @@ function sumsOf(gazetteer: Gazetteer): { all: Sums; own: Sums } {
     const empty = (): Sums => ({
       country: new Float64Array(gazetteer.size),
       division: new Float64Array(gazetteer.size),
+      same: new Float64Array(gazetteer.size),
+      capital: new Float64Array(gazetteer.size),
     });
     sums = { all: empty(), own: empty() };
     kept.set(gazetteer, sums);

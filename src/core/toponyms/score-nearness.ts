@@ -1,6 +1,6 @@
 // How near the places lie that the neighbouring names of the text may mean.
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { CandidateTable } from './candidate-table.ts';
+import { ALTERNATE, type CandidateTable } from './candidate-table.ts';
 import { FARTHEST, knownNearness } from './known-nearness.ts';
 import type { NameGroup } from './name-groups.ts';
 import { PLACE, placeKinds } from './place-kinds.ts';
@@ -10,7 +10,7 @@ const LIMITS = { leastBelief: 0.05, candidatesPerNeighbour: 6 } as const;
 
 export function scoreNearness(
   groups: readonly NameGroup[],
-  { rows, scores, probability }: CandidateTable,
+  { rows, roles, scores, probability }: CandidateTable,
   gazetteer: Gazetteer,
 ): void {
   const kinds = placeKinds(gazetteer);
@@ -33,6 +33,8 @@ export function scoreNearness(
         for (let k = starts[b]; k < starts[b + 1]; k += 1) {
           // Most neighbours are far away, which their latitudes alone tell.
           if (Math.abs(latitude - latitudes[k]) > FARTHEST || beliefs[k] <= best) continue;
+          // The same place by its usual name: "Mexico City" does not speak for "Mexico" as its other name.
+          if (points[k] === row && roles[i] === ALTERNATE) continue;
           best = Math.max(best, beliefs[k] * nearness.of(row, points[k]));
         }
         if (best > 0) sum += best * groups[b].weight;

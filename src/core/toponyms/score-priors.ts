@@ -1,7 +1,7 @@
 // What is known of a candidate before the rest of the text is read: how big and how well known it is, what it is,
 // whether the name is its own, and whether the text names its parent.
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
-import { type CandidateTable, ROLES } from './candidate-table.ts';
+import { ALTERNATE, type CandidateTable } from './candidate-table.ts';
 import { knownFame } from './known-fame.ts';
 import type { NameGroup } from './name-groups.ts';
 import { liesIn, PLACE, placeKinds } from './place-kinds.ts';
@@ -9,7 +9,6 @@ import { isSaidKind } from './said-kind.ts';
 import { WEIGHTS } from './resolution-weights.ts';
 
 const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
-const ALTERNATE = ROLES.indexOf('alternate');
 
 export function scorePriors(
   groups: readonly NameGroup[],
@@ -22,6 +21,7 @@ export function scorePriors(
   const { rows, roles } = candidates;
   const { prior, parent, twin, said, children } = candidates.scores;
   for (const group of groups) {
+    const famous = mostPeople(group, candidates, gazetteer, kinds);
     const country = namesCountry(group, candidates, gazetteer, kinds);
     const twinParents = group.twin < 0 ? [] : groups[group.twin].parents;
     for (let i = group.from; i < group.from + group.count; i += 1) {
@@ -29,7 +29,7 @@ export function scorePriors(
       const kind = kinds[gazetteer.feature[row]];
       prior[i] =
         fame.fame(row) +
-        (roles[i] === ALTERNATE ? alternate(kind, gazetteer.population[row]) : 0) +
+        (roles[i] === ALTERNATE ? alternate(kind, gazetteer.population[row], famous) : 0) +
         english[gazetteer.country[row]] * WEIGHTS.english;
       if (kind === PLACE.division && group.said !== 'division')
         prior[i] += namesake(group, i, candidates, gazetteer, kinds);
@@ -40,6 +40,8 @@ export function scorePriors(
           : WEIGHTS.parentMissed;
       if (twinParents.length > 0)
         twin[i] = isInside(row, twinParents, country, gazetteer, kinds) ? WEIGHTS.twin : 0;
+      if (group.holder >= 0 && holds(row, groups[groups[group.holder].child], candidates, gazetteer))
+        twin[i] += WEIGHTS.holder;
       if (group.child >= 0 && holds(row, groups[group.child], candidates, gazetteer))
         children[i] = WEIGHTS.children;
     }
@@ -58,10 +60,30 @@ function englishCountries(gazetteer: Gazetteer): Uint8Array {
   return english;
 }
 
-/** Another name of a capital or a metropolis is often its usual one in English. */
-function alternate(kind: number, population: number): number {
-  const famous = kind === PLACE.country || kind === PLACE.capital || kind >= PLACE.continent;
-  return famous || population > 1_000_000 ? WEIGHTS.alternateFamous : WEIGHTS.alternate;
+/** Another name of a capital or a metropolis is often its usual one; a small town's is not, where it is a great city's own. */
+function alternate(kind: number, population: number, famous: number): number {
+  const known = kind === PLACE.country || kind === PLACE.capital || kind >= PLACE.continent;
+  if (known || population > METROPOLIS) return WEIGHTS.alternateFamous;
+  return famous > population * WEIGHTS.overshadowedBy ? WEIGHTS.alternateOvershadowed : WEIGHTS.alternate;
+}
+
+const METROPOLIS = 1_000_000;
+
+/** Inhabitants of the largest capital or great city whose own name it is. */
+function mostPeople(
+  { from, count }: NameGroup,
+  { rows, roles }: CandidateTable,
+  gazetteer: Gazetteer,
+  kinds: Uint8Array,
+): number {
+  let most = 0;
+  for (let i = from; i < from + count; i += 1) {
+    const kind = kinds[gazetteer.feature[rows[i]]];
+    const population = gazetteer.population[rows[i]];
+    if (roles[i] === ALTERNATE || kind < PLACE.capital || kind > PLACE.settlement) continue;
+    if (kind === PLACE.capital || population > METROPOLIS) most = Math.max(most, population);
+  }
+  return most;
 }
 
 /**

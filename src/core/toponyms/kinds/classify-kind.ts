@@ -27,7 +27,7 @@ export function classifyKind(input: TaggerInput, name: FoundName, state: boolean
   if (name.role === 'demonym') return 'modifier';
   if (name.role === 'organisation') return 'embedded';
   if (name.role === 'facility') return 'literal';
-  if (isConstituency(input, name)) return 'literal';
+  if (isConstituency(input, name) || isDateline(input, name)) return 'literal';
   if (isCompound(input, name)) return 'modifier';
   if (isNounModifier(input, name)) return 'modifier';
   return actorScore(input, name, state) > 0 ? 'metonymic' : 'literal';
@@ -37,6 +37,7 @@ const word = (text: string): number => hashWord(text);
 const THE = word('the');
 const AND = new Set([word('and'), word('or'), word('&')]);
 const COMMA = word(',');
+const HYPHEN = word('-');
 const TO = word('to');
 const OF = word('of');
 const FROM = word('from');
@@ -57,6 +58,36 @@ function isConstituency({ tokens, text }: TaggerInput, { first }: FoundName): bo
   if (first < 2 || (tokens.flags[first] & TOKEN.spaceBefore) !== 0) return false;
   return '-‐‑–'.includes(text[tokens.starts[first - 1]]) && PARTY_LETTERS.has(tokens.hashes[first - 2]);
 }
+
+/** "MINSK, Belarus (Reuters) —", "NEW DELHI: A car": where the report was written, at the beginning of a line. */
+function isDateline({ tokens, text, runs }: TaggerInput, { first, last }: FoundName): boolean {
+  const { flags, starts, hashes, count } = tokens;
+  let opening = first;
+  while (opening > 0 && first - opening < DATELINE_TOKENS && (flags[opening] & TOKEN.lineBefore) === 0)
+    opening -= 1;
+  if (opening > 0 && (flags[opening] & TOKEN.lineBefore) === 0) return false;
+  // The town stands in capitals; what lies between it and this name is names and commas.
+  if ((flags[opening] & TOKEN.upper) === 0 || runs.first[opening] < 0) return false;
+  for (let at = opening; at < first; at += 1) if (runs.first[at] < 0 && hashes[at] !== COMMA) return false;
+  for (let at = last + 1; at < count && at <= last + DATELINE_TOKENS; at += 1) {
+    if (
+      DATELINE_ENDS.has(text[starts[at]]) ||
+      (hashes[at] === HYPHEN && (flags[at] & TOKEN.spaceBefore) !== 0)
+    )
+      return true;
+    if ((flags[at] & TOKEN.lineBefore) !== 0) return false;
+    if (
+      (flags[at] & TOKEN.mark) === 0 &&
+      (flags[at] & TOKEN.capitalised) === 0 &&
+      (flags[at] & TOKEN.number) === 0
+    )
+      return false;
+  }
+  return false;
+}
+
+const DATELINE_TOKENS = 12;
+const DATELINE_ENDS = new Set(['—', '–', ':']);
 
 /** "US-led", "Iran-backed": a participle joined by a hyphen. */
 function isCompound({ tokens, text, runs }: TaggerInput, { last }: FoundName): boolean {
