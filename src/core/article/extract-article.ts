@@ -10,6 +10,7 @@ import { markSections } from './cut-body.ts';
 import { titlesOfMetadata, titlesOfPage } from './declared-titles.ts';
 import { findTitle } from './find-title.ts';
 import { captionOf } from './picture-credits.ts';
+import { markRepeats } from './mark-repeats.ts';
 import { readHead } from './read-head.ts';
 import { readBlocks, type Piece } from './read-blocks.ts';
 import { cleanByline } from './find-byline.ts';
@@ -71,6 +72,7 @@ function build(lines: Line[], inside: boolean[] | null, metadata: PageMetadata):
   const titles = inside ? { declared: titlesOfMetadata(metadata), standing: null } : titlesOfPage(lines);
   const title = findTitle(lines, body.start, body.end, titles, inside === null);
   const from = Math.min(title && title.line >= 0 ? title.line + 1 : body.start, body.end);
+  markRepeats(lines, from, body.end, body.reasons);
   const head = readHead(lines, from, body.end, body.reasons);
   markSections(lines, body.reasons, body.sections, head.first, body.start);
   const read = readBlocks(lines, from, body.end, head, body.reasons, title?.text ?? null);

@@ -5,6 +5,7 @@ import { agencyLine } from './find-agency.ts';
 import { isSentence, type Line } from './line.ts';
 import { normalise } from './normalise.ts';
 import { creditIn, captionOf, isCreditLabel, isCreditLine } from './picture-credits.ts';
+import { isAttribution } from './mark-repeats.ts';
 import type { Head } from './read-head.ts';
 
 export interface Piece {
@@ -129,9 +130,10 @@ function speakerLine(lines: Line[], at: number, to: number, reasons: (DropReason
   const next = lines[at + 1];
   if (!next || at + 1 >= to || reasons[at + 1] !== null || !OPENING_MARKS.includes(lines[at].text[0]))
     return null;
-  if (next.shape.words < 2 || next.shape.words > BLOCK_LIMITS.speakerWords) return null;
+  if (isAttribution(next)) return next.text;
   const last = lines[at].text.at(-1)!;
   const isClosed = '"”’»“\''.includes(last);
+  if (next.shape.words < 2 || next.shape.words > BLOCK_LIMITS.speakerWords) return null;
   const isName = next.shape.capitalised === next.shape.words && !next.shape.ends;
   return isClosed && isName ? next.text : null;
 }

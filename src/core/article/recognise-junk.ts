@@ -44,7 +44,7 @@ export function junkReason(line: Line): DropReason | null {
   if (text.length > JUNK_LIMITS.start) return null;
   if (text.length <= JUNK_LIMITS.whole) {
     if (key === '') return 'boilerplate';
-    const whole = LINES.get(key) ?? HEADINGS.get(key);
+    const whole = LINES.get(key) ?? sectionReason(line);
     if (whole) return whole;
     const form = formReason(key);
     if (form) return form;
