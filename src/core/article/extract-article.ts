@@ -4,6 +4,7 @@ import type { Warning } from '../warning.ts';
 import type { Article, Block, Capture, Dropped, DropReason } from './article.ts';
 import { readPageLines } from './page-lines.ts';
 import { readHtmlLines } from './html-lines.ts';
+import { dayOrderOf, markNumericDates } from './day-order.ts';
 import { chooseContainer } from './choose-container.ts';
 import { chooseBody } from './choose-body.ts';
 import { markSections } from './cut-body.ts';
@@ -12,6 +13,7 @@ import { findTitle } from './find-title.ts';
 import { captionOf } from './picture-credits.ts';
 import { markRepeats } from './mark-repeats.ts';
 import { readHead } from './read-head.ts';
+import { findPageDates } from './find-page-dates.ts';
 import { readBlocks, type Piece } from './read-blocks.ts';
 import { cleanByline } from './find-byline.ts';
 import { agencyLine, trailingAgency } from './find-agency.ts';
@@ -68,12 +70,20 @@ function readHtml(content: string): Article {
 }
 
 function build(lines: Line[], inside: boolean[] | null, metadata: PageMetadata): Article {
+  const order = dayOrderOf(lines);
+  markNumericDates(lines, order);
   const body = chooseBody(lines, inside);
   const titles = inside ? { declared: titlesOfMetadata(metadata), standing: null } : titlesOfPage(lines);
   const title = findTitle(lines, body.start, body.end, titles, inside === null);
   const from = Math.min(title && title.line >= 0 ? title.line + 1 : body.start, body.end);
   markRepeats(lines, from, body.end, body.reasons);
   const head = readHead(lines, from, body.end, body.reasons);
+  const dates = findPageDates(
+    lines,
+    { from: Math.max(0, from - 1 - DATE_LINES_ABOVE), first: head.first, end: body.end },
+    body.sections,
+    order,
+  );
   markSections(lines, body.reasons, body.sections, head.first, body.start);
   const read = readBlocks(lines, from, body.end, head, body.reasons, title?.text ?? null);
   const agency = takeAgency(read.pieces) ?? markAtEnd(lines, from, body.end);
@@ -103,8 +113,8 @@ function build(lines: Line[], inside: boolean[] | null, metadata: PageMetadata):
     byline: declaredByline(metadata) ?? head.byline,
     authorLocation: head.authorLocation,
     agency: agency ?? dateline?.agency ?? null,
-    published: declaredDate ?? head.published,
-    updated: declaredUpdate ?? head.updated,
+    published: declaredDate ?? dates.published,
+    updated: declaredUpdate ?? dates.updated,
     url: metadata.canonical ?? metadata.meta.get('og:url') ?? null,
     dateline: dateline ? { ...dateline.span, place: dateline.place } : null,
     text,
@@ -115,6 +125,9 @@ function build(lines: Line[], inside: boolean[] | null, metadata: PageMetadata):
     ],
   };
 }
+
+/** Lines before the headline that are searched for a date, and of a page without a headline. */
+const DATE_LINES_ABOVE = 5;
 
 const DATE_KEYS = [
   'article:published_time',

@@ -2,6 +2,7 @@
 // "24 juillet 2023", "2023-07-24T22:09:00+03:00". Numbers alone are read only where day and month cannot be mistaken.
 import type { Span } from '../span.ts';
 import { MONTHS, PUBLISHED_WORDS, UPDATED_WORDS } from './calendar-words.ts';
+import type { DayOrder } from './day-order.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 export interface StatedDate extends Span {
@@ -22,13 +23,16 @@ interface Token extends Span {
   number: number;
 }
 
-/** In order of the text. Cost: linear in the part that is read. */
-export function parseDates(text: string): StatedDate[] {
+/**
+ * In order of the text. `order` tells which stands first where numbers alone could be read both ways; without it they
+ * are not read. Cost: linear in the part that is read.
+ */
+export function parseDates(text: string, order: DayOrder | null = null): StatedDate[] {
   if (!/(?:19|20)\d\d/.test(text.slice(0, DATE_LIMITS.text))) return [];
   const tokens = tokenise(text.slice(0, DATE_LIMITS.text));
   const found: { first: number; last: number; day: string }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const date = dateAt(text, tokens, at);
+    const date = dateAt(text, tokens, at, order);
     if (!date) continue;
     found.push(date);
     at = date.last;
@@ -87,10 +91,10 @@ function splitYear(match: RegExpExecArray): Token[] {
 
 const FILLERS = new Set(['de', 'del', 'of', 'st', 'nd', 'rd', 'th', 'er', 'º', 'den', 'the', 'a']);
 
-function dateAt(text: string, tokens: Token[], at: number) {
+function dateAt(text: string, tokens: Token[], at: number, order: DayOrder | null) {
   const token = tokens[at];
   if (token.number < 0) return MONTHS.has(token.word) ? monthFirst(tokens, at) : null;
-  return dayFirst(tokens, at) ?? numeric(text, tokens, at);
+  return dayFirst(tokens, at) ?? numeric(text, tokens, at, order);
 }
 
 function monthFirst(tokens: Token[], at: number) {
@@ -110,7 +114,7 @@ function dayFirst(tokens: Token[], at: number) {
   return make(tokens, at, yearAt, tokens[yearAt]?.number, month, tokens[at].number);
 }
 
-function numeric(text: string, tokens: Token[], at: number) {
+function numeric(text: string, tokens: Token[], at: number, order: DayOrder | null) {
   const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (a.word.length === 8 && a.number >= 19_000_101)
     return make(
@@ -136,9 +140,10 @@ function numeric(text: string, tokens: Token[], at: number) {
   if (c.number < 0 || text.slice(b.end, c.start).trim() !== mark) return null;
   if (a.word.length === 4) return make(tokens, at, at + 2, a.number, b.number, c.number);
   if (c.word.length !== 4) return null;
-  const isDayFirst = mark === '.' || a.number > 12 || a.number === b.number;
+  const isDayFirst =
+    mark === '.' || a.number > 12 || a.number === b.number || (order === 'day' && b.number <= 12);
   if (isDayFirst) return make(tokens, at, at + 2, c.number, b.number, a.number);
-  const isMonthFirst = b.number > 12 || hasHalves(tokens, at + 3);
+  const isMonthFirst = b.number > 12 || order === 'month' || hasHalves(tokens, at + 3);
   return isMonthFirst ? make(tokens, at, at + 2, c.number, a.number, b.number) : null;
 }
 

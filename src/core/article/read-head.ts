@@ -11,7 +11,6 @@ import {
   readByline,
 } from './find-byline.ts';
 import { isCapitalised, isSentence, type Line } from './line.ts';
-import { parseDates } from './parse-dates.ts';
 import { captionOf, isCreditLabel, isCreditLine } from './picture-credits.ts';
 import { AGO } from './recognise-junk.ts';
 
@@ -24,15 +23,11 @@ export interface Head {
   captions: Set<number>;
   byline: string | null;
   authorLocation: string | null;
-  published: string | null;
-  updated: string | null;
 }
 
 export const HEAD_LIMITS = {
   /** Lines of a head. */
   lines: 40,
-  /** Lines before the headline that are searched for a date, and of a page without a headline. */
-  above: 5,
   /** Words of a line that can be a byline or a date line. */
   metadataWords: 26,
   standfirstWords: 70,
@@ -53,14 +48,11 @@ export function readHead(lines: Line[], from: number, to: number, reasons: (Drop
     captions: new Set(),
     byline: null,
     authorLocation: null,
-    published: null,
-    updated: null,
   };
   for (let at = from; at < first; at += 1) {
     if (reasons[at] !== null && reasons[at] !== 'metadata') continue;
     readLine(lines, at, from, head, reasons);
   }
-  readDates(lines, Math.max(0, from - 1 - HEAD_LIMITS.above), first, head);
   return head;
 }
 
@@ -170,25 +162,4 @@ function bylineOf(lines: Line[], at: number): string | null {
 function locationOf(lines: Line[], at: number): string | null {
   const under = lines.slice(at + 1, at + 3).map(({ text }) => locationUnderName(text));
   return readAuthorLocation(lines[at].text) ?? under.find((location) => location !== null) ?? null;
-}
-
-/** A date labelled as publication wins over one without a label, and that over the date of an update. */
-function readDates(lines: Line[], from: number, to: number, head: Head): void {
-  let plain: string | null = null;
-  for (let at = from; at < to; at += 1) {
-    const line = lines[at];
-    if (
-      !line.dated ||
-      line.shape.words > HEAD_LIMITS.metadataWords ||
-      isSentence(line.shape) ||
-      captionOf(line) !== null
-    )
-      continue;
-    for (const date of parseDates(line.text)) {
-      if (date.label === 'updated') head.updated ??= date.iso;
-      else if (date.label === 'published') head.published ??= date.iso;
-      else plain ??= date.iso;
-    }
-  }
-  head.published ??= plain ?? head.updated;
 }
