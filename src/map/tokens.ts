@@ -19,12 +19,13 @@ const FIXED = `
   --ease: 200ms ease-out;
   --touch: 44px;`;
 
-/** Rules for `root` (`:host` in an element, `:root` in a page): light, dark if the system asks or `data-theme` says so. */
+/** Rules for `root` (`:host` in an element, `:root` in a page): light, dark if the system asks or `data-theme` says so;
+ * paper is always light. */
 export function tokenRules(root: ':host' | ':root'): string {
   const where = (condition: string) => (root === ':host' ? `:host(${condition})` : `:root${condition}`);
   return `${root} {${FIXED}\n${colours('light')} }
-@media (prefers-color-scheme: dark) { ${where(":not([data-theme='light'])")} { ${colours('dark')} } }
-${where("[data-theme='dark']")} { ${colours('dark')} }
+@media screen and (prefers-color-scheme: dark) { ${where(":not([data-theme='light'])")} { ${colours('dark')} } }
+@media screen { ${where("[data-theme='dark']")} { ${colours('dark')} } }
 @media (prefers-reduced-motion: reduce) { ${root} { --ease: 0s; } }`;
 }
 

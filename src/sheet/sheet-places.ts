@@ -3,7 +3,7 @@ import type { Geometry } from 'geojson';
 import type { Story } from '../core/story/story.ts';
 import { type Excerpt, excerptsOf } from '../map/excerpts.ts';
 import { type Outlet, outletsOf } from '../map/outlets.ts';
-import { excerptKey, type PlaceSummary, summarisePlaces } from '../map/summarise-places.ts';
+import { type PlaceSummary, summarisePlaces } from '../map/summarise-places.ts';
 import type { SheetOptions } from './sheet-options.ts';
 import { bareQuotation, curlQuotes } from './type/tidy-quotes.ts';
 import { shorten } from './type/wrap-text.ts';
@@ -103,16 +103,16 @@ function rankExcerpts(
         excerpt.mentions[0].excerpt.end,
       );
       const speaker = speech ? (excerpt.quotation?.speaker?.name ?? null) : null;
-      const [mention] = excerpt.mentions;
-      // Reported speech is printed as its sentence: the same print, the same key.
-      const key = speech ? excerptKey(mention) : `${mention.article} ${mention.excerpt.start}`;
+      const text = shorten(
+        speech ? bareQuotation(excerpt.text) : curlQuotes(sentence),
+        options.excerptCharacters,
+      );
+      // An article's caption may say again what its text says: the same print, the same key.
+      const key = `${group.article.id} ${text}`;
       return {
         key,
         excerpt: {
-          text: shorten(
-            speech ? bareQuotation(excerpt.text) : curlQuotes(sentence),
-            options.excerptCharacters,
-          ),
+          text,
           direct: speech,
           speaker,
           outlet: group.outlet,
@@ -127,9 +127,9 @@ function rankExcerpts(
       };
     }),
   );
-  const keys = choices.map(({ key }) => key);
+  const first = new Map([...choices].reverse().map((choice) => [choice.key, choice]));
   return choices
-    .filter(({ key }, index) => keys.indexOf(key) === index)
+    .filter((choice) => first.get(choice.key) === choice)
     .map((choice, order) => ({ choice, order }))
     .sort(byWorth)
     .map(({ choice }) => choice);

@@ -1,4 +1,5 @@
-// Printing from a real browser: the sheet comes out in vectors with text that can be found, and nothing of the screen.
+// Printing from a real browser: the sheet comes out in vectors with text that can be found, and nothing of the screen; and
+// what the browser's own menu prints, where no sheet was drawn, is the story as well.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,9 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../find-chromium.mjs';
 import { fixtureStory } from '../fixtures/story.ts';
+import { useBothStories } from './both-stories.ts';
+import { mapIdle, openPage, SIZES } from './open-page.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGE = `<!doctype html><html lang="en"><head><title>The page</title><link rel="icon" href="data:," /></head>
@@ -77,19 +80,80 @@ test('the browser prints the sheet in vectors, every page of it', async () => {
   expect(pdf.getPageCount()).toBe(await page.locator('.dateline-sheet-on-paper svg').count());
   const { width, height } = pdf.getPage(0).getSize();
   expect([width, height].map((points) => Math.round((points / 72) * 25.4))).toEqual([297, 210]);
-  const streams = pdf.context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []));
-  expect(streams.filter(({ dict }) => dict.get(PDFName.of('Subtype')) === PDFName.of('Image'))).toEqual([]);
-  const curves = streams.map((stream) => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'));
-  expect(Math.max(...curves.map((content) => content.match(/ l\n/g)?.length ?? 0))).toBeGreaterThan(1000);
+  expect(pictures(pdf)).toEqual([]);
+  expect(mostLines(pdf)).toBeGreaterThan(1000);
   expect(errors).toEqual([]);
 
-  if (spawnSync('pdftotext', ['-v']).error) return;
-  const file = join(folder, 'printed.pdf');
-  writeFileSync(file, bytes);
-  const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+  const text = textOf(bytes);
+  if (text === null) return;
   expect(text).toContain('A winter at sea');
   expect(text).toContain('Gdańsk');
   expect(text).not.toContain('Seen on the screen alone');
 });
+
+describe('the browser’s own menu, on the built site', () => {
+  const site = useBothStories();
+
+  test.each([
+    ['live', true],
+    ['static', false],
+  ])(
+    'prints the %s story: its map in vectors and its text, and no screen',
+    async (_name, javaScriptEnabled) => {
+      const { page: live } = await openPage(site.browser, site.url.sample, {
+        ...SIZES.desktop,
+        javaScriptEnabled,
+        colorScheme: 'dark',
+      });
+      const print = async () => {
+        const bytes = await live.pdf({ preferCSSPageSize: true, printBackground: true });
+        return { bytes, pdf: await PDFDocument.load(bytes) };
+      };
+      if (javaScriptEnabled) {
+        await mapIdle(live);
+        // What lays the pages comes when the browser rests.
+        await expect.poll(async () => mostLines((await print()).pdf)).toBeGreaterThan(1000);
+      } else
+        await live
+          .locator('.poster img')
+          .evaluate('(image) => image.decode()')
+          .catch(() => {});
+      const { bytes, pdf } = await print();
+      expect(mostLines(pdf)).toBeGreaterThan(1000);
+      expect(pictures(pdf)).toEqual([]);
+      expect(await live.locator('.dateline-plain-on-paper').count()).toBe(0);
+      const text = textOf(bytes);
+      if (text !== null) {
+        expect(text).toContain('Warsaw');
+        expect(text).toContain('because they want to march on');
+        expect(text).not.toContain('Filters');
+      }
+    },
+  );
+});
+
+function streams(pdf: PDFDocument): PDFRawStream[] {
+  return pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []));
+}
+
+function pictures(pdf: PDFDocument): PDFRawStream[] {
+  return streams(pdf).filter(({ dict }) => dict.get(PDFName.of('Subtype')) === PDFName.of('Image'));
+}
+
+/** Straight lines in the stream that has the most: a map's coasts are thousands, a page of text has hardly any. */
+function mostLines(pdf: PDFDocument): number {
+  const contents = streams(pdf).map((stream) =>
+    Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'),
+  );
+  return Math.max(...contents.map((content) => content.match(/ l\n/g)?.length ?? 0));
+}
+
+/** Null where poppler is not installed. */
+function textOf(bytes: Uint8Array): string | null {
+  if (spawnSync('pdftotext', ['-v']).error) return null;
+  const file = join(folder, 'printed.pdf');
+  writeFileSync(file, bytes);
+  return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+}

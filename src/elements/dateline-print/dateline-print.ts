@@ -13,6 +13,7 @@ import { layPages, removePages } from './print-pages.ts';
 import { PRINT_WORDS } from './print-words.ts';
 import { SheetClient } from './sheet-client.ts';
 import type { SheetFiles, SheetFormat } from './sheet-messages.ts';
+import { declaredAddress, sheetAddress } from './sheet-address.ts';
 import { type SheetChoices, sheetChoices } from './sheet-choices.ts';
 
 /** Typing is drawn when it rests for this long. */
@@ -30,7 +31,7 @@ export class DatelinePrint extends LitElement {
   @property({ attribute: false }) story: Story | null = null;
   /** Address of the basemap archive; null draws on plain paper. */
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
-  /** Address that the sheet leads back to; null leaves link and code out. */
+  /** Address that the sheet leads back to; null takes the page's own, where others can reach it. */
   @property() url: string | null = null;
   @property() language: Language = 'en';
 
@@ -56,6 +57,7 @@ export class DatelinePrint extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('story') || !this.story) return;
+    removePages();
     this.#choices = sheetChoices(this.story);
     this.options = { ...this.options, articles: null, places: null, withoutExcerpts: [] };
   }
@@ -205,7 +207,8 @@ export class DatelinePrint extends LitElement {
     this.#running = running;
     this.work = format === 'preview' ? { kind: 'drawing' } : { kind: 'making', format: format.toUpperCase() };
     this.failed = false;
-    const { story, basemapUrl, dpi, url, language } = this;
+    const { story, basemapUrl, dpi, language } = this;
+    const url = this.url ?? sheetAddress(location, declaredAddress());
     const options = { ...this.options, url, language };
     try {
       return await this.#client.draw({ story, basemapUrl, options, format, dpi }, running.signal);

@@ -3,9 +3,9 @@
 import type { FontStyle } from '../../sheet/type/font-styles.ts';
 import { FONT_STYLES } from '../../sheet/type/font-styles.ts';
 import type { SheetFiles } from './sheet-messages.ts';
+import { SHEET_CLASS } from './sheet-class.ts';
 import { SHEET_FONT_URLS } from './sheet-font-urls.ts';
 
-const CLASS = 'dateline-sheet-on-paper';
 /** As in the packages' own style sheets: what a subset's file is asked for. */
 const RANGES: Record<string, string> = {
   latin:
@@ -23,21 +23,21 @@ export async function layPages(sheet: SheetFiles): Promise<{ remove(): void }> {
   await fonts;
   removePages();
   const pages = document.createElement('div');
-  pages.className = CLASS;
+  pages.className = SHEET_CLASS;
   for (const file of sheet.files) {
     const parsed = new DOMParser().parseFromString(String(file), 'image/svg+xml').documentElement;
     pages.append(document.importNode(parsed, true));
   }
   const style = document.createElement('style');
-  style.className = CLASS;
+  style.className = SHEET_CLASS;
   style.textContent = `
-    @media screen { .${CLASS} { display: none; } }
+    @media screen { .${SHEET_CLASS} { display: none; } }
     @media print {
       @page { size: ${sheet.widthMm}mm ${sheet.heightMm}mm; margin: 0; }
       html, body { margin: 0 !important; padding: 0 !important; height: auto !important; overflow: visible !important; background: none !important; }
-      body > *:not(.${CLASS}) { display: none !important; }
-      .${CLASS} svg { display: block; width: ${sheet.widthMm}mm; height: ${sheet.heightMm}mm; break-after: page; break-inside: avoid; }
-      .${CLASS} svg:last-child { break-after: auto; }
+      body > *:not(.${SHEET_CLASS}) { display: none !important; }
+      .${SHEET_CLASS} svg { display: block; width: ${sheet.widthMm}mm; height: ${sheet.heightMm}mm; break-after: page; break-inside: avoid; }
+      .${SHEET_CLASS} svg:last-child { break-after: auto; }
     }`;
   document.head.append(style);
   document.body.append(pages);
@@ -45,7 +45,7 @@ export async function layPages(sheet: SheetFiles): Promise<{ remove(): void }> {
 }
 
 export function removePages(): void {
-  for (const old of document.querySelectorAll(`.${CLASS}`)) old.remove();
+  for (const old of document.querySelectorAll(`.${SHEET_CLASS}`)) old.remove();
 }
 
 /** Under the names that the sheet's SVG asks for; files are fetched for the letters that occur. */

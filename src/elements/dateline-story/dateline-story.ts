@@ -23,6 +23,8 @@ import type { DatelineReader } from '../dateline-reader/dateline-reader.ts';
 import '../dateline-timeline/dateline-timeline.ts';
 import '../dateline-walk/dateline-walk.ts';
 import type { DatelinePrint } from '../dateline-print/dateline-print.ts';
+import type { PlainStory } from '../dateline-print/plain-pages.ts';
+import { PrintFallback } from '../dateline-print/print-fallback.ts';
 import { PrintShortcut } from '../dateline-print/print-shortcut.ts';
 import {
   LanguageChangeEvent,
@@ -89,6 +91,7 @@ export class DatelineStory extends LitElement {
 
   readonly #theme = new ThemeController(this);
   readonly #scrollWalk = new ScrollWalk(this, (link) => this.reader?.mentionTop(link) ?? null);
+  readonly #fallback: PrintFallback;
   readonly #beside = matchMedia(PANEL_BESIDE_FROM);
   #inSight: StoryInSight | null = null;
   #choices = filterChoices(EMPTY);
@@ -107,6 +110,7 @@ export class DatelineStory extends LitElement {
   constructor() {
     super();
     new PrintShortcut(this, () => void this.#print());
+    this.#fallback = new PrintFallback(this, () => this.#plainStory());
   }
 
   override connectedCallback(): void {
@@ -162,7 +166,10 @@ export class DatelineStory extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('status') && this.status.kind === 'ready') void this.#takeOver();
+    if (changed.has('status') && this.status.kind === 'ready') {
+      void this.#takeOver();
+      this.#fallback.prepareAtRest();
+    }
     const arrived = changed.has('story');
     if ((arrived || changed.has('mention')) && this.mention) {
       if (!this.#scrollWalk.leads()) void this.#showMention(this.mention);
@@ -289,7 +296,6 @@ export class DatelineStory extends LitElement {
               ?open=${this.panel === 'print'}
               .story=${story}
               .basemapUrl=${this.basemapUrl}
-              .url=${location.href}
               .language=${language}
             ></dateline-print>`
           : nothing
@@ -337,6 +343,11 @@ export class DatelineStory extends LitElement {
     await this.#loadPrint();
     await this.updateComplete;
     await this.renderRoot.querySelector<DatelinePrint>('dateline-print')?.print();
+  }
+
+  #plainStory(): PlainStory | null {
+    const { story, poster, language, credits } = this;
+    return story && this.status.kind === 'ready' ? { story, poster, language, credits } : null;
   }
 
   #standsStatic(): boolean {
