@@ -14,7 +14,7 @@ import {
   readTaggerInput,
   type TaggerInput,
 } from '../../src/core/toponyms/tagger/word-features.ts';
-import { classifyWords } from '../../src/core/toponyms/word-classes.ts';
+import { classifyWords } from '../../src/core/text/word-classes.ts';
 import { type Example, readExamples } from './read-examples.ts';
 
 const OPTIONS = {
@@ -59,7 +59,7 @@ if (process.argv.includes('--check')) {
 
 function prepare(example: Example): Prepared {
   const { text, tokens } = example;
-  const classes = classifyWords(tokens);
+  const classes = classifyWords(tokens).names;
   const runs = findCapitalRuns(text, tokens);
   const names = matchNames(text, tokens, gazetteer);
   return { input: readTaggerInput(text, tokens, classes, runs, names), example };

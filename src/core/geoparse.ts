@@ -1,6 +1,7 @@
 // The pipeline: a capture in, its article, places, quotations and dates out. The imports are the stages, in order.
 import { extractArticle } from './article/extract-article.ts';
 import { tokenise } from './text/tokenise.ts';
+import { classifyWords } from './text/word-classes.ts';
 import { splitSentences } from './text/split-sentences.ts';
 import { findPersons } from './text/find-persons.ts';
 import { locate, type LocatedMention } from './toponyms/locate.ts';
@@ -36,6 +37,7 @@ export function geoparse(capture: Capture, gazetteer: Gazetteer, options: Geopar
     published: capture.published ?? article.published,
     blocks,
     tokens,
+    classes: classifyWords(tokens),
     sentences: splitSentences(text, tokens, blocks),
     dateline: article.dateline && { start: article.dateline.start, end: article.dateline.end },
   };

@@ -5,7 +5,7 @@ import { collectNameRuns, type NameRun } from './name-runs.ts';
 import type { Person, TextDocument } from './text-document.ts';
 import { TOKEN } from './tokenise.ts';
 import { ENOUGH_EVIDENCE, type Name, readName, weighName } from './weigh-name.ts';
-import { classifyWords, WORD } from './word-classes.ts';
+import { WORD } from './word-classes.ts';
 
 /**
  * In a headline this share of the words, of at least so many, is capitalised: more where a full stop ends it, as a
@@ -16,7 +16,7 @@ const HEADLINE = { share: 0.6, shareWithStop: 0.75, words: 6, wordsPerComma: 6 }
 /** Persons in order of first naming; their spans in order, titles left out, never overlapping. Cost: linear. */
 export function findPersons(document: TextDocument): Person[] {
   const { text, tokens } = document;
-  const classes = classifyWords(tokens);
+  const classes = document.classes.words;
   const { opens, headline } = markSentences(document);
   const runs = collectNameRuns(text, tokens, classes, opens);
   const alone = surnamesSpokenOfAlone(document, classes, runs);

@@ -3,7 +3,7 @@ import { hashWord } from './hash-word.ts';
 import { pairQuoteMarks, type QuotedPiece } from './pair-quote-marks.ts';
 import type { Person, TextDocument } from './text-document.ts';
 import { TOKEN, type Tokens } from './tokenise.ts';
-import { classifyWords, WORD } from './word-classes.ts';
+import { WORD } from './word-classes.ts';
 
 export interface Reading {
   document: TextDocument;
@@ -56,7 +56,7 @@ export function readDocument(document: TextDocument, persons: readonly Person[])
     document,
     text,
     tokens,
-    classes: classifyWords(tokens),
+    classes: document.classes.words,
     persons,
     personNames: new Set(persons.map((person) => person.name)),
     personAt,

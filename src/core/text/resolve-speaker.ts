@@ -1,7 +1,7 @@
 // Follows the words beside a quotation to whom they mean: names to their full form, pronouns and role phrases ("the
 // Ruritanian leader") to whoever the text has introduced so.
 import type { Span } from '../span.ts';
-import { UNLIKE_ADJECTIVES } from './person-words.ts';
+import { UNLIKE_ADJECTIVES } from './words/person-words.ts';
 import { has, isCapitalised, type Reading, type TokenSpan, wordAt } from './reading.ts';
 import {
   type Antecedent,

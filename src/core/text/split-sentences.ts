@@ -2,7 +2,7 @@
 // an abbreviation, an initial or a number, or the sentence goes on after a quotation. Never across a block.
 import type { Span } from '../span.ts';
 import { CLOSING_ABBREVIATIONS, LEADING_ABBREVIATIONS, SENTENCE_OPENERS } from './abbreviations.ts';
-import { SPEECH_VERBS } from './speech-verbs.ts';
+import { CHARACTERISING, SAYING, TOUCHING } from './words/speech-verbs.ts';
 import { TOKEN, type Tokens } from './tokenise.ts';
 
 const STOP = 0x2e;
@@ -93,6 +93,9 @@ function isAttribution(text: string, tokens: Tokens, at: number): boolean {
   return false;
 }
 
+const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  `${SAYING} ${CHARACTERISING} ${TOUCHING}`.trim().split(/\s+/u),
+);
 const PRONOUN_OPENERS = new Set(['Mr', 'Mrs', 'Ms', 'The']);
 
 /** Whether the stop at token `stop` belongs to the word before it and the sentence goes on with `next`. */

@@ -2,6 +2,7 @@
 import type { Block } from '../article/article.ts';
 import type { Span } from '../span.ts';
 import type { Tokens } from './tokenise.ts';
+import type { WordClasses } from './word-classes.ts';
 
 export interface TextDocument {
   text: string;
@@ -9,6 +10,8 @@ export interface TextDocument {
   published: string | null;
   blocks: Block[];
   tokens: Tokens;
+  /** What each token can be. */
+  classes: WordClasses;
   /** In order, not overlapping; a sentence never crosses a block. */
   sentences: Span[];
   dateline: Span | null;

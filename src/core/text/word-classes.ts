@@ -1,30 +1,55 @@
-// What each word of a text can be (a verb of saying, a title, a given name …) as bit flags, looked up once by hash:
-// sentence rules then compare numbers, not strings.
+// What each word of a text can be (a verb of saying, a title, a given name, the head of a street's name …) as bits, looked
+// up once by hash: the rules of sentences, persons and places then compare numbers, not strings. The one place where the
+// word lists meet; a word may stand in several.
 import { hashWord } from './hash-word.ts';
+import type { Tokens } from './tokenise.ts';
+import { COMMON_WORDS } from './words/common-words.ts';
 import {
-  FEMALE_NAMES,
+  ADVERBS,
+  ARTICLES,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  LOCATIVES,
+  OPENERS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './words/function-words.ts';
+import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './words/given-names.ts';
+import {
+  COMPASS,
+  FACILITY_HEADS,
+  FEATURE_HEADS,
+  ORGANISATION_HEADS,
+  PLACE_LEADS,
+} from './words/head-nouns.ts';
+import {
   FEMALE_WORDS,
   HONORIFICS,
-  MALE_NAMES,
   MALE_WORDS,
   NAME_SUFFIXES,
   NOT_PERSON,
   OFFICES,
+  OTHER_TITLES,
   PARTICLES,
   ROLES,
   SURNAMES_TOO,
-} from './person-words.ts';
+  TITLED_ROLES,
+} from './words/person-words.ts';
 import {
+  ALMOST_SAYING,
   CHARACTERISING,
   CHARACTERISING_ON,
   MAKING,
   SAYING,
   SAYING_ON,
   SAYING_PLAINLY,
+  STATE_VERBS,
   TOUCHING,
-} from './speech-verbs.ts';
-import type { Tokens } from './tokenise.ts';
+} from './words/speech-verbs.ts';
+import { CALENDAR_SHORT, DAYS_AND_MONTHS, HOLIDAYS, TIMES } from './words/time-words.ts';
 
+/** What a word does in a sentence, and in or beside the name of a person. */
 export const WORD = {
   /** Finite verb of saying. */
   saying: 1,
@@ -67,93 +92,112 @@ export const WORD = {
   characterisingOn: 67108864,
 } as const;
 
-const PRONOUNS = 'he she they who we i you it';
-const DETERMINERS =
-  'the a an his her their its our my your this that these those one another some many several both all each every no two three four five other most few';
-const ARTICLES = 'the a an his her their its our my your no any';
-const PREPOSITIONS = `in on at to from by with of for about into over after before during under against between through without
-  within near off toward towards since until as like despite amid among across behind beyond than via upon including outside inside`;
-const CONJUNCTIONS =
-  'and but or that because if when while where which what how why whether although though so then unless nor once whose';
-const AUXILIARIES = `had has have having was were is are be been did does do would could should will can may might must
-  'd 's 've 'll`;
-const ADVERBS = `also later then once recently previously repeatedly reportedly famously publicly privately earlier again now often never
-  always just still even first further simply quickly yesterday today reportedly allegedly only not initially finally eventually ever
-  already flatly angrily quietly softly himself herself themselves`;
-const TIMES = `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-  september october november december yesterday today tomorrow tonight morning afternoon evening night week month year earlier later`;
-const OPENERS = `the a an and but or if in on at to from by with of for after before as when while where what why how who which this that these
-  those there here it its he she they we i you his her their our my your one two three some many most all both each every no not so yet
-  still also now then once since until because although though despite during meanwhile however instead another other such more
-  perhaps maybe yes no well even only just like is are was were did do does has have had can could should would will may might let
-  under over between among about against around more fewer less last next first second earlier later today yesterday
-  according asked given please thank thanks hello never nothing nobody everyone anyone someone people women men`;
+/** What a word says of a name of a place in it or beside it. */
+export const NAME_WORD = {
+  /** Given name, of whatever gender. */
+  given: 1,
+  /** Stands before a person's name. */
+  title: 2,
+  speech: 4,
+  stateVerb: 8,
+  organisation: 16,
+  facility: 32,
+  feature: 64,
+  placeLead: 128,
+  locative: 256,
+  /** Capitalised without being a name. */
+  calendar: 512,
+  /** Also the name of a small place. */
+  common: 1024,
+} as const;
 
-const CLASSES: ReadonlyMap<number, number> = buildClasses([
-  [SAYING.join(' '), WORD.saying],
-  [MAKING.join(' '), WORD.making],
-  [CHARACTERISING_ON.join(' '), WORD.sayingOn | WORD.characterisingOn],
-  [SAYING_ON.join(' '), WORD.sayingOn],
-  [SAYING_PLAINLY.join(' '), WORD.sayingPlainly],
-  [TIMES, WORD.time],
-  [CHARACTERISING.join(' '), WORD.characterising],
-  [TOUCHING.join(' '), WORD.characterising | WORD.touching],
-  [HONORIFICS, WORD.honorific],
-  [OFFICES, WORD.office],
-  [ROLES, WORD.role],
-  [MALE_WORDS, WORD.maleWord],
-  [FEMALE_WORDS, WORD.femaleWord],
-  [plurals(ROLES), WORD.role],
-  [PARTICLES, WORD.particle],
-  [NAME_SUFFIXES, WORD.suffix],
-  [MALE_NAMES, WORD.maleName],
-  [FEMALE_NAMES, WORD.femaleName],
-  [NOT_PERSON, WORD.notPerson],
-  [SURNAMES_TOO, WORD.surnameToo],
-  [PRONOUNS, WORD.pronoun],
-  [DETERMINERS, WORD.determiner],
-  [ARTICLES, WORD.article],
-  [PREPOSITIONS, WORD.preposition],
-  [CONJUNCTIONS, WORD.conjunction],
-  [AUXILIARIES, WORD.auxiliary],
-  [ADVERBS, WORD.adverb],
-  [OPENERS, WORD.opener],
-]);
+/** For each token its bits of WORD and of NAME_WORD. */
+export interface WordClasses {
+  words: Uint32Array;
+  names: Uint16Array;
+}
 
-/** Open addressing: some 2,400 words in 2^13 slots. */
-const SLOTS = 1 << 13;
+const LISTS: readonly [list: string, word: number, name: number][] = [
+  [SAYING, WORD.saying, NAME_WORD.speech],
+  [SAYING_ON, WORD.sayingOn, NAME_WORD.speech],
+  [ALMOST_SAYING, 0, NAME_WORD.speech],
+  [SAYING_PLAINLY, WORD.sayingPlainly, 0],
+  [MAKING, WORD.making, 0],
+  [CHARACTERISING_ON, WORD.sayingOn | WORD.characterisingOn, 0],
+  [CHARACTERISING, WORD.characterising, 0],
+  [TOUCHING, WORD.characterising | WORD.touching, 0],
+  [STATE_VERBS, 0, NAME_WORD.stateVerb],
+  [HONORIFICS, WORD.honorific, NAME_WORD.title],
+  [OFFICES, WORD.office, NAME_WORD.title],
+  [TITLED_ROLES, WORD.role, NAME_WORD.title],
+  [ROLES, WORD.role, 0],
+  [plurals(TITLED_ROLES), WORD.role, 0],
+  [plurals(ROLES), WORD.role, 0],
+  [OTHER_TITLES, 0, NAME_WORD.title],
+  [MALE_WORDS, WORD.maleWord, 0],
+  [FEMALE_WORDS, WORD.femaleWord, 0],
+  [PARTICLES, WORD.particle, 0],
+  [NAME_SUFFIXES, WORD.suffix, 0],
+  [MALE_NAMES, WORD.maleName, NAME_WORD.given],
+  [FEMALE_NAMES, WORD.femaleName, NAME_WORD.given],
+  [OTHER_NAMES, 0, NAME_WORD.given],
+  [SURNAMES_TOO, WORD.surnameToo, 0],
+  [NOT_PERSON, WORD.notPerson, 0],
+  [ORGANISATION_HEADS, WORD.notPerson, NAME_WORD.organisation],
+  [FACILITY_HEADS, WORD.notPerson, NAME_WORD.facility],
+  [FEATURE_HEADS, WORD.notPerson, NAME_WORD.feature],
+  [PLACE_LEADS, WORD.notPerson, NAME_WORD.placeLead],
+  [COMPASS, WORD.notPerson, NAME_WORD.placeLead | NAME_WORD.locative],
+  [DAYS_AND_MONTHS, WORD.time | WORD.notPerson, NAME_WORD.calendar],
+  [HOLIDAYS, WORD.notPerson, NAME_WORD.calendar],
+  [CALENDAR_SHORT, 0, NAME_WORD.calendar],
+  [TIMES, WORD.time, 0],
+  [COMMON_WORDS, 0, NAME_WORD.common],
+  [PRONOUNS, WORD.pronoun, 0],
+  [DETERMINERS, WORD.determiner, 0],
+  [ARTICLES, WORD.article, 0],
+  [LOCATIVES, WORD.preposition, NAME_WORD.locative],
+  [PREPOSITIONS, WORD.preposition, 0],
+  [CONJUNCTIONS, WORD.conjunction, 0],
+  [AUXILIARIES, WORD.auxiliary, 0],
+  [ADVERBS, WORD.adverb, 0],
+  [OPENERS, WORD.opener, 0],
+];
+
+/** Open addressing: some 4,500 words in 2^14 slots. Hash 0 is of no word and marks a free slot. */
+const SLOTS = 1 << 14;
 const slotHashes = new Uint32Array(SLOTS);
-const slotFlags = new Uint32Array(SLOTS);
+const slotWords = new Uint32Array(SLOTS);
+const slotNames = new Uint16Array(SLOTS);
 
-for (const [hash, flags] of CLASSES) {
-  let slot = hash & (SLOTS - 1);
-  while (slotFlags[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-  slotHashes[slot] = hash;
-  slotFlags[slot] = flags;
+for (const [list, word, name] of LISTS) {
+  for (const written of list.split(/\s+/u)) {
+    if (written === '') continue;
+    const hash = hashWord(written);
+    const slot = slotOf(hash);
+    slotHashes[slot] = hash;
+    slotWords[slot] |= word;
+    slotNames[slot] |= name;
+  }
 }
 
-/** For each token the WORD flags of what it can be. Cost: one look-up a token. */
-export function classifyWords({ count, hashes }: Tokens): Uint32Array {
-  const classes = new Uint32Array(count);
+/** Cost: one look-up a token. */
+export function classifyWords({ count, hashes }: Tokens): WordClasses {
+  const words = new Uint32Array(count);
+  const names = new Uint16Array(count);
   for (let i = 0; i < count; i += 1) {
-    const hash = hashes[i];
-    let slot = hash & (SLOTS - 1);
-    while (slotFlags[slot] !== 0 && slotHashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
-    classes[i] = slotFlags[slot];
+    const slot = slotOf(hashes[i]);
+    words[i] = slotWords[slot];
+    names[i] = slotNames[slot];
   }
-  return classes;
+  return { words, names };
 }
 
-function buildClasses(tables: [list: string, flag: number][]): Map<number, number> {
-  const classes = new Map<number, number>();
-  for (const [list, flag] of tables) {
-    for (const word of list.split(/\s+/u)) {
-      if (word === '') continue;
-      const hash = hashWord(word);
-      classes.set(hash, (classes.get(hash) ?? 0) | flag);
-    }
-  }
-  return classes;
+/** The slot of a hash, or the free one where it would be. */
+function slotOf(hash: number): number {
+  let slot = hash & (SLOTS - 1);
+  while (slotHashes[slot] !== 0 && slotHashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
 }
 
 function plurals(list: string): string {

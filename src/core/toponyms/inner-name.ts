@@ -2,12 +2,12 @@
 // not know the whole, the part says where it is; but a street says nothing, and a village's name is any word.
 import type { NameMatch } from '../gazetteer/gazetteer.ts';
 import { SENSE } from './name-traits.ts';
-import { STREET_HEADS } from './tables/head-nouns.ts';
+import { STREET_HEADS } from '../text/words/head-nouns.ts';
 import type { TaggerInput } from './tagger/word-features.ts';
-import { WORD } from './word-classes.ts';
+import { NAME_WORD } from '../text/word-classes.ts';
 
 const NONE: readonly NameMatch[] = Object.freeze([]);
-const DESCRIBING = WORD.organisation | WORD.facility | WORD.feature | WORD.placeLead;
+const DESCRIBING = NAME_WORD.organisation | NAME_WORD.facility | NAME_WORD.feature | NAME_WORD.placeLead;
 
 /** Matches of the longest name inside tokens `first` to `last` that is well enough known; else none. */
 export function innerName(input: TaggerInput, first: number, last: number): readonly NameMatch[] {

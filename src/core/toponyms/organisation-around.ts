@@ -4,7 +4,7 @@ import type { NameSpan } from './match-names.ts';
 import { CIVIC_HEADS } from './tables/place-cues.ts';
 import type { WordTags } from './tagger/tag-words.ts';
 import { LABEL, LABELS, type TaggerInput } from './tagger/word-features.ts';
-import { WORD } from './word-classes.ts';
+import { NAME_WORD } from '../text/word-classes.ts';
 
 const OF = hashWord('of');
 
@@ -23,12 +23,12 @@ export function organisationAround(
   const after = share(tags, last + 1, end);
   if (end > last) {
     if (CIVIC_HEADS.has(hashes[end]) || CIVIC_HEADS.has(hashes[last + 1])) return 'civic';
-    if (((classes[end] | classes[last + 1]) & WORD.organisation) !== 0 || after > 0.6) return 'other';
+    if (((classes[end] | classes[last + 1]) & NAME_WORD.organisation) !== 0 || after > 0.6) return 'other';
   }
   const of = runs.first[first] - 1;
   if (runs.first[first] === first && of > 0 && hashes[of] === OF && runs.first[of - 1] >= 0) {
     const head = runs.last[of - 1];
-    if ((classes[head] & WORD.organisation) !== 0 || share(tags, head, head) > 0.6)
+    if ((classes[head] & NAME_WORD.organisation) !== 0 || share(tags, head, head) > 0.6)
       return CIVIC_HEADS.has(hashes[head]) ? 'civic' : 'other';
   }
   const own = share(tags, first, last);

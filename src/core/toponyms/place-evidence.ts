@@ -6,7 +6,7 @@ import type { NameSpan } from './match-names.ts';
 import { SENSE } from './name-traits.ts';
 import { PARTY_LETTERS, PLURAL_FEATURES, RESIDENT_NOUNS } from './tables/place-cues.ts';
 import { ELSEWHERE, type TaggerInput } from './tagger/word-features.ts';
-import { WORD } from './word-classes.ts';
+import { NAME_WORD } from '../text/word-classes.ts';
 
 export const EVIDENCE = {
   famous: 1.6,
@@ -70,7 +70,7 @@ const LEADS_OF = hashWords(`
   resident residents municipality capital people outskirts streets north south east west mayor governor parish neighborhood
   neighbourhood settlement community communities citizens government prefecture governorate township hamlet borough
 `);
-const DESCRIBING = WORD.organisation | WORD.facility | WORD.feature | WORD.placeLead;
+const DESCRIBING = NAME_WORD.organisation | NAME_WORD.facility | NAME_WORD.feature | NAME_WORD.placeLead;
 
 /** Sum of the weights of all rules that hold. `person`: the span lies in a person's name. */
 export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolean): number {
@@ -117,13 +117,13 @@ export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolea
     if (listNoun(input, last) !== 0) sum += EVIDENCE.pluralFeature;
   }
   if (before >= 0 && (flags[before] & TOKEN.capitalised) === 0) {
-    if ((classes[before] & WORD.placeLead) !== 0) sum += EVIDENCE.lead;
-    else if ((classes[before] & WORD.locative) !== 0) sum += EVIDENCE.locative;
+    if ((classes[before] & NAME_WORD.placeLead) !== 0) sum += EVIDENCE.lead;
+    else if ((classes[before] & NAME_WORD.locative) !== 0) sum += EVIDENCE.locative;
   }
 
   if (before >= 1 && hashes[before] === OF && LEADS_OF.has(hashes[before - 1])) sum += EVIDENCE.leadOf;
   if (first > runs.first[first] && traits.sense > SENSE.metropolis) {
-    const leads = WORD.placeLead | WORD.title | WORD.given;
+    const leads = NAME_WORD.placeLead | NAME_WORD.title | NAME_WORD.given;
     if ((flags[before] & TOKEN.word) !== 0 && (classes[before] & leads) === 0) sum += EVIDENCE.partial;
   }
   if (after < count && DISEASES.has(hashes[after]) && !traits.state) sum += EVIDENCE.disease;
@@ -131,28 +131,34 @@ export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolea
     sum += EVIDENCE.slashes;
   if (isDescribing(classes, span)) sum += EVIDENCE.describing;
   else if (single) {
-    if ((classes[first] & WORD.common) !== 0)
+    if ((classes[first] & NAME_WORD.common) !== 0)
       sum += traits.sense === SENSE.country ? EVIDENCE.commonState : EVIDENCE.commonWord;
-    if ((classes[first] & WORD.common) !== 0 && traits.sense === SENSE.admin1) sum += EVIDENCE.commonDivision;
+    if ((classes[first] & NAME_WORD.common) !== 0 && traits.sense === SENSE.admin1)
+      sum += EVIDENCE.commonDivision;
     if (isAcronym(input, span)) sum += EVIDENCE.acronym;
-  } else if ((classes[last] & WORD.feature) !== 0) {
+  } else if ((classes[last] & NAME_WORD.feature) !== 0) {
     sum += EVIDENCE.fullName;
   }
   if (
     single &&
-    (classes[first] & WORD.given) !== 0 &&
+    (classes[first] & NAME_WORD.given) !== 0 &&
     first === runs.first[first] &&
     after <= runs.last[last] &&
     (flags[after] & TOKEN.word) !== 0 &&
-    (classes[after] & (DESCRIBING | WORD.title)) === 0
+    (classes[after] & (DESCRIBING | NAME_WORD.title)) === 0
   )
     sum += EVIDENCE.givenFirst;
-  if (before >= runs.first[first] && (classes[before] & WORD.given) !== 0 && runs.first[first] < first)
+  if (before >= runs.first[first] && (classes[before] & NAME_WORD.given) !== 0 && runs.first[first] < first)
     sum += EVIDENCE.givenBefore;
-  if (before >= 0 && (classes[before] & WORD.title) !== 0) sum += EVIDENCE.title;
-  if (traits.sense >= SENSE.city && after < count && (classes[after] & WORD.speech) !== 0 && !traits.state)
+  if (before >= 0 && (classes[before] & NAME_WORD.title) !== 0) sum += EVIDENCE.title;
+  if (
+    traits.sense >= SENSE.city &&
+    after < count &&
+    (classes[after] & NAME_WORD.speech) !== 0 &&
+    !traits.state
+  )
     sum += EVIDENCE.speech;
-  if (person && (single || (classes[last] & WORD.feature) === 0)) sum += EVIDENCE.person;
+  if (person && (single || (classes[last] & NAME_WORD.feature) === 0)) sum += EVIDENCE.person;
   if (
     single &&
     (input.elsewhere.get(hashes[first]) ?? 0) & ELSEWHERE.afterGivenName &&
@@ -174,7 +180,7 @@ export function weighEvidence(input: TaggerInput, span: NameSpan, person: boolea
 function isDescribing(classes: Uint16Array, { first, last, traits }: NameSpan): boolean {
   if (first === last) return (classes[first] & DESCRIBING) !== 0;
   if (traits.sense === SENSE.region || traits.sense === SENSE.country) return false;
-  for (let i = first; i <= last; i += 1) if ((classes[i] & WORD.placeLead) === 0) return false;
+  for (let i = first; i <= last; i += 1) if ((classes[i] & NAME_WORD.placeLead) === 0) return false;
   return true;
 }
 
@@ -224,7 +230,7 @@ export function isDefined({ tokens, classes }: TaggerInput, at: number): boolean
   for (let i = at + 2; i < count && i < at + DEFINING_TOKENS; i += 1) {
     if ((tokens.flags[i] & TOKEN.mark) !== 0 && hashes[i] !== HYPHEN) return false;
     if (SETTLEMENTS.has(hashes[i])) return true;
-    if ((classes[i] & WORD.locative) !== 0) return false;
+    if ((classes[i] & NAME_WORD.locative) !== 0) return false;
   }
   return false;
 }

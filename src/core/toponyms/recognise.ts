@@ -3,6 +3,7 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
 import type { Person, TextDocument } from '../text/text-document.ts';
 import { TOKEN } from '../text/tokenise.ts';
+import { NAME_WORD } from '../text/word-classes.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { innerName } from './inner-name.ts';
 import { matchNames, type NameSpan } from './match-names.ts';
@@ -13,11 +14,10 @@ import { organisationAround } from './organisation-around.ts';
 import { listNoun, weighEvidence } from './place-evidence.ts';
 import { saidKind, type SaidKind, spelledOut } from './said-kind.ts';
 import { abbreviationFits, endsWithDot, isLanguage, isMoney } from './read-short-forms.ts';
-import { FEATURE_LEADS, FEATURE_RUN_HEADS } from './tables/head-nouns.ts';
+import { FEATURE_LEADS, FEATURE_RUN_HEADS } from '../text/words/head-nouns.ts';
 import { NOT_PLACES } from './tables/place-cues.ts';
 import { shippedWeights, tagWords, UNTAGGED, type WordTags } from './tagger/tag-words.ts';
 import { LABEL, LABELS, readTaggerInput, type TaggerInput } from './tagger/word-features.ts';
-import { classifyWords, WORD } from './word-classes.ts';
 
 /** A place name in the text, before it is known which place is meant. */
 export interface FoundName {
@@ -84,7 +84,7 @@ export function recognise(
   persons: readonly Person[] = [],
 ): Recognition {
   const { text, tokens } = document;
-  const classes = classifyWords(tokens);
+  const classes = document.classes.names;
   const runs = findCapitalRuns(text, tokens);
   const names = matchNames(text, tokens, gazetteer);
   const input = readTaggerInput(text, tokens, classes, runs, names);
@@ -173,7 +173,7 @@ function readKnown(reader: Reader, i: number, gazetteer: Gazetteer): FoundName |
     if (matches.length === 0 || isAcronym(input, span)) return null;
   } else if (short.length > 0) matches = short;
   else matches = withSpelled(input, span.first, span.last, matches, gazetteer);
-  if (span.first === span.last && (input.classes[i] & WORD.calendar) !== 0 && sums[i] < RECOGNITION.sure)
+  if (span.first === span.last && (input.classes[i] & NAME_WORD.calendar) !== 0 && sums[i] < RECOGNITION.sure)
     return null;
   const { sum: total, count } = reader.totals.get(name)!;
   const doubtful = traits.sense > SENSE.city && total / count < RECOGNITION.doubtful;
@@ -213,7 +213,7 @@ function readFacility({ input, tags, persons }: Reader, i: number): FoundName | 
   const { runs, classes, tokens } = input;
   const last = runs.last[i];
   if (runs.first[i] !== i || last === i || input.names[i]?.last === last) return null;
-  const street = (classes[last] & WORD.facility) !== 0;
+  const street = (classes[last] & NAME_WORD.facility) !== 0;
   const feature = FEATURE_RUN_HEADS.has(tokens.hashes[last]);
   if (!street && !feature && !FEATURE_LEADS.has(tokens.hashes[i])) return null;
   // A house number before it makes it an address, which is no name.

@@ -2,6 +2,7 @@
 import type { Block } from '../../../src/core/article/article.ts';
 import { splitSentences } from '../../../src/core/text/split-sentences.ts';
 import type { TextDocument } from '../../../src/core/text/text-document.ts';
+import { classifyWords } from '../../../src/core/text/word-classes.ts';
 import { tokenise } from '../../../src/core/text/tokenise.ts';
 
 export function makeDocument(text: string, published: string | null = null): TextDocument {
@@ -14,5 +15,5 @@ export function makeDocument(text: string, published: string | null = null): Tex
   }
   const tokens = tokenise(text);
   const sentences = splitSentences(text, tokens, blocks);
-  return { text, published, blocks, tokens, sentences, dateline: null };
+  return { text, published, blocks, tokens, classes: classifyWords(tokens), sentences, dateline: null };
 }

@@ -18,9 +18,8 @@ import {
   SENTENCE_CUES,
 } from '../tables/kind-cues.ts';
 import { PARTY_LETTERS } from '../tables/place-cues.ts';
-import { SPEECH_VERBS, STATE_VERBS } from '../tables/speech-verbs.ts';
 import type { TaggerInput } from '../tagger/word-features.ts';
-import { WORD } from '../word-classes.ts';
+import { NAME_WORD } from '../../text/word-classes.ts';
 
 /** `state`: whether the place has a government or team that news speaks of by its name. */
 export function classifyKind(input: TaggerInput, name: FoundName, state: boolean): MentionKind {
@@ -107,7 +106,10 @@ function isNounModifier({ tokens, classes, runs }: TaggerInput, { first, last }:
   if (next >= tokens.count) return false;
   const flags = tokens.flags[next];
   if ((flags & TOKEN.word) === 0 || (flags & TOKEN.capitalised) !== 0) return false;
-  return MODIFIED_NOUNS.has(tokens.hashes[next]) && (classes[next] & (WORD.speech | WORD.stateVerb)) === 0;
+  return (
+    MODIFIED_NOUNS.has(tokens.hashes[next]) &&
+    (classes[next] & (NAME_WORD.speech | NAME_WORD.stateVerb)) === 0
+  );
 }
 
 const MODIFIED_NOUNS = new Set(
@@ -202,15 +204,15 @@ function subjectScore(
   if (right >= count) return 0;
   if (!subject) return isPlainNoun(input, right) ? -0.6 : 0;
   const next = isAdverb(input, right) && right + 1 < count ? right + 1 : right;
-  if (isActing(hashes[next])) return 3;
+  if (isActing(classes[next])) return 3;
   if (isDefined(input, right)) return -2;
   const auxiliary = RIGHT_CUES.get(hashes[next]);
   if (auxiliary !== undefined) {
     const verb = next + 1 < count && isAdverb(input, next + 1) ? next + 2 : next + 1;
-    return auxiliary + (verb < count && isActing(hashes[verb]) ? 1.5 : 0) + (state && opens ? 0.6 : 0);
+    return auxiliary + (verb < count && isActing(classes[verb]) ? 1.5 : 0) + (state && opens ? 0.6 : 0);
   }
   if ((flags[next] & TOKEN.word) === 0 || runs.first[next] >= 0) return 0;
-  if ((classes[next] & WORD.locative) !== 0 || NO_VERBS.has(hashes[next])) return 0;
+  if ((classes[next] & NAME_WORD.locative) !== 0 || NO_VERBS.has(hashes[next])) return 0;
   return state ? 1.6 : 0.8;
 }
 
@@ -219,11 +221,14 @@ function isPlainNoun({ tokens, classes, runs }: TaggerInput, at: number): boolea
   const hash = tokens.hashes[at];
   if ((tokens.flags[at] & TOKEN.word) === 0 || runs.first[at] >= 0) return false;
   return (
-    (classes[at] & WORD.locative) === 0 && !NO_VERBS.has(hash) && !RIGHT_CUES.has(hash) && !isActing(hash)
+    (classes[at] & NAME_WORD.locative) === 0 &&
+    !NO_VERBS.has(hash) &&
+    !RIGHT_CUES.has(hash) &&
+    !isActing(classes[at])
   );
 }
 
-const isActing = (hash: number): boolean => STATE_VERBS.has(hash) || SPEECH_VERBS.has(hash);
+const isActing = (bits: number): boolean => (bits & (NAME_WORD.speech | NAME_WORD.stateVerb)) !== 0;
 
 function isAdverb({ tokens, text }: TaggerInput, at: number): boolean {
   if ((tokens.flags[at] & TOKEN.word) === 0) return false;

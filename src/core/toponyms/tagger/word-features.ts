@@ -3,7 +3,7 @@
 import { TOKEN, type Tokens } from '../../text/tokenise.ts';
 import type { CapitalRuns } from '../capital-runs.ts';
 import type { NameMap, NameSpan } from '../match-names.ts';
-import { WORD } from '../word-classes.ts';
+import { NAME_WORD } from '../../text/word-classes.ts';
 
 /** Weight table: BUCKETS features by LABELS.length classes. */
 export const BUCKETS = 1 << 16;
@@ -73,19 +73,20 @@ function readElsewhere(
     let bits = 0;
     if (i > runs.first[i]) {
       const before = classes[i - 1] | (i > 1 && (flags[i - 1] & TOKEN.mark) !== 0 ? classes[i - 2] : 0);
-      if ((before & WORD.given) !== 0 && i === runs.last[i]) bits |= ELSEWHERE.afterGivenName;
-      if ((before & WORD.title) !== 0) bits |= ELSEWHERE.afterTitle;
+      if ((before & NAME_WORD.given) !== 0 && i === runs.last[i]) bits |= ELSEWHERE.afterGivenName;
+      if ((before & NAME_WORD.title) !== 0) bits |= ELSEWHERE.afterTitle;
     } else if (i > 0) {
-      if ((classes[i - 1] & WORD.locative) !== 0 && i === runs.last[i]) bits |= ELSEWHERE.afterPreposition;
-      if ((classes[i - 1] & WORD.title) !== 0 && (flags[i - 1] & TOKEN.capitalised) === 0)
+      if ((classes[i - 1] & NAME_WORD.locative) !== 0 && i === runs.last[i])
+        bits |= ELSEWHERE.afterPreposition;
+      if ((classes[i - 1] & NAME_WORD.title) !== 0 && (flags[i - 1] & TOKEN.capitalised) === 0)
         bits |= ELSEWHERE.afterTitle;
     }
     if (i === runs.last[i] && i + 1 < tokens.count) {
-      if ((classes[i + 1] & WORD.speech) !== 0) bits |= ELSEWHERE.beforeSpeech;
+      if ((classes[i + 1] & NAME_WORD.speech) !== 0) bits |= ELSEWHERE.beforeSpeech;
       if (i + 2 < tokens.count && hashes[i + 1] === COMMA && cover[i + 2]?.traits.state === true)
         bits |= ELSEWHERE.beforeState;
     }
-    if (i < runs.last[i] && (classes[i] & WORD.given) !== 0) bits |= ELSEWHERE.beforeGivenSurname;
+    if (i < runs.last[i] && (classes[i] & NAME_WORD.given) !== 0) bits |= ELSEWHERE.beforeGivenSurname;
     seen.set(hashes[i], (seen.get(hashes[i]) ?? 0) | bits);
     sieve[hashes[i] & (SIEVE - 1)] = 1;
   }
