@@ -1,8 +1,38 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The chunk that holds MapLibre: needed by every story, but found only when another script asks for it. */
+const MAP_CHUNK = 'live-map';
+
+/**
+ * What the first paint waits for is in the page itself, and what the live map waits for is asked for at once: each
+ * would cost a way there and back.
+ */
+const quickStart: Plugin = {
+  name: 'quick-start',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const parts = Object.values(bundle);
+      const map = parts.find((part) => part.type === 'chunk' && part.name === MAP_CHUNK);
+      if (!map) throw new Error(`got no chunk "${MAP_CHUNK}", expected the one of the map`);
+      const inlined = html.replace(/<link rel="stylesheet"[^>]*? href="\.\/([^"]+\.css)">/u, (_, name) => {
+        const sheet = parts.find((part) => part.fileName === name);
+        if (sheet?.type !== 'asset') throw new Error(`got no ${name}, expected the page's style sheet`);
+        // Addresses in a style sheet start from the sheet, those in a page from the page.
+        return `<style>${String(sheet.source).replaceAll('url(./', 'url(./assets/')}</style>`;
+      });
+      if (inlined === html) throw new Error('got no style sheet in the page, expected one');
+      const link = `<link rel="modulepreload" fetchpriority="low" href="./${map.fileName}" />`;
+      return inlined.replace('</head>', () => `  ${link}\n  </head>`);
+    },
+  },
+};
 
 // The site is the viewer alone: `dateline build` adds story, basemap and gazetteer beside it.
 export default defineConfig({
   base: './',
+  plugins: [quickStart],
   build: { outDir: 'build/viewer', target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
   // Imported by workers and on demand: found only while a page runs, they would make the server reload it.

@@ -3,12 +3,18 @@ import type { Story } from '../core/story/story.ts';
 import { BASEMAP_CREDIT } from '../map/basemap-style.ts';
 import { escapeMarkup } from '../map/escape-markup.ts';
 import { renderStaticStory, type FurtherPage } from '../map/render-static-story.ts';
+import { STORY_FILE } from './write-site.ts';
 
 /** Where index.html wants the story. */
 const MARKER = '<!-- story -->';
 const TITLE = /<title>[^<]*<\/title>/u;
 const ELEMENT = /<dateline-story>[^]*<\/dateline-story>/u;
 const SCRIPTS = /[ \t]*<script\b[^>]*><\/script>\n|[ \t]*<link rel="modulepreload"[^>]*>\n/gu;
+
+/** Asked for before the page's scripts are there to ask. */
+const EARLY_STORY = `\n    <link rel="preload" as="fetch" crossorigin href="${STORY_FILE}" />`;
+const earlyPoster = (poster: string): string =>
+  `\n    <link rel="preload" as="image" fetchpriority="high" href="${escapeMarkup(poster)}" />`;
 
 /**
  * @param poster address of the picture of the story's map, or null
@@ -17,7 +23,10 @@ const SCRIPTS = /[ \t]*<script\b[^>]*><\/script>\n|[ \t]*<link rel="modulepreloa
 export function renderPage(page: string, story: Story, poster: string | null): string {
   if (!page.includes(MARKER)) throw new Error(`index.html: got no "${MARKER}", expected one`);
   const content = renderStaticStory(story, { language: 'en', poster, credits: BASEMAP_CREDIT });
-  return fillPage(page, story.title, story.subtitle).replace(MARKER, () => content);
+  const early = poster === null ? EARLY_STORY : `${earlyPoster(poster)}${EARLY_STORY}`;
+  return fillPage(page, story.title, story.subtitle)
+    .replace('</title>', () => `</title>${early}`)
+    .replace(MARKER, () => content);
 }
 
 /** A page with text alone: the template's head without its scripts, and no live story. */
