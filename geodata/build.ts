@@ -1,7 +1,7 @@
-// `npm run geodata [gazetteer|basemap|areas]`: makes the bundled data anew from its sources, all of it or one output.
+// `npm run geodata [gazetteer|basemap|areas|place-names]`: makes the bundled data anew from its sources, all of it or one output.
 // Each output has its script, build-<output>.ts, which exports `build`.
 
-const OUTPUTS = ['basemap', 'areas', 'gazetteer'];
+const OUTPUTS = ['basemap', 'areas', 'gazetteer', 'place-names'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !OUTPUTS.includes(name));

@@ -1,10 +1,13 @@
 // The page: wires state, address and the story element. Elements send events, events become actions, actions make a
 // new state, the state goes down as properties; nothing flows any other way.
+import type { Story } from '../core/story/story.ts';
 import '../elements/dateline-story/dateline-story.ts';
 import type { DatelineStory } from '../elements/dateline-story/dateline-story.ts';
+import { nameInLanguage, NO_NAMES, type PlaceNames } from '../map/place-names.ts';
 import { selectorOf } from '../map/quote-selector.ts';
 import { storyInSight } from '../map/story-in-sight.ts';
 import { pickLanguage, WORDS, type Language } from '../map/words.ts';
+import { loadPlaceNames } from './load-place-names.ts';
 import { loadStory } from './load-story.ts';
 import { EMPTY_LINK, initialState, reduce, type Action } from './state.ts';
 import { rememberLanguage, rememberedLanguage } from './storage.ts';
@@ -16,6 +19,10 @@ const NOTICE_MILLISECONDS = 5000;
 const element = document.querySelector<DatelineStory>('dateline-story');
 if (!element) throw new Error('Expected a <dateline-story> in the page, got none.');
 let language = rememberedLanguage() ?? pickLanguage(navigator.languages);
+let wanted = language;
+let placeNames: PlaceNames = NO_NAMES;
+/** The story with its places under the names that it came with. */
+let asLoaded: Story | null = null;
 let state = initialState(readLink(location.hash));
 let noticeTimer = 0;
 
@@ -29,7 +36,19 @@ function dispatch(action: Action, history: 'push' | 'replace' | 'none' = 'none')
 
 function show(): void {
   const { status, story, place, mention, step, filter, panel, hovered, view } = state;
-  Object.assign(element!, { status, story, place, mention, step, filter, panel, hovered, view, language });
+  Object.assign(element!, {
+    status,
+    story,
+    place,
+    mention,
+    step,
+    filter,
+    panel,
+    hovered,
+    view,
+    language,
+    placeNames,
+  });
 }
 
 function notify(text: string): void {
@@ -67,10 +86,16 @@ function posterInPage(): string | null {
   return element!.querySelector<HTMLImageElement>('.poster img')?.src ?? null;
 }
 
-function setLanguage(next: Language): void {
+/** Words and names of places change together. */
+async function setLanguage(next: Language): Promise<void> {
+  wanted = next;
+  const names = await loadPlaceNames(next);
+  if (wanted !== next) return;
   language = next;
+  placeNames = names;
   document.documentElement.lang = next;
-  show();
+  if (asLoaded) dispatch({ type: 'renamed', story: nameInLanguage(asLoaded, language, placeNames) });
+  else show();
 }
 
 // The live map is needed whatever the story says: it comes while the story does.
@@ -93,12 +118,16 @@ element.addEventListener('dateline-view-change', ({ view }) => dispatch({ type: 
 element.addEventListener('dateline-copy-link', ({ mention }) => void copyLink(mention));
 element.addEventListener('dateline-language-change', (event) => {
   rememberLanguage(event.language);
-  setLanguage(event.language);
+  void setLanguage(event.language);
 });
 addEventListener('popstate', () => dispatch({ type: 'link', link: readLink(location.hash) }));
-setLanguage(language);
+show();
+const named = setLanguage(language);
 loadStory(new URL('story.json', document.baseURI).href).then(
-  async (story) => {
+  async (loaded) => {
+    await named;
+    asLoaded = loaded;
+    const story = nameInLanguage(loaded, language, placeNames);
     document.title = story.title;
     // Worked out ahead and kept: of a large story this is a task of its own, before those that show it.
     storyInSight(story, state.filter);

@@ -28,6 +28,7 @@ export type Link = Pick<AppState, 'place' | 'mention' | 'quote' | 'step' | 'filt
 export type Action =
   | { type: 'loaded'; story: Story }
   | { type: 'failed'; message: string }
+  | { type: 'renamed'; story: Story }
   | { type: 'link'; link: Link }
   | { type: 'place'; place: string | null }
   | { type: 'mention'; mention: string }
@@ -61,6 +62,8 @@ function change(state: AppState, action: Action): Partial<AppState> {
       return { status: { kind: 'ready' }, story: action.story, ...checkLink(action.story, state) };
     case 'failed':
       return { status: { kind: 'failed', message: action.message } };
+    case 'renamed':
+      return { story: action.story };
     case 'link':
       return state.story ? { ...action.link, ...checkLink(state.story, action.link) } : action.link;
     case 'place':

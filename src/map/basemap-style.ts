@@ -6,14 +6,15 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { basemapNameText, type BasemapNames } from './basemap-names.ts';
 import { BASEMAP_FONTS } from './basemap-fonts.ts';
 import type { BasemapTheme } from './basemap-theme.ts';
 
 export interface BasemapOptions {
   /** Id of the vector source in the style. */
   source: string;
-  /** English and Latin names, or each place's own language and script where the tiles have it. */
-  labels: 'name' | 'local';
+  /** English and Latin names, each place's own where the tiles have it, or a reader's. */
+  labels: 'name' | 'local' | BasemapNames;
 }
 
 export interface BasemapLayers {
@@ -131,13 +132,17 @@ const COUNTRY_ANCHORS: ExpressionSpecification = [
   ['literal', ['center', [0, 0], 'bottom', [0, -0.7], 'top', [0, 0.7]]],
 ];
 
+function labelText(labels: BasemapOptions['labels']): ExpressionSpecification {
+  if (labels === 'name') return ['get', 'name'];
+  return labels === 'local' ? ['coalesce', ['get', 'local'], ['get', 'name']] : basemapNameText(labels);
+}
+
 function labelLayers(
   theme: BasemapTheme,
   source: string,
   labels: BasemapOptions['labels'],
 ): LayerSpecification[] {
-  const text: ExpressionSpecification =
-    labels === 'local' ? ['coalesce', ['get', 'local'], ['get', 'name']] : ['get', 'name'];
+  const text = labelText(labels);
   const symbol = (
     id: string,
     kinds: string[],

@@ -3,11 +3,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { StoryArea } from '../../core/story/story.ts';
+import type { BasemapNames } from '../../map/basemap-names.ts';
 import { beyondView } from '../../map/beyond-view.ts';
 import { chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { labelSpots } from '../../map/label-point.ts';
 import { mainPlaces } from '../../map/main-places.ts';
+import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
 import { frameBounds, storyCamera } from '../../map/poster-frame.ts';
 import { spreadZoom, storyFeatures, type StoryFeatures } from '../../map/story-features.ts';
@@ -43,6 +45,8 @@ export class DatelineMap extends LitElement {
   @property({ attribute: false }) view: View | null = null;
   @property() theme: ThemeName = 'light';
   @property() language: Language = 'en';
+  /** Names of places in that language, for the basemap; the story's places come named. */
+  @property({ attribute: false }) placeNames: PlaceNames = NO_NAMES;
   /** Address of the basemap archive; null draws the story on plain water. */
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
   /** Who is credited for what the map shows. */
@@ -138,6 +142,7 @@ export class DatelineMap extends LitElement {
     const has = (...names: (keyof DatelineMap)[]) => names.some((name) => changed.has(name));
     if (has('summaries', 'areas', 'theme', 'walked')) this.#spread(true);
     if (has('theme')) this.#live.setTheme(this.theme);
+    if (has('language', 'placeNames')) this.#live.setLabels(this.#labels());
     if (has('selected', 'hovered', 'summaries', 'walked')) this.#showStates();
     if (has('view', 'selected', 'summaries')) {
       this.#follow(changed);
@@ -215,6 +220,7 @@ export class DatelineMap extends LitElement {
         theme: this.theme,
         features: this.#features,
         basemapUrl: this.basemapUrl,
+        labels: this.#labels(),
         label: WORDS[this.language].map,
         events: {
           onClick: (place) => this.#onMapClick(place),
@@ -238,6 +244,10 @@ export class DatelineMap extends LitElement {
     this.#spreadAt = spreadZoom(this.#live.zoom);
     this.#showStates();
     this.#renderButtons();
+  }
+
+  #labels(): BasemapNames | null {
+    return this.language === 'en' ? null : { language: this.language, places: this.placeNames };
   }
 
   #makeFeatures(zoom: number): StoryFeatures {

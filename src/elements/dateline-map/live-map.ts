@@ -10,6 +10,7 @@ import {
 import mapLibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
+import type { BasemapNames } from '../../map/basemap-names.ts';
 import type { Camera } from '../../map/story-camera.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
 import { ARROW_IMAGE, POINTER_LAYERS } from '../../map/story-layers.ts';
@@ -37,6 +38,8 @@ export interface LiveMapOptions {
   theme: ThemeName;
   features: StoryFeatures;
   basemapUrl: string | null;
+  /** What the basemap calls its places; null for English. */
+  labels: BasemapNames | null;
   /** What assistive technology calls the canvas. */
   label: string;
   events: LiveMapEvents;
@@ -56,6 +59,7 @@ export class LiveMap {
   readonly #basemap: string | null;
   #features: StoryFeatures;
   #theme: ThemeName;
+  #labels: BasemapNames | null;
   #states: PlaceStates = { selected: null, hovered: null, dimmed: new Set() };
   #stated: { source: string; id: string }[] = [];
   #hovered: string | null = null;
@@ -66,6 +70,7 @@ export class LiveMap {
     this.#options = options;
     this.#features = options.features;
     this.#theme = options.theme;
+    this.#labels = options.labels;
     this.#map = new MapLibre({
       container: options.container,
       style: this.#style(),
@@ -110,6 +115,11 @@ export class LiveMap {
     this.#map.setStyle(this.#style(), { diff: false });
   }
 
+  setLabels(labels: BasemapNames | null): void {
+    this.#labels = labels;
+    this.#map.setStyle(this.#style(), { diff: false });
+  }
+
   setStates(states: PlaceStates): void {
     this.#states = states;
     this.#applyStates();
@@ -134,7 +144,7 @@ export class LiveMap {
   }
 
   #style(): StyleSpecification {
-    return mapStyle(this.#theme, this.#features, this.#basemap);
+    return mapStyle(this.#theme, this.#features, this.#basemap, this.#labels);
   }
 
   #listen(): void {

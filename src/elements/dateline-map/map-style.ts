@@ -7,6 +7,7 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
+import { tileNames, type BasemapNames } from '../../map/basemap-names.ts';
 import { basemapLayers } from '../../map/basemap-style.ts';
 import { BASEMAP_THEMES } from '../../map/basemap-theme.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
@@ -34,6 +35,7 @@ export function mapStyle(
   theme: ThemeName,
   features: StoryFeatures,
   basemap: string | null,
+  labels: BasemapNames | null,
 ): StyleSpecification {
   const sources: StyleSpecification['sources'] = Object.fromEntries(
     sourceData(features).map(([id, data]) => [
@@ -41,7 +43,7 @@ export function mapStyle(
       { type: 'geojson', data, promoteId: 'id', tolerance: 0.2 },
     ]),
   );
-  const base = basemapLayers(BASEMAP_THEMES[theme]);
+  const base = basemapLayers(BASEMAP_THEMES[theme], { labels: labels ?? 'name' });
   if (basemap) sources.basemap = { type: 'vector', url: basemap };
   const sea: LayerSpecification = {
     id: 'sea',
@@ -55,19 +57,26 @@ export function mapStyle(
     layers: [
       ...(basemap ? base.ground : [sea]),
       ...areaLayers(THEMES[theme]),
-      ...(basemap ? withoutNames(base.labels, namesOf(features)) : []),
+      ...(basemap ? withoutNames(base.labels, features, labels) : []),
       ...markLayers(THEMES[theme]),
     ],
   };
 }
 
-function namesOf({ marks, areaLabels }: StoryFeatures): string[] {
-  return [...marks.features, ...areaLabels.features].map((feature) => feature.properties.name);
-}
-
-/** A place that the story labels is not labelled a second time by the basemap. */
-function withoutNames(layers: LayerSpecification[], names: string[]): LayerSpecification[] {
-  const other: ExpressionSpecification = ['!', ['in', ['get', 'name'], ['literal', names]]];
+/** A place that the story labels is not labelled a second time by the basemap, whatever its tiles call it. */
+function withoutNames(
+  layers: LayerSpecification[],
+  { marks, areaLabels }: StoryFeatures,
+  labels: BasemapNames | null,
+): LayerSpecification[] {
+  const labelled = [...marks.features, ...areaLabels.features].map(({ properties }) => properties);
+  const names = new Set(labelled.map(({ name }) => name));
+  const taken = [...names, ...tileNames(labels?.places ?? {}, names)];
+  const numbers = labelled.flatMap(({ id }) => (id.startsWith('geonames:') ? [Number(id.slice(9))] : []));
+  const other: ExpressionSpecification = [
+    '!',
+    ['any', ['in', ['get', 'name'], ['literal', taken]], ['in', ['id'], ['literal', numbers]]],
+  ];
   return layers.map((layer) => {
     if (layer.type === 'background' || !('filter' in layer)) return layer;
     return { ...layer, filter: ['all', layer.filter, other] as FilterSpecification };

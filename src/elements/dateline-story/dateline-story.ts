@@ -7,6 +7,7 @@ import { BASEMAP_CREDIT } from '../../map/basemap-style.ts';
 import { compareOutlets, type Comparison } from '../../map/compare-outlets.ts';
 import { excerptsOf, type ExcerptGroup } from '../../map/excerpts.ts';
 import { filterChoices, isFiltering, NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
+import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import { storyInSight, type StoryInSight } from '../../map/story-in-sight.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
@@ -77,6 +78,8 @@ export class DatelineStory extends LitElement {
   /** A short message to show and announce. */
   @property() notice = '';
   @property() language: Language = 'en';
+  /** Names of places in that language, for the basemap; the story's places come named. */
+  @property({ attribute: false }) placeNames: PlaceNames = NO_NAMES;
   /** Who is credited for what the map shows. */
   @property() credits = BASEMAP_CREDIT;
   /** Address of the picture that stands for the map until it is live. */
@@ -234,6 +237,7 @@ export class DatelineStory extends LitElement {
           .view=${this.view}
           .theme=${this.#theme.theme}
           .language=${language}
+          .placeNames=${this.placeNames}
           .basemapUrl=${this.basemapUrl}
           .poster=${this.poster}
           .callouts=${callouts}

@@ -1,0 +1,27 @@
+// Brings the names of places in a language, once. Without them the places keep their English names.
+import { NO_NAMES, placeNamesFile, type PlaceNames } from '../map/place-names.ts';
+import type { Language } from '../map/words.ts';
+
+const known = new Map<Language, Promise<PlaceNames>>();
+
+/** Never fails. */
+export function loadPlaceNames(language: Language): Promise<PlaceNames> {
+  const names = known.get(language) ?? fetchNames(placeNamesFile(language)).catch(() => NO_NAMES);
+  known.set(language, names);
+  return names;
+}
+
+async function fetchNames(file: string | null): Promise<PlaceNames> {
+  if (file === null) return NO_NAMES;
+  const response = await fetch(new URL(file, document.baseURI));
+  const names: unknown = response.ok ? await response.json() : null;
+  return isNames(names) ? names : NO_NAMES;
+}
+
+function isNames(value: unknown): value is PlaceNames {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((name) => typeof name === 'string')
+  );
+}

@@ -1,0 +1,42 @@
+// Names of places in the reader's language, for those that are known in it; the rest keep the name that the gazetteer
+// shows. Countries are named by the browser itself, others by the files of geodata/place-names.
+import type { Place } from '../core/gazetteer/gazetteer.ts';
+import type { Story } from '../core/story/story.ts';
+import type { Language } from './words.ts';
+
+/** Names by place id; those of places without a GeoNames number also by `name:` and their English name. */
+export type PlaceNames = Readonly<Record<string, string>>;
+
+export const NO_NAMES: PlaceNames = {};
+
+/** The language that the gazetteer's names are in. */
+const GIVEN: Language = 'en';
+const COUNTRY = /^A\/PCL/u;
+const ALPHA_2 = /^[A-Z]{2}$/u;
+
+/** The file of a language's names, beside the page; null where none is needed. */
+export function placeNamesFile(language: Language): string | null {
+  return language === GIVEN ? null : `place-names.${language}.json`;
+}
+
+/** The story with its places under the reader's names; the texts stay as they are. */
+export function nameInLanguage(story: Story, language: Language, names: PlaceNames): Story {
+  if (language === GIVEN) return story;
+  const countries = countryNames(language);
+  const places = story.places.map((place) => {
+    const name = nameOf(place, names, countries);
+    return name === null ? place : { ...place, name };
+  });
+  return { ...story, places };
+}
+
+/** A country's name by its ISO 3166-1 code, or null. */
+export function countryNames(language: Language): (code: string) => string | null {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return (code) => (ALPHA_2.test(code) ? (names.of(code) ?? null) : null);
+}
+
+function nameOf(place: Place, names: PlaceNames, countries: (code: string) => string | null): string | null {
+  if (Object.hasOwn(names, place.id)) return names[place.id];
+  return COUNTRY.test(place.feature) && place.country ? countries(place.country) : null;
+}
