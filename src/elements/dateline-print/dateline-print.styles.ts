@@ -11,11 +11,12 @@ export const printStyles = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: 320px 1fr;
+    grid-template-columns: 320px minmax(0, 1fr);
     align-items: start;
   }
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
     padding: var(--space-2) var(--space-3) var(--space-3);
   }
@@ -29,7 +30,7 @@ export const printStyles = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: var(--space-2);
   }
   input:not([type='checkbox']),
@@ -47,6 +48,7 @@ export const printStyles = css`
     resize: vertical;
   }
   fieldset {
+    min-width: 0;
     margin: 0;
     padding: 0;
     border: 0;
@@ -170,7 +172,7 @@ export const printStyles = css`
   }
   @media (max-width: 820px) {
     .columns {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
     .sheet {
       position: static;
