@@ -89,11 +89,16 @@ export function trailingAgency(text: string): { agency: string; end: number } | 
 /** A line that is an agency's mark and nothing else: "(With inputs from PTI)", "Source: AFP", "Reuters". */
 export function agencyLine(text: string): string | null {
   if (text.length > 80) return null;
+  const initials = INITIALS.exec(text);
+  if (initials) return agencyLine(initials[1]);
   const bare = text.replace(/^[([—–-]\s?|[)\].]$/g, '').replace(MARK_OPENERS, '');
   const parts = bare.split(/[/,&]| and /i).map((part) => part.trim().toLowerCase());
   const isMark = parts.every((part) => COLLECTIVES.has(part) || agencyOf(part) !== null);
   return isMark ? firstAgency(bare) : null;
 }
+
+/** "mh/rs (dpa, AFP)": who wrote, by their initials, and the agencies. */
+const INITIALS = /^[a-z]{2,4}(?:[/,] ?[a-zA-Z]{2,4}){0,3} \(([^()]{2,50})\)$/;
 
 const COLLECTIVES: ReadonlySet<string> = new Set([
   'agencies',

@@ -1,6 +1,7 @@
 // Reads the author from a line of the head of an article: "By JANE DOE", "By Jane Doe Published July 23, 2023",
 // "Jane Doe / Agency / Updated: July 23, 2023", "Jane Doe" above "Africa correspondent".
-import { UPDATED_WORDS, PUBLISHED_WORDS } from './calendar-words.ts';
+import { NOT_PLACES, ROLE_WORDS } from './byline-words.ts';
+import { MONTHS, UPDATED_WORDS, PUBLISHED_WORDS } from './calendar-words.ts';
 import { agencyOf } from './find-agency.ts';
 import { splitLocation } from './find-author-location.ts';
 import { parseDates } from './parse-dates.ts';
@@ -77,6 +78,34 @@ function beforeDate(text: string): string {
   return (date ? text.slice(0, date.start) : text).replace(/[\s|/·•–—,-]{1,9}$/u, '');
 }
 
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?: (?:(?:de|del|da|van|von|der|al|bin|el|la) )?\p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
+/** "Ana Roe and Jo Li", "Ana Roe (now) and Jo Li (earlier)": names and nothing else; null where one might be none. */
+export function readNames(line: string): string | null {
+  if (line.length > BYLINE_LIMITS.characters) return null;
+  const bare = line.replace(/ \((?:now|earlier|later|today)\)/gi, '').trim();
+  const names = bare.split(/, (?:and )?| and | & | und | et /);
+  const areNames = names.every((name) => {
+    const words = name.toLowerCase().split(' ');
+    return (
+      NAME.test(name) &&
+      !words.some((word) => NOT_PLACES.has(word) || ROLE_WORDS.has(word) || MONTHS.has(word))
+    );
+  });
+  return areNames ? bare : null;
+}
+
+/** "Ana Roe for The Post" without the outlet. */
+function beforeOutlet(name: string): string {
+  const at = name.search(/ for /i);
+  const before = at < 0 ? '' : name.slice(0, at);
+  const isPerson = readNames(before) !== null && !ORGANISATION.test(before);
+  return isPerson ? before : name;
+}
+
+const ORGANISATION =
+  /\b(?:cent(?:er|re)|foundation|council|committee|association|office|department|society|alliance|network|campaign|fund)\b/i;
+
 /** "Africa correspondent", "Staff Reporter": the line under a name. */
 export function isRoleLine(line: string): boolean {
   return line.length <= 60 && ROLES.test(line) && !/[.!?]$/.test(line);
@@ -100,7 +129,7 @@ export function cleanByline(text: string): string | null {
   name = splitLocation(beforeDate(name)).name;
   const closer = CLOSERS.exec(name);
   if (closer && closer.index > 0) name = name.slice(0, closer.index);
-  name = name.replace(/^(?:by|and)\s+/i, '').trim();
+  name = beforeOutlet(name.replace(/^(?:by|and)\s+/i, '').trim());
   while (name !== '' && ' ,;:|·•@–—-'.includes(name.at(-1)!)) name = name.slice(0, -1);
   const words = name.split(/\s+/).length;
   if (name.length < 2 || name.length > BYLINE_LIMITS.characters || words > BYLINE_LIMITS.words) return null;

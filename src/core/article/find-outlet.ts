@@ -5,6 +5,8 @@ import type { Line } from './line.ts';
 const OUTLET = {
   /** Least score of a name to be taken rather than null. */
   least: 2.5,
+  /** For the last part of a page's title, where the headline is worded another way. */
+  tail: 2,
   /** Added to a name that a longer one begins with: "The Gulf Observer" in "The Gulf Observer Media Network". */
   inLonger: 0.7,
   characters: 50,
@@ -42,8 +44,8 @@ export function findOutlet(
   for (const [at, text] of chrome.entries()) {
     if (title && text.length > title.length && text.startsWith(title)) {
       const rest = /^\s*[|–—:»·-]+\s*(.+)$/.exec(text.slice(title.length));
-      if (rest) add(rest[1].split(/\s[|–—-]\s/).at(-1)!, 4);
-    }
+      if (rest) add(lastName(rest[1]), 4);
+    } else if (at === 0) add(lastName(/\s[|–—-]\s(.{3,160})$/.exec(text)?.[1] ?? ''), OUTLET.tail);
     const crumb = /^([^>›»]{3,40}?) ?[>›»] ?[^>›»]/.exec(text);
     if (crumb && !/^home$/i.test(crumb[1])) add(crumb[1], 2.5);
     for (const holder of copyrightHolders(text)) add(holder, 2);
@@ -61,6 +63,12 @@ export function findOutlet(
     }
   }
   return best;
+}
+
+/** The last part of a page's title that is no date. */
+function lastName(tail: string): string {
+  const parts = tail.split(/\s[|–—-]\s/);
+  return parts.findLast((part) => /\p{L}{2}/u.test(part)) ?? '';
 }
 
 function isName(name: string): boolean {

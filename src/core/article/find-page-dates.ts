@@ -71,8 +71,16 @@ const LABEL =
 function datesAt(lines: Line[], at: number, order: DayOrder | null): StatedDate[] {
   const line = lines[at];
   if (line.shape.words > PLACES.words || isSentence(line.shape) || captionOf(line) !== null) return [];
-  if (line.dated) return parseDates(line.text, order);
+  if (line.dated) return hiddenFirst(parseDates(line.text, order));
   return at > 0 && lines[at - 1].dated && CLOCK.test(line.text) ? timeOnly(lines, at, order) : [];
+}
+
+/** A date for machines, with its time, glued to the one that readers see is the last change where the two differ. */
+function hiddenFirst(dates: StatedDate[]): StatedDate[] {
+  const [first, second] = dates;
+  const isHidden = second && first.label === null && first.end === second.start && first.iso.length > 10;
+  if (!isHidden || first.iso.startsWith(second.iso.slice(0, 10))) return dates;
+  return [{ ...first, label: 'updated' }, ...dates.slice(1)];
 }
 
 const CLOCK = /^(?:\p{L}[\p{L} ]{2,20}:? )?\d{1,2}(?:[:.]\d{2}| ?[ap]\.?m\b)[\p{L}\d .:+]{0,14}$/iu;

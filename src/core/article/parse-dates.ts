@@ -37,15 +37,19 @@ export function parseDates(text: string, order: DayOrder | null = null): StatedD
     found.push(date);
     at = date.last;
   }
+  let from = 0;
   return found.map((date, index) => {
-    const from = index === 0 ? 0 : found[index - 1].last + 1;
     const to = index + 1 < found.length ? found[index + 1].first : tokens.length;
     const time = timeNear(text, tokens, date, from, to);
+    const label = labelBefore(tokens, date.first, index === 0 ? 0 : found[index - 1].last + 1);
+    const end = Math.max(tokens[date.last].end, time?.end ?? 0);
+    from = date.last + 1;
+    while (from < to && tokens[from].start < end) from += 1;
     return {
       start: tokens[date.first].start,
-      end: Math.max(tokens[date.last].end, time?.end ?? 0),
+      end,
       iso: time?.suffix ? date.day + time.suffix : date.day,
-      label: labelBefore(tokens, date.first, from),
+      label,
     };
   });
 }

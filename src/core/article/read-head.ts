@@ -1,6 +1,7 @@
 // Reads what stands between the headline and the first paragraph: standfirst, author, dates, captions of the lead
 // picture. The rest of it is buttons and labels.
 import type { DropReason } from './article.ts';
+import { agencyLine } from './find-agency.ts';
 import { locationUnderName } from './find-author-location.ts';
 import {
   cleanByline,
@@ -9,6 +10,7 @@ import {
   nameBeforeDate,
   readAuthorLocation,
   readByline,
+  readNames,
 } from './find-byline.ts';
 import { isCapitalised, isSentence, type Line } from './line.ts';
 import { captionOf, isCreditLabel, isCreditLine } from './picture-credits.ts';
@@ -155,7 +157,22 @@ function bylineOf(lines: Line[], at: number): string | null {
   const next = lines[at + 1];
   const isAboveDate = next?.dated || lines[at + 2]?.dated;
   if (isAboveDate && isLocatedName(line.text)) return cleanByline(line.text);
-  return next && isRoleLine(next.text) ? cleanByline(line.text) : null;
+  if (next && isRoleLine(next.text)) return cleanByline(line.text);
+  const names = isAboveDate || next?.shape.words === 0 || agencyAfterWith(next) ? readNames(line.text) : null;
+  return names !== null && (line.text !== names || agencyAfterWith(next) || standsElsewhere(lines, at))
+    ? names
+    : null;
+}
+
+/** "with dpa, AFP", as it stands under the author's name. */
+function agencyAfterWith(line: Line | undefined): boolean {
+  return line !== undefined && /^with /i.test(line.text) && agencyLine(line.text) !== null;
+}
+
+/** The author's name stands again under the text, as it does above a portrait. */
+function standsElsewhere(lines: Line[], at: number): boolean {
+  const { text } = lines[at];
+  return lines.some((line, other) => other > at + 2 && line.text.startsWith(text));
 }
 
 /** Stated on the byline's own line, or on one of the next two. */
