@@ -98,10 +98,12 @@ async function setLanguage(next: Language): Promise<void> {
   else show();
 }
 
-// The live map is needed whatever the story says: it comes while the story does.
-void import('../elements/dateline-map/live-map.ts');
 element.poster = posterInPage();
 element.basemapUrl = new URL('basemap.pmtiles', document.baseURI).href;
+// The live map is needed whatever the story says: it comes while the story does.
+void import('../elements/dateline-map/live-map.ts').then(({ prepareBasemap }) =>
+  prepareBasemap(element.basemapUrl),
+);
 element.addEventListener('dateline-place-select', ({ place }) => dispatch({ type: 'place', place }, 'push'));
 element.addEventListener('dateline-mention-select', ({ mention }) =>
   dispatch({ type: 'mention', mention }, 'push'),

@@ -146,12 +146,29 @@ export function storyFeatures({
   };
 }
 
+type AreaParts = Pick<StoryFeatures, 'areas' | 'areaOutlines' | 'areaLabels'>;
+
+/** The last answer is kept: marks are spread anew with every zoom and step, areas stay where they are. */
+let last: { asked: unknown[]; parts: AreaParts } | null = null;
+
 function areaFeatures(
   summaries: readonly PlaceSummary[],
   areas: readonly StoryArea[],
   most: number,
   spots: ReadonlyMap<string, [number, number]>,
-) {
+): AreaParts {
+  const asked = [summaries, areas, spots];
+  if (!last || asked.some((one, index) => one !== last!.asked[index]))
+    last = { asked, parts: makeAreas(summaries, areas, most, spots) };
+  return last.parts;
+}
+
+function makeAreas(
+  summaries: readonly PlaceSummary[],
+  areas: readonly StoryArea[],
+  most: number,
+  spots: ReadonlyMap<string, [number, number]>,
+): AreaParts {
   const shapes = new Map(areas.map((area) => [area.place, area.geometry]));
   const drawn = summaries.filter((summary) => summary.form === 'area');
   const areaProperties = (summary: PlaceSummary): AreaProperties => ({

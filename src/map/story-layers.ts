@@ -4,14 +4,14 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { STEP_RADIUS } from './story-features.ts';
 import { outletColour, type Theme } from './theme.ts';
 
-export type StorySource =
-  | 'story-areas'
-  | 'story-area-outlines'
-  | 'story-leaders'
-  | 'story-area-labels'
-  | 'story-marks'
-  | 'story-route'
-  | 'story-arrow';
+/**
+ * What rarely changes, and what moves with the zoom and the walk. No more than two: each source is cut into tiles of its
+ * own, and the map is at rest only when the last of them has come.
+ */
+export type StorySource = 'story-areas' | 'story-marks';
+
+/** What a feature is drawn as: its property `role`. */
+export type StoryRole = 'area' | 'outline' | 'leader' | 'label' | 'mark' | 'arc' | 'arrow';
 
 /** Key of the arrowhead's picture. */
 export const ARROW_IMAGE = 'arrow';
@@ -33,6 +33,7 @@ export function areaLayers(theme: Theme): LayerSpecification[] {
       id: 'story-area-fill',
       type: 'fill',
       source: 'story-areas',
+      filter: roleIs('area'),
       paint: {
         'fill-color': areaColour(theme),
         'fill-opacity': fading(
@@ -47,8 +48,8 @@ export function areaLayers(theme: Theme): LayerSpecification[] {
         ),
       },
     },
-    areaLine('story-area-line', theme, ['!', ['get', 'doubtful']]),
-    areaLine('story-area-line-doubtful', theme, ['get', 'doubtful'], [2, 2]),
+    areaLine('story-area-line', theme, ['all', roleIs('outline'), ['!', ['get', 'doubtful']]]),
+    areaLine('story-area-line-doubtful', theme, ['all', roleIs('outline'), ['get', 'doubtful']], [2, 2]),
   ];
 }
 
@@ -64,13 +65,15 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'story-leader',
       type: 'line',
-      source: 'story-leaders',
+      source: 'story-marks',
+      filter: roleIs('leader'),
       paint: { 'line-color': theme.ink, 'line-width': 0.75, 'line-opacity': 0.7 },
     },
     {
       id: 'story-route',
       type: 'line',
-      source: 'story-route',
+      source: 'story-marks',
+      filter: roleIs('arc'),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': ['case', ['get', 'last'], theme.accent, theme.ink],
@@ -81,7 +84,8 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'story-arrow',
       type: 'symbol',
-      source: 'story-arrow',
+      source: 'story-marks',
+      filter: roleIs('arrow'),
       layout: {
         'icon-image': ARROW_IMAGE,
         'icon-rotate': ['get', 'bearing'],
@@ -94,6 +98,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       id: 'story-halo',
       type: 'circle',
       source: 'story-marks',
+      filter: roleIs('mark'),
       layout: { visibility: 'none' },
       paint: {
         'circle-radius': ['+', ['get', 'radius'], 4.5],
@@ -118,7 +123,8 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'story-area-label',
       type: 'symbol',
-      source: 'story-area-labels',
+      source: 'story-marks',
+      filter: roleIs('label'),
       layout: {
         'text-field': labelText(['upcase', ['get', 'name']]),
         'text-font': [STORY_FONTS.label],
@@ -147,7 +153,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       id: 'story-mark-label',
       type: 'symbol',
       source: 'story-marks',
-      filter: ['!', ['get', 'called']],
+      filter: ['all', roleIs('mark'), ['!', ['get', 'called']]],
       layout: {
         'text-field': labelText(['get', 'name']),
         'text-font': [STORY_FONTS.label],
@@ -165,6 +171,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       id: 'story-mark',
       type: 'symbol',
       source: 'story-marks',
+      filter: roleIs('mark'),
       layout: {
         'icon-image': ['get', 'icon'],
         'icon-allow-overlap': true,
@@ -177,7 +184,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       id: 'story-step',
       type: 'circle',
       source: 'story-marks',
-      filter: ['>', ['get', 'step'], 0],
+      filter: ['all', roleIs('mark'), ['>', ['get', 'step'], 0]],
       paint: {
         'circle-radius': STEP_RADIUS,
         'circle-color': ['case', state('selected'), theme.accent, theme.ink],
@@ -189,7 +196,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       id: 'story-step-number',
       type: 'symbol',
       source: 'story-marks',
-      filter: ['>', ['get', 'step'], 0],
+      filter: ['all', roleIs('mark'), ['>', ['get', 'step'], 0]],
       layout: {
         'text-field': ['to-string', ['get', 'step']],
         'text-font': [STORY_FONTS.label],
@@ -211,7 +218,7 @@ function areaLine(
   return {
     id,
     type: 'line',
-    source: 'story-area-outlines',
+    source: 'story-areas',
     filter,
     layout: { 'line-join': 'round' },
     paint: {
@@ -227,6 +234,10 @@ function areaLine(
       ...(dash ? { 'line-dasharray': dash } : {}),
     },
   };
+}
+
+function roleIs(role: StoryRole): ExpressionSpecification {
+  return ['==', ['get', 'role'], role];
 }
 
 /** Where a label may stand beside its mark, best first, clear of the mark's picture whatever its size. */

@@ -222,6 +222,7 @@ export class DatelineMap extends LitElement {
         basemapUrl: this.basemapUrl,
         labels: this.#labels(),
         label: WORDS[this.language].map,
+        veiled: this.#showsPoster(),
         events: {
           onClick: (place) => this.#onMapClick(place),
           onHover: (place) => this.dispatchEvent(new PlaceHoverEvent(place)),

@@ -3,6 +3,7 @@
 import {
   addProtocol,
   Map as MapLibre,
+  prewarm,
   setWorkerUrl,
   type GeoJSONSource,
   type StyleSpecification,
@@ -13,12 +14,12 @@ import { PMTiles, Protocol } from 'pmtiles';
 import type { BasemapNames } from '../../map/basemap-names.ts';
 import type { Camera } from '../../map/story-camera.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
-import { ARROW_IMAGE, POINTER_LAYERS } from '../../map/story-layers.ts';
+import { ARROW_IMAGE, POINTER_LAYERS, type StorySource } from '../../map/story-layers.ts';
 import { THEMES, type ThemeName } from '../../map/theme.ts';
 import type { View } from '../view.ts';
 import { arrowImage, IMAGE_RATIO, markImage } from './mark-image.ts';
 import { ArchiveSource } from './archive-source.ts';
-import { mapStyle, sourceData } from './map-style.ts';
+import { mapStyle, sourceData, STORY_SOURCES } from './map-style.ts';
 
 export interface LiveMapEvents {
   /** A place was clicked, or the empty map: null. */
@@ -42,6 +43,8 @@ export interface LiveMapOptions {
   labels: BasemapNames | null;
   /** What assistive technology calls the canvas. */
   label: string;
+  /** Whether something stands for the map until it is first at rest: nothing of it is shown before. */
+  veiled: boolean;
   events: LiveMapEvents;
 }
 
@@ -50,6 +53,9 @@ export type PlaceStates = { selected: string | null; hovered: string | null; dim
 /** Pixels around the pointer in which a mark counts as hit: half a touch target. */
 const HIT_RADIUS = { fine: 5, coarse: 20 };
 const EASE_MILLISECONDS = 240;
+/** Of a veiled map each frame is drawn this small, as MapLibre draws one whenever a piece has come. */
+const VEILED_RATIO = 0.05;
+const GATHER_MILLISECONDS = 40;
 
 let protocol: Protocol | null = null;
 
@@ -63,6 +69,7 @@ export class LiveMap {
   #states: PlaceStates = { selected: null, hovered: null, dimmed: new Set() };
   #stated: { source: string; id: string }[] = [];
   #hovered: string | null = null;
+  #veiled: boolean;
 
   /** Throws where the browser has no WebGL 2. */
   constructor(options: LiveMapOptions) {
@@ -71,6 +78,7 @@ export class LiveMap {
     this.#features = options.features;
     this.#theme = options.theme;
     this.#labels = options.labels;
+    this.#veiled = options.veiled;
     this.#map = new MapLibre({
       container: options.container,
       style: this.#style(),
@@ -82,10 +90,12 @@ export class LiveMap {
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: reducedMotion() ? 0 : 150,
+      ...(options.veiled ? { pixelRatio: VEILED_RATIO } : {}),
       locale: { 'Map.Title': options.label },
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
+    if (options.veiled) this.#veil();
     this.#listen();
   }
 
@@ -104,9 +114,11 @@ export class LiveMap {
   }
 
   setFeatures(features: StoryFeatures): void {
+    const kept = this.#features.areas === features.areas ? 'story-areas' : null;
     this.#features = features;
-    for (const [id, data] of sourceData(features))
-      (this.#map.getSource(id) as GeoJSONSource | undefined)?.setData(data);
+    for (const id of STORY_SOURCES)
+      if (id !== kept)
+        (this.#map.getSource(id) as GeoJSONSource | undefined)?.setData(sourceData(features, id));
     this.#applyStates();
   }
 
@@ -166,11 +178,36 @@ export class LiveMap {
     map.on('mouseout', () => this.#hover(null));
     map.on('move', () => events.onMove());
     map.on('moveend', (event) => {
-      if (!('program' in event))
+      if (!('program' in event) && !this.#veiled)
         events.onView({ ...round(map.getCenter().wrap()), zoom: Math.round(map.getZoom() * 100) / 100 });
     });
-    map.on('idle', () => events.onIdle());
+    map.on('idle', () => (this.#veiled ? this.#unveil() : events.onIdle()));
     map.on('error', ({ error }) => events.onError(error.message));
+  }
+
+  /** MapLibre draws a frame whenever a piece has come: while nobody sees them, pieces are gathered for one. */
+  #veil(): void {
+    const map = this.#map;
+    // What is not shown is not fetched from the graphics processor either.
+    map.getCanvas().style.visibility = 'hidden';
+    const draw = map.triggerRepaint.bind(map);
+    let timer = 0;
+    map.triggerRepaint = () => {
+      if (!this.#veiled) return draw();
+      timer ||= window.setTimeout(() => {
+        timer = 0;
+        draw();
+      }, GATHER_MILLISECONDS);
+    };
+  }
+
+  /** Everything has come: one frame in full size, and the map is at rest again. */
+  #unveil(): void {
+    this.#map.getCanvas().style.visibility = '';
+    // As MapLibre documents it, null gives the screen's own ratio back.
+    this.#map.setPixelRatio(null as unknown as number);
+    this.#veiled = false;
+    this.#map.triggerRepaint();
   }
 
   #hover(place: string | null): void {
@@ -210,21 +247,20 @@ export class LiveMap {
     for (const id of dimmed) states.set(id, { dimmed: true });
     if (hovered) states.set(hovered, { hovered: true });
     if (selected) states.set(selected, { selected: true });
-    const { marks, areas, areaOutlines, areaLabels } = this.#features;
-    const drawn = {
-      'story-marks': marks,
-      'story-areas': areas,
-      'story-area-outlines': areaOutlines,
-      'story-area-labels': areaLabels,
-    };
+    const { marks, areas, areaLabels } = this.#features;
     // Of what is drawn only: most places of a large story are gathered under others.
-    for (const [source, { features }] of Object.entries(drawn)) {
-      for (const { id } of features.map(({ properties }) => properties)) {
-        const state = states.get(id);
-        if (!state) continue;
-        this.#map.setFeatureState({ source, id }, state);
-        this.#stated.push({ source, id });
-      }
+    const drawn: [StorySource, string][] = [
+      ...areas.features.map(({ properties: { id } }): [StorySource, string] => ['story-areas', id]),
+      ...[...marks.features, ...areaLabels.features].map(({ properties: { id } }): [StorySource, string] => [
+        'story-marks',
+        id,
+      ]),
+    ];
+    for (const [source, id] of drawn) {
+      const state = states.get(id);
+      if (!state) continue;
+      this.#map.setFeatureState({ source, id }, state);
+      this.#stated.push({ source, id });
     }
   }
 }
@@ -240,15 +276,24 @@ export function mapLibreSheet(): CSSStyleSheet {
   return sheet;
 }
 
-/** Makes the archive known to MapLibre and gives the address under which a style asks for it. */
-function prepareBasemap(url: string | null): string | null {
+/**
+ * Starts what takes its time and needs no story: MapLibre's workers, the archive's header and index. Makes the archive
+ * known to MapLibre and gives the address under which a style asks for it.
+ */
+export function prepareBasemap(url: string | null): string | null {
   if (!protocol) {
     protocol = new Protocol({ metadata: true });
     setWorkerUrl(workerUrl);
     addProtocol('pmtiles', protocol.tile);
+    prewarm();
   }
   if (url === null) return null;
-  if (!protocol.get(url)) protocol.add(new PMTiles(new ArchiveSource(url)));
+  if (!protocol.get(url)) {
+    const archive = new PMTiles(new ArchiveSource(url));
+    protocol.add(archive);
+    // A failure is told when the map itself asks.
+    archive.getHeader().catch(() => null);
+  }
   return `pmtiles://${url}`;
 }
 

@@ -1,9 +1,9 @@
 // The map's whole style: ground, the story's areas, the basemap's labels, the story's marks and labels.
 // Plain data, made anew when the theme changes.
+import type { FeatureCollection } from 'geojson';
 import type {
   ExpressionSpecification,
   FilterSpecification,
-  GeoJSONSourceSpecification,
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
@@ -11,23 +11,34 @@ import { tileNames, type BasemapNames } from '../../map/basemap-names.ts';
 import { basemapLayers } from '../../map/basemap-style.ts';
 import { BASEMAP_THEMES } from '../../map/basemap-theme.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
-import { areaLayers, markLayers, type StorySource } from '../../map/story-layers.ts';
+import { areaLayers, markLayers, type StoryRole, type StorySource } from '../../map/story-layers.ts';
 import { THEMES, type ThemeName } from '../../map/theme.ts';
 import { fontFaces } from './map-fonts.ts';
 
-type SourceData = Exclude<GeoJSONSourceSpecification['data'], string>;
+export const STORY_SOURCES = ['story-areas', 'story-marks'] as const satisfies readonly StorySource[];
 
-/** The data of each story source. */
-export function sourceData(features: StoryFeatures): [StorySource, SourceData][] {
-  return [
-    ['story-areas', features.areas],
-    ['story-area-outlines', features.areaOutlines],
-    ['story-leaders', features.leaders],
-    ['story-area-labels', features.areaLabels],
-    ['story-marks', features.marks],
-    ['story-route', features.route.arcs],
-    ['story-arrow', features.route.arrow],
-  ];
+/** Of one source: the features' shapes, each said what it is drawn as. */
+export function sourceData(features: StoryFeatures, source: StorySource): FeatureCollection {
+  const { areas, areaOutlines, leaders, areaLabels, marks, route } = features;
+  const parts: [StoryRole, FeatureCollection][] =
+    source === 'story-areas'
+      ? [
+          ['area', areas],
+          ['outline', areaOutlines],
+        ]
+      : [
+          ['leader', leaders],
+          ['label', areaLabels],
+          ['mark', marks],
+          ['arc', route.arcs],
+          ['arrow', route.arrow],
+        ];
+  return {
+    type: 'FeatureCollection',
+    features: parts.flatMap(([role, { features }]) =>
+      features.map((feature) => ({ ...feature, properties: { ...feature.properties, role } })),
+    ),
+  };
 }
 
 /** `basemap` is the address of a vector source; null draws the story on plain water. */
@@ -38,9 +49,9 @@ export function mapStyle(
   labels: BasemapNames | null,
 ): StyleSpecification {
   const sources: StyleSpecification['sources'] = Object.fromEntries(
-    sourceData(features).map(([id, data]) => [
+    STORY_SOURCES.map((id) => [
       id,
-      { type: 'geojson', data, promoteId: 'id', tolerance: 0.2 },
+      { type: 'geojson', data: sourceData(features, id), promoteId: 'id', tolerance: 0.2 },
     ]),
   );
   const base = basemapLayers(BASEMAP_THEMES[theme], { labels: labels ?? 'name' });

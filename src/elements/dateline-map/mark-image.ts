@@ -19,7 +19,8 @@ export function arrowImage(theme: Theme): ImageData {
 function draw(size: number, shapes: readonly Shape[]): ImageData {
   const side = Math.ceil(size) * IMAGE_RATIO;
   const canvas = new OffscreenCanvas(side, side);
-  const context = canvas.getContext('2d')!;
+  // Drawn to be read back at once.
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
   context.translate(side / 2, side / 2);
   context.scale(IMAGE_RATIO, IMAGE_RATIO);
   for (const shape of shapes) {
