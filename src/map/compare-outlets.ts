@@ -8,7 +8,7 @@ import { tellingsOf } from './tellings.ts';
 import { diffWordings, type WordPiece } from './word-diff.ts';
 
 export interface Comparison {
-  /** Places by the outlets that name them: all of them first, then each alone. */
+  /** Places by the outlets that name them: all of them first, then some, then each alone. */
   places: PlacesInCommon[];
   /** Quotations that several tellings carry, those whose words differ first. */
   shared: SharedQuotation[];
@@ -18,6 +18,7 @@ export interface Comparison {
 }
 
 export interface PlacesInCommon {
+  /** Empty for places that some outlets name, each place its own. */
   outlets: number[];
   /** Whether all that these outlets say of the places is one text. */
   oneText: boolean;
@@ -45,7 +46,7 @@ export function compareOutlets(
   const tellings = tellingsOf(story.articles);
   const tellingOf = new Map(tellings.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));
   return {
-    places: placesByOutlets(summaries, tellingOf),
+    places: placesByOutlets(summaries, tellingOf, outlets.length),
     shared: sharedQuotations(story, outlets, tellingOf),
     figures: differingFigures(story, tellings, summaries),
     sameText: tellings.filter((group) => group.length > 1),
@@ -55,23 +56,24 @@ export function compareOutlets(
 function placesByOutlets(
   summaries: readonly PlaceSummary[],
   tellingOf: ReadonlyMap<string, number>,
+  all: number,
 ): PlacesInCommon[] {
   const groups = new Map<string, PlacesInCommon>();
   for (const summary of summaries) {
-    const outlets = summary.shares.map((share) => share.outlet);
+    const naming = summary.shares.map((share) => share.outlet);
     const tellings = new Set([...summary.articles].map((article) => tellingOf.get(article)));
-    const oneText = outlets.length > 1 && tellings.size === 1;
+    const oneText = naming.length > 1 && tellings.size === 1;
+    const outlets = !oneText && naming.length > 1 && naming.length < all ? [] : naming;
     const key = `${outlets.join()} ${oneText}`;
     const group = groups.get(key);
     if (group) group.places.push(summary);
     else groups.set(key, { outlets, oneText, places: [summary] });
   }
-  return [...groups.values()].sort(
-    (a, b) =>
-      Number(a.oneText) - Number(b.oneText) ||
-      b.outlets.length - a.outlets.length ||
-      a.outlets[0] - b.outlets[0],
-  );
+  const order = ({ outlets, oneText }: PlacesInCommon): number => {
+    if (oneText) return all + 2;
+    return outlets.length === 1 ? outlets[0] + 1 : outlets.length === 0 ? 0 : -1;
+  };
+  return [...groups.values()].sort((a, b) => order(a) - order(b));
 }
 
 interface Carried {

@@ -223,12 +223,14 @@ function areaLine(
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': ['case', state('selected'), theme.accent, areaColour(theme)],
-      'line-width': whenState(
-        [
-          ['selected', 2.5],
-          ['hovered', 2],
-        ],
-        1.25,
+      'line-width': thinning(
+        whenState(
+          [
+            ['selected', 2.5],
+            ['hovered', 2],
+          ],
+          1.25,
+        ),
       ),
       'line-opacity': fading(whenState([['dimmed', 0.25]], 0.7)),
       ...(dash ? { 'line-dasharray': dash } : {}),
@@ -286,6 +288,11 @@ function areaColour(theme: Theme): ExpressionSpecification {
 /** Outlines are drawn for the view of a whole story: nearer than that, where they no longer fit the coast, they fade. */
 function fading(opacity: ExpressionSpecification): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 5.5, opacity, 8, ['*', 0.35, opacity]];
+}
+
+/** From afar a coast of many islands would be a blot. */
+function thinning(width: ExpressionSpecification): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 1, ['*', 0.5, width], 4, width];
 }
 
 function state(name: string): ExpressionSpecification {

@@ -73,7 +73,7 @@ export interface Words {
   compare: string;
   onlyIn: (outlet: string) => string;
   inAll: string;
-  inSome: (outlets: string) => string;
+  inSome: string;
   sameWords: string;
   noSameWords: string;
   wordsDiffer: string;

@@ -26,6 +26,13 @@ describe('compareOutlets', () => {
     ]);
   });
 
+  it('gathers what some of many outlets name', () => {
+    const story = fixtureStory();
+    const third = { ...story.articles[0], id: 'third', outlet: 'Third Sheet', text: 'Rain. Snow. Wind.' };
+    const groups = compare({ ...story, articles: [...story.articles, third] }).places;
+    expect(groups.map(({ outlets }) => outlets)).toEqual([[], [0], [1]]);
+  });
+
   it('finds the words that both carry, and marks those that are changed', () => {
     const story = fixtureStory();
     const other = story.quotations.find((quotation) => quotation.article === 'skerry-post')!;

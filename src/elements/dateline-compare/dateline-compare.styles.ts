@@ -9,6 +9,12 @@ export const compareStyles = css`
   h3:first-child {
     margin-top: var(--space);
   }
+  h4 {
+    margin: 12px 0 0;
+    font-size: var(--step-small);
+    font-weight: 600;
+    color: var(--ink-soft);
+  }
   ul {
     display: flex;
     flex-wrap: wrap;

@@ -38,13 +38,6 @@ export class DatelineCompare extends LitElement {
     const words = WORDS[this.language];
     const differ = shared.some((quotation) => quotation.differs);
     return html`
-      ${places.map(
-        (group) =>
-          html`<h3>${this.#heading(group)}</h3>
-            <ul>
-              ${group.places.map((summary) => html`<li>${this.#place(summary)}</li>`)}
-            </ul>`,
-      )}
       <h3>${words.sameWords}</h3>
       ${shared.length === 0 ? html`<p class="note">${words.noSameWords}</p>` : nothing}
       ${differ ? html`<p class="note">${words.wordsDiffer}</p>` : nothing}
@@ -60,6 +53,14 @@ export class DatelineCompare extends LitElement {
               </ul>`
           : nothing
       }
+      <h3>${words.places}</h3>
+      ${places.map(
+        (group) =>
+          html`<h4>${this.#heading(group)}</h4>
+            <ul>
+              ${group.places.map((summary) => html`<li>${this.#place(summary, group.outlets.length === 0)}</li>`)}
+            </ul>`,
+      )}
       ${
         sameText.length > 0
           ? html`<h3>${words.sameText}</h3>
@@ -76,16 +77,18 @@ export class DatelineCompare extends LitElement {
     const words = WORDS[this.language];
     const names = outlets.map((outlet) => this.outlets[outlet]?.name ?? '');
     if (oneText) return words.oneText(names.join(', '));
-    if (outlets.length === this.outlets.length) return words.inAll;
-    return names.length === 1 ? words.onlyIn(names[0]) : words.inSome(names.join(', '));
+    if (outlets.length === 0) return words.inSome;
+    return names.length === 1 ? words.onlyIn(names[0]) : words.inAll;
   }
 
-  #place(summary: PlaceSummary): TemplateResult {
+  /** `telling`: by whom it is named is said too; the glyph shows it. */
+  #place(summary: PlaceSummary, telling = false): TemplateResult {
+    const by = summary.shares.map(({ outlet }) => this.outlets[outlet]?.name).join(', ');
     const open = (event: MouseEvent) => {
       this.dispatchEvent(new PanelEvent(null));
       this.dispatchEvent(new PlaceSelectEvent(summary.place.id, event.detail === 0));
     };
-    return html`<button class="place" dir="auto" @click=${open}>
+    return html`<button class="place" dir="auto" title=${telling ? by : nothing} @click=${open}>
       ${unsafeHTML(placeGlyph(summary))}${summary.place.name}
     </button>`;
   }

@@ -125,6 +125,10 @@ export const excerptsStyles = css`
   .speaker::before {
     content: '— ';
   }
+  /* What one can do with an excerpt stays together on a line. */
+  .go {
+    white-space: nowrap;
+  }
   .copy {
     display: inline-grid;
     place-items: center;

@@ -92,22 +92,23 @@ export class DatelineExcerpts extends LitElement {
       <p class="facts">
         ${kinds.join(', ')}${mention.date ? html` · ${formatDay(mention.date.from, this.language)}` : nothing}
         ·
-        <a
-          href="#mention=${encodeURIComponent(mention.id)}"
-          aria-current=${excerpt.mentions.some((one) => one.id === this.mention) ? 'true' : nothing}
-          @click=${(event: MouseEvent) => this.#read(event, mention.id)}
-          >${words.readInArticle}</a
-        >
-        <button
-          class="copy"
-          aria-label=${words.copyLink}
-          title=${words.copyLink}
-          @click=${() => this.dispatchEvent(new CopyLinkEvent(mention.id))}
-        >
-          <svg aria-hidden="true" width="13" height="13" viewBox="0 0 14 14">
-            <path d=${LINK_ICON} stroke="currentColor" stroke-width="1.4" fill="none" />
-          </svg>
-        </button>
+        <span class="go"
+          ><a
+            href="#mention=${encodeURIComponent(mention.id)}"
+            aria-current=${excerpt.mentions.some((one) => one.id === this.mention) ? 'true' : nothing}
+            @click=${(event: MouseEvent) => this.#read(event, mention.id)}
+            >${words.readInArticle}</a
+          >
+          <button
+            class="copy"
+            aria-label=${words.copyLink}
+            title=${words.copyLink}
+            @click=${() => this.dispatchEvent(new CopyLinkEvent(mention.id))}
+          >
+            <svg aria-hidden="true" width="13" height="13" viewBox="0 0 14 14">
+              <path d=${LINK_ICON} stroke="currentColor" stroke-width="1.4" fill="none" />
+            </svg></button
+        ></span>
       </p>
       ${mention.confidence < DOUBT_LIMIT ? this.#doubt(excerpt) : nothing}
     `;

@@ -74,7 +74,7 @@ export const EN: Words = {
   compare: 'Compare outlets',
   onlyIn: (outlet) => `Only ${outlet}`,
   inAll: 'Every outlet',
-  inSome: (outlets) => outlets,
+  inSome: 'Several outlets',
   sameWords: 'The same words in several outlets',
   noSameWords: 'No quotation is carried by more than one outlet.',
   wordsDiffer: 'Underlined words differ between the outlets.',

@@ -74,7 +74,7 @@ export const PL: Words = {
   compare: 'Porównaj redakcje',
   onlyIn: (outlet) => `Tylko ${outlet}`,
   inAll: 'Każda redakcja',
-  inSome: (outlets) => outlets,
+  inSome: 'Kilka redakcji',
   sameWords: 'Te same słowa w kilku redakcjach',
   noSameWords: 'Żadnego cytatu nie podaje więcej niż jedna redakcja.',
   wordsDiffer: 'Podkreślone słowa różnią się między redakcjami.',

@@ -73,7 +73,7 @@ export const UK: Words = {
   compare: 'Порівняти видання',
   onlyIn: (outlet) => `Лише ${outlet}`,
   inAll: 'Кожне видання',
-  inSome: (outlets) => outlets,
+  inSome: 'Кілька видань',
   sameWords: 'Ті самі слова в кількох виданнях',
   noSameWords: 'Жодної цитати не наводить більше ніж одне видання.',
   wordsDiffer: 'Підкреслені слова різняться між виданнями.',
