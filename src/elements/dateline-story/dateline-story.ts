@@ -27,12 +27,13 @@ import type { DatelinePrint } from '../dateline-print/dateline-print.ts';
 import type { PlainStory } from '../dateline-print/plain-pages.ts';
 import { PrintFallback } from '../dateline-print/print-fallback.ts';
 import { PrintShortcut } from '../dateline-print/print-shortcut.ts';
+import { EscapeKey } from '../escape-key.ts';
 import {
   LanguageChangeEvent,
   PanelEvent,
+  PlaceSelectEvent,
   type MentionSelectEvent,
   type Panel,
-  type PlaceSelectEvent,
   type ShareEvent,
 } from '../events.ts';
 import { inOwnTask } from '../own-task.ts';
@@ -113,6 +114,9 @@ export class DatelineStory extends LitElement {
   constructor() {
     super();
     new PrintShortcut(this, () => void this.#print());
+    new EscapeKey(this, () => {
+      if (this.place && !this.panel) this.dispatchEvent(new PlaceSelectEvent(null));
+    });
     this.#fallback = new PrintFallback(this, () => this.#plainStory());
   }
 
