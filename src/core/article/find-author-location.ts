@@ -52,6 +52,24 @@ export function locationUnderName(text: string): string | null {
   return isOffice || agencyOf(split.name) !== null ? split.location : null;
 }
 
+const FROM = new RegExp(
+  `(?:^|\\s)(?:reporting |reported |writing |wrote )?from (${WITH_COUNTRY})(?=$|[.,;]|\\sand\\s)`,
+  'gu',
+);
+
+const REPORTED = new RegExp(
+  `^(?:Report(?:ing|ed)|Writing|${WORD}(?: ${WORD}){1,2}(?:(?:,| and|, and) ${WORD}(?: ${WORD}){1,2})? (?:reported|wrote)) from `,
+  'u',
+);
+
+/** "Ana Roe reported from London, and Jo Li from Dubai.": a sentence of its own in the head. */
+export function reportedFrom(text: string): string | null {
+  if (text.length > LOCATION_LIMITS.line || !REPORTED.test(text)) return null;
+  const places = [...text.matchAll(FROM)].map((match) => match[1].replace(/(?<=\p{Ll}{2})\.$/u, ''));
+  const likely = places.filter(isPlaceLike).slice(0, LOCATION_LIMITS.places);
+  return likely.length > 0 ? [...new Set(likely)].join('; ') : null;
+}
+
 function isPlaceLike(place: string): boolean {
   const words = place.replaceAll(',', '').split(' ');
   if (agencyOf(place) !== null) return false;

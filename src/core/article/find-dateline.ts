@@ -49,8 +49,9 @@ function readOpening(
 ): { placeEnd: number; agency: string | null } | null {
   const bracket = /\s?\(([^()]{2,40})\)\s*$/.exec(before);
   const agency = bracket ? firstAgency(bracket[1]) : null;
-  if (bracket && !agency) return null;
-  const place = withoutDate(bracket ? before.slice(0, bracket.index) : before);
+  const opening = bracket ? before.slice(0, bracket.index) : before;
+  const place = withoutDate(firstLine(opening));
+  if (bracket && !agency && !isOutlet(bracket[1], place)) return null;
   if (place.length < 2 || place.length > 60) return null;
   const parts = place.split(/[,/(]\s?/);
   const first = parts[0];
@@ -61,8 +62,23 @@ function readOpening(
     return isCapital && first.split(' ').length <= DATELINE_LIMITS.colonWords
       ? { placeEnd: place.length, agency }
       : null;
-  const isNamed = isPlaceLike && (agency !== null || (parts.length === 2 && isSpaced));
+  const isParted = opening.includes('\n') || parts.length === 2;
+  const isNamed = isPlaceLike && (agency !== null || (isParted && isSpaced));
   return isCapital || isNamed ? { placeEnd: place.length, agency } : null;
+}
+
+/** In brackets behind a place in capitals, or behind a place with its country: a station or a paper, "(WKRX)". */
+function isOutlet(bracket: string, place: string): boolean {
+  const isNamed =
+    /^\p{Lu}[\p{L}\d.&’' -]{1,24}$/u.test(bracket) &&
+    bracket.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  return isNamed && (/^\p{Lu}{3,}/u.test(place) || /^\p{Lu}[\p{L}.’' -]+, \p{Lu}/u.test(place));
+}
+
+/** Pages put the place, the outlet and the text on lines of their own. */
+function firstLine(text: string): string {
+  const at = text.indexOf('\n');
+  return at < 0 ? text : text.slice(0, at);
 }
 
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}$/u;

@@ -1,5 +1,5 @@
-// Two things that pages print again beside the paragraphs: the caption of a picture, twice or more on lines that
-// follow each other, and a pull quote, whose words stand in a paragraph already.
+// What pages print again beside the paragraphs: the caption of a picture, twice or more on lines that follow each
+// other; the title of a film around its length; and a pull quote, whose words stand in a paragraph already.
 import type { DropReason } from './article.ts';
 import { isSentence, type Line } from './line.ts';
 
@@ -16,19 +16,40 @@ const REPEATS = {
   quotes: 24,
 };
 
-/** Lines `from` to `to`: gives the first of a caption's lines the kind, and pull quotes the reason `repeated`. */
+/**
+ * Lines `from` to `to`: gives the first of a caption's lines the kind, titles of films the reason `related`, and pull
+ * quotes the reason `repeated`.
+ */
 export function markRepeats(lines: Line[], from: number, to: number, reasons: (DropReason | null)[]): void {
-  for (let at = from; at < to; at += 1) if (isCaptionTwice(lines, at, to)) lines[at].kind = 'caption';
+  for (let at = from; at < to; at += 1) {
+    const again = standsAgain(lines, at, to);
+    if (again < 0 ? isFilmBelow(lines, at, to) : isFilmBetween(lines, at, again)) {
+      reasons[at] ??= 'related';
+      if (again >= 0) reasons[again] ??= 'related';
+    } else if (again >= 0) lines[at].kind = 'caption';
+  }
   markPullQuotes(lines, from, to, reasons);
 }
 
-function isCaptionTwice(lines: Line[], at: number, to: number): boolean {
+/** Where the line stands again within a few lines, or -1. */
+function standsAgain(lines: Line[], at: number, to: number): number {
   const { key, shape, kind } = lines[at];
-  if (kind !== 'text' || shape.words < REPEATS.captionWords || shape.words > REPEATS.captionMost)
-    return false;
+  if (kind !== 'text' || shape.words < REPEATS.captionWords || shape.words > REPEATS.captionMost) return -1;
   const last = Math.min(to - 1, at + REPEATS.near);
-  for (let next = at + 1; next <= last; next += 1) if (lines[next].key === key) return true;
-  return false;
+  for (let next = at + 1; next <= last; next += 1) if (lines[next].key === key) return next;
+  return -1;
+}
+
+const LENGTH = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[-–|].{0,60})?$/;
+
+function isFilmBetween(lines: Line[], at: number, again: number): boolean {
+  return lines.slice(at + 1, again).some(({ text }) => LENGTH.test(text));
+}
+
+function isFilmBelow(lines: Line[], at: number, to: number): boolean {
+  if (at + 1 >= to || isSentence(lines[at].shape) || lines[at].shape.words < REPEATS.captionWords)
+    return false;
+  return /^to view this (?:video|content)\b/i.test(lines[at + 1].text);
 }
 
 function markPullQuotes(lines: Line[], from: number, to: number, reasons: (DropReason | null)[]): void {

@@ -33,7 +33,40 @@ export function readPageLines(content: string): Line[] {
     });
     gap = false;
   }
-  return joinWrapped(lines);
+  return joinWrapped(joinDatelines(lines));
+}
+
+const DATELINE = { lines: 2, words: 5 };
+
+/** A dash alone on its line parts a dateline ("Kathmandu, Nepal", "Radio One" on lines of their own) from its text. */
+function joinDatelines(lines: Line[]): Line[] {
+  if (!lines.some(({ text }) => text === '—')) return lines;
+  const joined: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const next = lines[at + 1];
+    const opening = lines[at].text === '—' && next ? shortLinesBefore(joined) : 0;
+    if (opening === 0) {
+      joined.push(lines[at]);
+      continue;
+    }
+    const before = joined.splice(-opening).map(({ text }) => text);
+    joined.push({ ...next, text: `${before.join('\n')} — ${next.text}` });
+    at += 1;
+  }
+  return joined;
+}
+
+/** How many of the last lines are short, begin with a capital letter and have no end. */
+function shortLinesBefore(lines: Line[]): number {
+  let count = 0;
+  while (count < DATELINE.lines && count < lines.length) {
+    const { text, kind } = lines[lines.length - 1 - count];
+    const shape = measureLine(text);
+    if (kind !== 'text' || shape.words > DATELINE.words || shape.ends || shape.capitalised < shape.words)
+      break;
+    count += 1;
+  }
+  return count;
 }
 
 /** Joins runs of lines that go on with one sentence, where the last of them ends it; and measures all lines. */

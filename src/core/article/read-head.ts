@@ -2,7 +2,7 @@
 // picture. The rest of it is buttons and labels.
 import type { DropReason } from './article.ts';
 import { agencyLine } from './find-agency.ts';
-import { locationUnderName } from './find-author-location.ts';
+import { locationUnderName, reportedFrom } from './find-author-location.ts';
 import {
   cleanByline,
   isLocatedName,
@@ -64,6 +64,12 @@ function readLine(lines: Line[], at: number, from: number, head: Head, reasons: 
   if (head.byline === null) {
     head.byline = bylineOf(lines, at);
     if (head.byline !== null) head.authorLocation = locationOf(lines, at);
+  }
+  const reported = reportedFrom(line.text);
+  if (reported !== null) {
+    head.authorLocation ??= reported;
+    reasons[at] ??= 'metadata';
+    return;
   }
   if (!isLabel && reasons[at] === null) {
     const afterCredit = at > 0 && isCreditLine(lines[at - 1]) && !isCreditLabel(lines[at - 1]);
