@@ -99,6 +99,64 @@ describe('read back with a library', () => {
     expect(titles).toEqual(expect.arrayContaining(['A winter at sea', '1 Gulf of Finland', '9 Rzeszów']));
   });
 
+  describe('its structure, for those who hear it', () => {
+    const name = (text: string) => PDFName.of(text);
+    const elements = () => {
+      const document = pdf.catalog.lookup(name('StructTreeRoot'), PDFDict).lookup(name('K'), PDFDict);
+      return document
+        .lookup(name('K'), PDFArray)
+        .asArray()
+        .map((ref) => pdf.context.lookup(ref, PDFDict));
+    };
+    const tag = (element: PDFDict) => String(element.get(name('S'))).slice(1);
+
+    test('title first, then the map with its places in words, then headings and paragraphs', () => {
+      expect(String(pdf.catalog.lookup(name('MarkInfo'), PDFDict).get(name('Marked')))).toBe('true');
+      const tags = elements().map(tag);
+      expect(tags.slice(0, 4)).toEqual(['H1', 'P', 'P', 'Figure']);
+      expect(tags.filter((one) => one === 'H1')).toHaveLength(1);
+      expect(tags.filter((one) => one === 'H2').length).toBeGreaterThanOrEqual(13);
+      const alt = elements()[3].lookup(name('Alt'), PDFHexString).decodeText();
+      expect(alt).toMatch(
+        /^Map of 13 places named by Harbour Courier and The Skerry Post: 1 Gulf of Finland, 2 /,
+      );
+      const links = elements().filter((element) => tag(element) === 'Link');
+      expect(links).toHaveLength(scene.pages.flatMap((page) => page.links).length);
+    });
+
+    test('all that a page shows is of an element, or marked as for the eye alone', () => {
+      const claimed = elements().flatMap((element) =>
+        tag(element) === 'Link'
+          ? []
+          : element
+              .lookup(name('K'), PDFArray)
+              .asArray()
+              .map((id) => `${String(element.get(name('Pg')))} ${String(id)}`),
+      );
+      expect(new Set(claimed).size).toBe(claimed.length);
+      const opened = contents().flatMap(({ page, text }) =>
+        [...text.matchAll(/<<\/MCID (\d+)>> BDC/g)].map(([, id]) => `${page} ${id}`),
+      );
+      expect(opened.sort()).toEqual(claimed.sort());
+      for (const { text } of contents()) {
+        expect(text.match(/\bB[DM]C\b/g)!.length).toBe(text.match(/\bEMC\b/g)!.length);
+        const outside = text.replace(/^\/\w+ (?:<<\/MCID \d+>> BDC|BMC)$[^]*?^EMC$(?=\n\/|$(?![^]))/gm, '');
+        expect(outside.trim()).toBe('');
+      }
+    });
+
+    /** Each page's operators. */
+    function contents(): { page: string; text: string }[] {
+      return pdf.getPages().map((page) => {
+        const streams = page.node.lookup(name('Contents'), PDFArray).asArray();
+        const text = streams
+          .map((ref) => pdf.context.lookup(ref) as PDFRawStream)
+          .map((stream) => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'));
+        return { page: String(page.ref), text: text.join('\n') };
+      });
+    }
+  });
+
   test('a halo is no second text', () => {
     const content = pdf.context
       .enumerateIndirectObjects()
@@ -134,6 +192,20 @@ describe.runIf(poppler)('read back with poppler', () => {
 
   test('there is no image', () => {
     expect(run('pdfimages', '-list', file).split('\n').slice(2).filter(Boolean)).toEqual([]);
+  });
+
+  test('it is tagged, and read in the order of the page', () => {
+    expect(run('pdfinfo', file)).toMatch(/Tagged:\s+yes/);
+    const spoken = run('pdfinfo', '-struct-text', file);
+    const at = [
+      'A winter at sea',
+      'Figure',
+      'the place itself',
+      'Gulf of Finland',
+      'Written for the tests',
+    ].map((words) => spoken.indexOf(words));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
   });
 
   test('nothing in it is broken', () => {

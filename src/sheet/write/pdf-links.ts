@@ -10,12 +10,14 @@ import {
 } from '@cantoo/pdf-lib';
 import type { Bookmark, Scene } from '../scene.ts';
 
+/** The annotations made, in the order of their keys in the document's structure: these follow the pages' own. */
 export function addLinks(
   pdf: PDFDocument,
   scene: Scene,
   pages: readonly PDFPage[],
   pointsPerMm: number,
-): void {
+): { ref: PDFRef; page: number; label: string }[] {
+  const links: { ref: PDFRef; page: number; label: string }[] = [];
   scene.pages.forEach((page, index) => {
     const annotations = page.links.flatMap(({ box, to, label }): PDFRef[] => {
       const bottom = page.heightMm - box.maxY;
@@ -25,21 +27,23 @@ export function addLinks(
           ? { A: { Type: 'Action', S: 'URI', URI: PDFString.of(asciiUrl(to.url)) } }
           : goTo(to.anchor);
       if (!target) return [];
-      return [
-        pdf.context.register(
-          pdf.context.obj({
-            Type: 'Annot',
-            Subtype: 'Link',
-            Rect: rectangle,
-            Border: [0, 0, 0],
-            Contents: PDFHexString.fromText(label),
-            ...target,
-          }),
-        ),
-      ];
+      const ref = pdf.context.register(
+        pdf.context.obj({
+          Type: 'Annot',
+          Subtype: 'Link',
+          Rect: rectangle,
+          Border: [0, 0, 0],
+          Contents: PDFHexString.fromText(label),
+          StructParent: pages.length + links.length,
+          ...target,
+        }),
+      );
+      links.push({ ref, page: index, label });
+      return [ref];
     });
     if (annotations.length) pages[index].node.set(PDFName.of('Annots'), pdf.context.obj(annotations));
   });
+  return links;
 
   function goTo(anchor: string) {
     const index = scene.pages.findIndex((page) => page.anchors.some(({ id }) => id === anchor));

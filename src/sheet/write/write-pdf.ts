@@ -6,6 +6,7 @@ import type { SheetAssets } from '../sheet-assets.ts';
 import { type FontBook, openFonts } from '../type/font-book.ts';
 import { createPdfFonts, embedFaces, PDF_FONTKIT, type PdfFonts } from './pdf-fonts.ts';
 import { addBookmarks, addLinks } from './pdf-links.ts';
+import { addStructure, isTextLayer, StructureTree } from './pdf-structure.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 const CREATOR = 'Dateline';
@@ -23,13 +24,17 @@ export async function writePdf(scene: Scene, assets: SheetAssets): Promise<Uint8
   pdf.setCreator(CREATOR);
   pdf.setProducer(CREATOR);
   const embedded = await embedFaces(pdf, book, allTexts(scene));
-  const pages = scene.pages.map((page) => {
+  const tree = new StructureTree();
+  const names = scene.bookmarks.flatMap(({ children }) => children.map(({ title }) => title));
+  const alt = [scene.subject, names.join(', ')].filter(Boolean).join(': ');
+  const pages = scene.pages.map((page, index) => {
     const sheet = pdf.addPage([page.widthMm * POINTS_PER_MM, page.heightMm * POINTS_PER_MM]);
     const fonts = createPdfFonts(book, embedded);
-    writePage(pdf, sheet, page, fonts, book);
+    writePage(pdf, sheet, page, fonts, book, { tree, index, alt });
     return sheet;
   });
-  addLinks(pdf, scene, pages, POINTS_PER_MM);
+  const links = addLinks(pdf, scene, pages, POINTS_PER_MM);
+  addStructure(pdf, tree, pages, links);
   addBookmarks(pdf, scene, pages, POINTS_PER_MM);
   return pdf.save({ useObjectStreams: true });
 }
@@ -40,16 +45,57 @@ function* allTexts(scene: Scene): Iterable<TextMark> {
   }
 }
 
-function writePage(pdf: Pdf, sheet: PDFPage, page: ScenePage, fonts: PdfFonts, book: FontBook): void {
+interface PageStructure {
+  tree: StructureTree;
+  /** Of the page, from 0. */
+  index: number;
+  /** What the map is, in words. */
+  alt: string;
+}
+
+function writePage(
+  pdf: Pdf,
+  sheet: PDFPage,
+  page: ScenePage,
+  fonts: PdfFonts,
+  book: FontBook,
+  structure: PageStructure,
+): void {
   const pen = new PdfPen(page.heightMm, fonts, book);
-  pen.background(page);
-  for (const layer of page.layers) for (const mark of layer.marks) pen.draw(mark);
+  pen.within('/Artifact BMC', () => pen.background(page));
+  drawLayers(pen, page, structure);
   sheet.node.addContentStream(pdf.context.register(pdf.context.flateStream(pen.content())));
   for (const [name, ref] of fonts.used) sheet.node.setFontDictionary(PDFName.of(name), ref);
   for (const [name, opacity] of pen.opacities) {
     sheet.node.setExtGState(PDFName.of(name), pdf.context.obj({ Type: 'ExtGState', ca: opacity, CA: 1 }));
   }
   sheet.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+}
+
+/** The map is one figure; of the text each paragraph is an element, and what is drawn beside it is for the eye alone. */
+function drawLayers(
+  pen: PdfPen,
+  { layers, mapFrame, heightMm }: ScenePage,
+  { tree, index, alt }: PageStructure,
+) {
+  const map = layers.filter((layer) => !isTextLayer(layer));
+  if (mapFrame) {
+    pen.within(tree.addFigure(index, alt, mapFrame, heightMm, POINTS_PER_MM), () => {
+      for (const { marks } of map) for (const mark of marks) pen.draw(mark);
+    });
+  }
+  for (const layer of layers.filter(isTextLayer)) {
+    let before: Parameters<StructureTree['elementFor']>[1] = null;
+    for (const mark of layer.marks) {
+      if (mark.type !== 'text') {
+        pen.within('/Artifact BMC', () => pen.draw(mark));
+        continue;
+      }
+      const element = tree.elementFor(mark, before, index, layer);
+      pen.within(tree.open(element), () => pen.draw(mark));
+      before = { mark, element };
+    }
+  }
 }
 
 /** Content of one page, in operators. */
@@ -69,6 +115,13 @@ class PdfPen {
 
   background({ widthMm, heightMm, paper }: ScenePage): void {
     this.operators.push(`${rgb(paper)} rg`, `0 0 ${points(widthMm)} ${points(heightMm)} re f`);
+  }
+
+  /** Marked content: `begin` is its first operator. */
+  within(begin: string, draw: () => void): void {
+    this.operators.push(begin);
+    draw();
+    this.operators.push('EMC');
   }
 
   draw(mark: Mark): void {
