@@ -40,6 +40,8 @@ const TITLE = {
   mostCharacters: 260,
   /** Characters of the body that a headline's words are looked for in. */
   body: 4_000,
+  /** Least words of a paragraph before the body that counts as part of it. */
+  paragraphWords: 20,
   /** Least score of a line to be taken. */
   least: 0.9,
   /** Least share of a page's first line's words that must stand in the body for it to be a headline. */
@@ -62,9 +64,9 @@ export function findTitle(
   { declared, standing }: DeclaredTitles,
   isPage: boolean,
 ): Title | null {
-  const bodyWords = wordsOf(bodyText(lines, start, end));
   const declaredKeys = declared.map(normalise);
   const from = Math.max(0, start - TITLE.before);
+  const bodyWords = wordsOf(bodyText(lines, from, start, end));
   const reach = Math.min(TITLE.afterMost, Math.ceil((end - start) * TITLE.after));
   const to = Math.min(lines.length, start + Math.max(4, reach));
   const standingKey = standing === null ? '' : normalise(standing);
@@ -78,7 +80,7 @@ export function findTitle(
   const steps = stepsToBody(lines, from, start);
   for (let at = from; at < to; at += 1) {
     const line = lines[at];
-    if (at >= start && isSentence(line.shape)) paragraphs += 1;
+    if (isSentence(line.shape) && (at >= start || isParagraph(line))) paragraphs += 1;
     if (line.shape.words < 1 || line.text.length > TITLE.mostCharacters) continue;
     const { key } = line;
     let score = overlap(key, bodyWords) * TITLE.overlap + likelihood(line);
@@ -87,7 +89,11 @@ export function findTitle(
     if (at > from && at > 1 && lines[at - 1].key === key && key !== '') score += TITLE.repeated;
     if (at <= start && isUnderHeadline(lines, at, bodyWords)) score -= TITLE.underHeadline;
     else if (headsMetadata(lines, endOfRun(lines, at, start))) score += TITLE.headsMetadata;
-    if (at < start) score += TITLE.near / (1 + steps[at - from] / 2) - (start - at) * TITLE.lineCost;
+    if (at < start)
+      score +=
+        TITLE.near / (1 + steps[at - from] / 2) -
+        (start - at) * TITLE.lineCost -
+        paragraphs * TITLE.paragraphCost;
     else score += paragraphs === 0 ? TITLE.near : -paragraphs * TITLE.paragraphCost;
     if (score > bestScore) {
       bestScore = score;
@@ -278,11 +284,19 @@ function headsMetadata(lines: Line[], at: number): boolean {
   return false;
 }
 
-function bodyText(lines: Line[], start: number, end: number): string {
+/** The start of the body, and the paragraphs that a box of links parts from it. */
+function bodyText(lines: Line[], from: number, start: number, end: number): string {
   let text = '';
-  for (let at = start; at < end && text.length < TITLE.body; at += 1)
-    if (isSentence(lines[at].shape)) text += lines[at].text + '\n';
+  for (let at = from; at < end && text.length < TITLE.body; at += 1) {
+    const { shape, text: words } = lines[at];
+    if (isSentence(shape) && (at >= start || isParagraph(lines[at]))) text += words + '\n';
+  }
   return text;
+}
+
+/** Before the body: long enough to be no standfirst, and nothing that pages say of themselves. */
+function isParagraph(line: Line): boolean {
+  return isSentence(line.shape) && line.shape.words >= TITLE.paragraphWords && junkReason(line) === null;
 }
 
 function wordsOf(text: string): Set<string> {

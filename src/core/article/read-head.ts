@@ -63,7 +63,10 @@ function readLine(lines: Line[], at: number, from: number, head: Head, reasons: 
   const isLabel = isMetadata(line);
   if (head.byline === null) {
     head.byline = bylineOf(lines, at);
-    if (head.byline !== null) head.authorLocation = locationOf(lines, at);
+    if (head.byline !== null) {
+      head.authorLocation = locationOf(lines, at);
+      if (!isSentence(line.shape)) reasons[at] ??= 'metadata';
+    }
   }
   const reported = reportedFrom(line.text);
   if (reported !== null) {
