@@ -1,6 +1,7 @@
 // Picks the headline: a line before the body that the body talks about, that the page repeats or declares, and that
 // stands near the text. What the page declares about itself (title, OpenGraph, JSON-LD) is evidence, not the answer.
 import { readByline } from './find-byline.ts';
+import { bodyText, isParagraph, overlap, wordsOf } from './headline-words.ts';
 import { isSentence, type Line } from './line.ts';
 import { normalise } from './normalise.ts';
 import { captionOf } from './picture-credits.ts';
@@ -38,10 +39,6 @@ const TITLE = {
   leastResemblance: 0.25,
   minimumWords: 2,
   mostCharacters: 260,
-  /** Characters of the body that a headline's words are looked for in. */
-  body: 4_000,
-  /** Least words of a paragraph before the body that counts as part of it. */
-  paragraphWords: 20,
   /** Least score of a line to be taken. */
   least: 0.9,
   /** Least share of a page's first line's words that must stand in the body for it to be a headline. */
@@ -263,17 +260,6 @@ function declaredScore(key: string, declared: string[]): number {
   return score;
 }
 
-function overlap(key: string, bodyWords: Set<string>): number {
-  let known = 0;
-  let all = 0;
-  for (const word of wordsOf(key)) {
-    if (word.length < 4) continue;
-    all += 1;
-    if (bodyWords.has(word)) known += 1;
-  }
-  return all === 0 ? 0 : (known / all) * Math.min(1, all / 3);
-}
-
 /** A byline or a date stands within the next few lines, as it does under headlines. */
 function headsMetadata(lines: Line[], at: number): boolean {
   for (let next = at + 1; next < Math.min(at + 5, lines.length); next += 1) {
@@ -282,23 +268,4 @@ function headsMetadata(lines: Line[], at: number): boolean {
     if (line.dated || line.hint === 'byline' || line.hint === 'date' || readByline(line.text)) return true;
   }
   return false;
-}
-
-/** The start of the body, and the paragraphs that a box of links parts from it. */
-function bodyText(lines: Line[], from: number, start: number, end: number): string {
-  let text = '';
-  for (let at = from; at < end && text.length < TITLE.body; at += 1) {
-    const { shape, text: words } = lines[at];
-    if (isSentence(shape) && (at >= start || isParagraph(lines[at]))) text += words + '\n';
-  }
-  return text;
-}
-
-/** Before the body: long enough to be no standfirst, and nothing that pages say of themselves. */
-function isParagraph(line: Line): boolean {
-  return isSentence(line.shape) && line.shape.words >= TITLE.paragraphWords && junkReason(line) === null;
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }

@@ -1,25 +1,8 @@
 // Whole pages in the layouts of news sites (text and names are made up): what is taken, what is left out.
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../../src/core/article/extract-article.ts';
+import { describe } from 'vitest';
+import { expectPage, type ExpectedPage } from './expect-page.ts';
 
-interface Expected {
-  title: string;
-  outlet: string | null;
-  byline: string | null;
-  authorLocation?: string;
-  agency: string | null;
-  published: string | null;
-  updated: string | null;
-  dateline: string | null;
-  starts: string;
-  ends: string;
-  roles: string;
-  keeps: string[];
-  drops: string[];
-}
-
-const PAGES: Record<string, Expected> = {
+const PAGES: Record<string, ExpectedPage> = {
   'broadcaster.txt': {
     title: 'Flood barrier at Lerwick fails as storm surge hits Shetland',
     outlet: 'British Broadcasting House',
@@ -165,31 +148,4 @@ const PAGES: Record<string, Expected> = {
   },
 };
 
-describe.each(Object.entries(PAGES))('%s', (file, expected) => {
-  const content = readFileSync(new URL(`pages/${file}`, import.meta.url), 'utf8');
-  const { article } = extractArticle({ kind: file.endsWith('.html.txt') ? 'html' : 'page', content });
-
-  test.each(['title', 'outlet', 'byline', 'agency', 'published', 'updated'] as const)('%s', (field) => {
-    expect(article[field]).toBe(expected[field]);
-  });
-
-  test('location of the author, where stated', () => {
-    expect(article.authorLocation).toBe(expected.authorLocation ?? null);
-  });
-
-  test('dateline', () => {
-    const place = article.dateline?.place;
-    expect(place ? article.text.slice(place.start, place.end) : null).toBe(expected.dateline);
-  });
-
-  test('body from first to last words', () => {
-    expect(article.text.slice(0, expected.starts.length)).toBe(expected.starts);
-    expect(article.text.slice(-expected.ends.length)).toBe(expected.ends);
-    expect(article.blocks.map((block) => block.role).join(' ')).toBe(expected.roles);
-  });
-
-  test('nothing lost, nothing let in', () => {
-    expect(expected.keeps.filter((piece) => !article.text.includes(piece))).toEqual([]);
-    expect(expected.drops.filter((piece) => article.text.includes(piece))).toEqual([]);
-  });
-});
+describe.each(Object.entries(PAGES))('%s', expectPage);
