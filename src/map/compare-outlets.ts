@@ -107,7 +107,7 @@ function sharedQuotations(
       if (
         taken.has(other.quotation) ||
         carried.some(({ outlet }) => outlet === other.outlet) ||
-        !sameWords(first.words, other.words)
+        !isSame(first, other)
       )
         continue;
       taken.add(other.quotation);
@@ -120,8 +120,15 @@ function sharedQuotations(
   return shared.sort((a, b) => Number(b.differs) - Number(a.differs));
 }
 
+/** Words of two known speakers are one quotation only where they are the same to the letter. */
+function isSame(a: Carried, b: Carried): boolean {
+  const [one, other] = [lastName(a.quotation), lastName(b.quotation)];
+  if (one !== '' && other !== '' && one !== other) return a.words.join(' ') === b.words.join(' ');
+  return sameWords(a.words, b.words);
+}
+
 function wordingsOf(carried: readonly Carried[]): SharedQuotation {
-  const rows = diffWordings(carried.map(({ quotation }) => quotation.text));
+  const rows = diffWordings(carried.map(({ quotation }) => quotation.text.replace(/,$/u, '')));
   const wordings = new Map<string, SharedQuotation['wordings'][number]>();
   carried.forEach(({ quotation, outlet, words }, index) => {
     const key = `${words.join(' ')}\n${lastName(quotation)}`;

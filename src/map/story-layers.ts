@@ -164,7 +164,16 @@ export function markLayers(theme: Theme): LayerSpecification[] {
         'text-padding': 1,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { ...label, 'text-opacity': whenState([['dimmed', DIMMED]], 1) },
+      paint: {
+        ...label, // The open place's name stands over the map, where nothing can crowd it out.
+        'text-opacity': whenState(
+          [
+            ['selected', 0],
+            ['dimmed', DIMMED],
+          ],
+          1,
+        ),
+      },
     },
     // Last, and so placed first: no label covers a mark.
     {

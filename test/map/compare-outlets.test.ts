@@ -50,6 +50,14 @@ describe('compareOutlets', () => {
     ]);
   });
 
+  it('takes like words of two speakers for two quotations', () => {
+    const story = fixtureStory();
+    const other = story.quotations.find((quotation) => quotation.article === 'skerry-post')!;
+    other.text = other.text.replace('the ice breakers', 'our ice breakers');
+    other.speaker = { ...other.speaker!, name: 'Otto Virtanen' };
+    expect(compare(story).shared).toEqual([]);
+  });
+
   it('gives words that both print alike once, under both names', () => {
     const { shared } = compare();
     expect(shared.map(({ differs, wordings }) => [differs, wordings.map(({ outlets }) => outlets)])).toEqual([

@@ -71,6 +71,9 @@ export const compareStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .by {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
     color: var(--ink-soft);
   }
   .outlet {
@@ -78,7 +81,6 @@ export const compareStyles = css`
     font-weight: 600;
     border-inline-start: 3px solid var(--outlet);
     padding-inline-start: 6px;
-    margin-inline-end: var(--space);
   }
   @media (pointer: coarse) {
     button.place {

@@ -125,6 +125,12 @@ export const excerptsStyles = css`
   .speaker::before {
     content: '— ';
   }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 12px;
+  }
   /* What one can do with an excerpt stays together on a line. */
   .go {
     white-space: nowrap;

@@ -90,8 +90,9 @@ export class DatelineExcerpts extends LitElement {
     return html`
       ${body}
       <p class="facts">
-        ${kinds.join(', ')}${mention.date ? html` · ${formatDay(mention.date.from, this.language)}` : nothing}
-        ·
+        <span
+          >${kinds.join(', ')}${mention.date ? html` · ${formatDay(mention.date.from, this.language)}` : nothing}</span
+        >
         <span class="go"
           ><a
             href="#mention=${encodeURIComponent(mention.id)}"

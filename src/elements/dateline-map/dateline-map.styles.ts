@@ -52,6 +52,23 @@ export const mapStyles = css`
   .markers button.outside:not(:focus) {
     visibility: hidden;
   }
+  .markers span {
+    position: absolute;
+    top: 50%;
+    left: calc(100% + 4px);
+    transform: translateY(-50%);
+    padding: 0 4px;
+    font-weight: 600;
+    line-height: 20px;
+    white-space: nowrap;
+    color: var(--ink);
+    background: color-mix(in srgb, var(--land) 86%, transparent);
+    pointer-events: none;
+  }
+  .markers .leftwards span {
+    left: auto;
+    right: calc(100% + 4px);
+  }
   .markers button:focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 1px;
@@ -112,6 +129,18 @@ export const mapStyles = css`
     transform: translate(-50%, -50%);
     text-align: center;
     color: var(--ink-soft);
+  }
+  /* Over a picture a sentence needs ground of its own, at the edge. */
+  .poster ~ .note:not(:empty) {
+    top: auto;
+    bottom: 40px;
+    width: max-content;
+    max-width: min(52ch, calc(100% - 32px));
+    padding: 6px 12px;
+    transform: translateX(-50%);
+    color: var(--ink);
+    background: var(--panel);
+    border: 1px solid var(--hairline);
   }
   .credits {
     margin: 0 0 0 auto;

@@ -1,10 +1,13 @@
 // A real button over each mark: what the eye finds on the map, the keyboard, the screen reader and the finger find too.
+// The open place bears its name here: among the map's own labels it could find no room.
 // They live within MapLibre's own container, so that a drag that begins on one still moves the map.
 import { html, nothing, render } from 'lit';
 import type { StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 
+/** Pixels from the frame's right edge within which a name stands on the other side of its mark. */
+const NAME_WIDTH = 200;
 /** Beyond this many, only the open place and those with the most excerpts get a button; the list of places has them all. */
 const LIMIT = 150;
 
@@ -49,7 +52,9 @@ export class MarkerButtons {
         @pointerleave=${() => onHover(null)}
         @focus=${() => onHover(place.id)}
         @blur=${() => onHover(null)}
-      ></button>`;
+      >
+        ${place.id === selected && form === 'point' ? html`<span dir="auto">${place.name}</span>` : nothing}
+      </button>`;
     render(
       html`<ul aria-label=${words.placesOnMap} @keydown=${onKeyDown}>
         ${shown.map((summary) => html`<li>${button(summary)}</li>`)}
@@ -80,6 +85,7 @@ export class MarkerButtons {
       if (!coordinates) continue;
       const { x, y } = project(coordinates[0], coordinates[1]);
       button.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
+      button.classList.toggle('leftwards', x > frame.width - NAME_WIDTH);
       button.classList.toggle('outside', x < 0 || y < 0 || x > frame.width || y > frame.height);
     }
   }

@@ -258,7 +258,8 @@ export const storyStyles = css`
       border: 1px solid var(--hairline);
     }
     .panels.menu {
-      display: flex;
+      display: grid;
+      grid-template-columns: auto;
     }
     .menu-button {
       margin-inline-start: auto;
