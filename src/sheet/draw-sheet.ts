@@ -28,7 +28,7 @@ import type { SheetWords } from './sheet-words.ts';
 import { setText } from './type/set-text.ts';
 
 /** A tile of the basemap is drawn about this wide: finer would show no more at 300 dots an inch. */
-const TILE_MM = 88;
+const TILE_MM = 112;
 /** Longest scale bar, as a share of the map's width. */
 const SCALE_SHARE = 0.16;
 /** The whole world, for the globe. */

@@ -5,6 +5,7 @@ import type { SheetTheme } from '../sheet-theme.ts';
 import { pageLines, pageRings } from './frame-geometry.ts';
 import { worldRings } from './geometry-lines.ts';
 import type { MapProjection } from './projection.ts';
+import { simplifyLine } from './simplify-line.ts';
 
 export interface DrawnArea {
   place: SheetPlace;
@@ -23,6 +24,8 @@ const SPOT_COLUMNS = 15;
 const SPOT_ROWS = 11;
 /** How much a millimetre sideways counts when the middle of an area is sought. */
 const SIDEWAYS = 0.5;
+/** Coasts need no more for that. */
+const SPOT_DETAIL_MM = 0.5;
 
 /** Areas with a shape that is seen in the frame. */
 export function shapeAreas(
@@ -107,7 +110,9 @@ function mixColours(under: string, over: string, share: number): string {
 }
 
 /** Points of a grid inside the rings, those farthest from the edge first. */
-export function labelSpots(rings: readonly number[][]): [number, number][] {
+export function labelSpots(shape: readonly number[][]): [number, number][] {
+  const rough = shape.map((ring) => simplifyLine(ring, SPOT_DETAIL_MM)).filter((ring) => ring.length >= 6);
+  const rings = rough.length > 0 ? rough : shape;
   const box = boxOf(rings);
   const spots: { x: number; y: number; depth: number }[] = [];
   for (let row = 0; row < SPOT_ROWS; row++) {
