@@ -15,3 +15,15 @@ export function unproject([x, y]: readonly [number, number], zoom: number): [num
   const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size))) * 180) / Math.PI;
   return [(x / size - 0.5) * 360, lat];
 }
+
+/** Where points lie in a frame whose middle is the camera's center, in pixels from its upper left corner. */
+export function projector(
+  { center, zoom }: { center: readonly [number, number]; zoom: number },
+  { width, height }: { width: number; height: number },
+): (lng: number, lat: number) => { x: number; y: number } {
+  const [centerX, centerY] = project(center, zoom);
+  return (lng, lat) => {
+    const [x, y] = project([lng, lat], zoom);
+    return { x: x - centerX + width / 2, y: y - centerY + height / 2 };
+  };
+}

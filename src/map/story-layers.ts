@@ -36,6 +36,8 @@ export function areaLayers(theme: Theme): LayerSpecification[] {
       filter: roleIs('area'),
       paint: {
         'fill-color': areaColour(theme),
+        // The outlines are lines of their own.
+        'fill-antialias': false,
         'fill-opacity': fading(
           whenState(
             [

@@ -9,6 +9,7 @@ import { chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-
 import type { Callout } from '../../map/choose-callouts.ts';
 import { labelSpots } from '../../map/label-point.ts';
 import { mainPlaces } from '../../map/main-places.ts';
+import { projector } from '../../map/mercator.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
 import { frameBounds, storyCamera } from '../../map/poster-frame.ts';
@@ -21,8 +22,9 @@ import { inOwnTask } from '../own-task.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { base } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
-import { calloutLayer, findRoom } from './callout-layer.ts';
+import { calloutLayer, findRoom, type CalloutSpace } from './callout-layer.ts';
 import { mapStyles } from './dateline-map.styles.ts';
+import { mapControls } from './map-controls.ts';
 import type { LiveMap } from './live-map.ts';
 import { MarkerButtons } from './marker-buttons.ts';
 
@@ -111,7 +113,7 @@ export class DatelineMap extends LitElement {
       <div class="frame">
         <p class="unseen">${words.mapHelp}</p>
         <div class="canvas"></div>
-        ${this.status === 'ready' ? this.#controls() : nothing}
+        ${this.status === 'ready' ? mapControls(words, (levels) => this.#live?.zoomBy(levels), this.#showAll) : nothing}
         ${this.#showsPoster() ? html`<img class="poster" src=${this.poster!} alt="" />` : nothing}
         <p class="note" role="status">
           ${this.poster && this.status === 'loading' ? nothing : notes[this.status]}
@@ -156,23 +158,6 @@ export class DatelineMap extends LitElement {
     return this.poster !== null && !this.painted && this.view === null && this.selected === null;
   }
 
-  #controls(): TemplateResult {
-    const words = WORDS[this.language];
-    const icon = (path: string) =>
-      html`<svg aria-hidden="true" width="14" height="14" viewBox="0 0 14 14">
-        <path d=${path} stroke="currentColor" stroke-width="1.5" fill="none" />
-      </svg>`;
-    return html`<div class="controls">
-      <button aria-label=${words.zoomIn} @click=${() => this.#live?.zoomBy(1)}>
-        ${icon('M7 2V12M2 7H12')}
-      </button>
-      <button aria-label=${words.zoomOut} @click=${() => this.#live?.zoomBy(-1)}>${icon('M2 7H12')}</button>
-      <button aria-label=${words.wholeStory} @click=${this.#showAll}>
-        ${icon('M2 5V2H5M9 2H12V5M12 9V12H9M5 12H2V9')}
-      </button>
-    </div>`;
-  }
-
   /** What is not on the map as a mark of its own: places beyond the view, or gathered under the open one. */
   #unseen(): TemplateResult | typeof nothing {
     const words = WORDS[this.language];
@@ -213,6 +198,9 @@ export class DatelineMap extends LitElement {
     root.adoptedStyleSheets = [mapLibreSheet(), ...root.adoptedStyleSheets];
     const camera = chooseCamera(this.#question());
     this.#features = this.#makeFeatures(camera.zoom);
+    // Known ahead, so that the first picture is the last: names in callouts are not labels too.
+    this.#called = new Set(this.#calloutsAt(projector(camera, this.#frame())).map(({ id }) => id));
+    if (this.#called.size > 0) this.#features = this.#makeFeatures(camera.zoom);
     try {
       this.#live = new LiveMap({
         container: this.renderRoot.querySelector<HTMLElement>('.canvas')!,
@@ -355,12 +343,14 @@ export class DatelineMap extends LitElement {
   }
 
   /** Asks for room beside the marks; only while nobody has moved the map or opened a place. */
-  #placeCallouts(): void {
-    const atRest = this.#live && this.#features && this.view === null && this.selected === null;
+  #calloutsAt(project: CalloutSpace['project']): PlacedCallout[] {
+    if (this.view !== null || this.selected !== null) return [];
     const callouts = this.callouts.filter(({ place }) => this.#main.has(place));
-    const placed = atRest
-      ? findRoom(callouts, { features: this.#features!, project: this.#project, frame: this.#frame() })
-      : [];
+    return findRoom(callouts, { features: this.#features!, project, frame: this.#frame() });
+  }
+
+  #placeCallouts(): void {
+    const placed = this.#live && this.#features ? this.#calloutsAt(this.#project) : [];
     if (JSON.stringify(placed) !== JSON.stringify(this.placed)) this.placed = placed;
     const called = new Set(placed.map((box) => box.id));
     if (called.size === this.#called.size && [...called].every((id) => this.#called.has(id))) return;

@@ -5,12 +5,14 @@ import {
   Map as MapLibre,
   prewarm,
   setWorkerUrl,
+  type AllPaintProperties,
   type GeoJSONSource,
   type StyleSpecification,
 } from 'maplibre-gl';
 import mapLibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
+import { atRest } from '../../map/at-rest.ts';
 import type { BasemapNames } from '../../map/basemap-names.ts';
 import type { Camera } from '../../map/story-camera.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
@@ -20,6 +22,7 @@ import type { View } from '../view.ts';
 import { arrowImage, IMAGE_RATIO, markImage } from './mark-image.ts';
 import { ArchiveSource } from './archive-source.ts';
 import { mapStyle, sourceData, STORY_SOURCES } from './map-style.ts';
+import { VEILED_RATIO, veilMap } from './veil-map.ts';
 
 export interface LiveMapEvents {
   /** A place was clicked, or the empty map: null. */
@@ -53,9 +56,6 @@ export type PlaceStates = { selected: string | null; hovered: string | null; dim
 /** Pixels around the pointer in which a mark counts as hit: half a touch target. */
 const HIT_RADIUS = { fine: 5, coarse: 20 };
 const EASE_MILLISECONDS = 240;
-/** Of a veiled map each frame is drawn this small, as MapLibre draws one whenever a piece has come. */
-const VEILED_RATIO = 0.05;
-const GATHER_MILLISECONDS = 40;
 
 let protocol: Protocol | null = null;
 
@@ -69,7 +69,10 @@ export class LiveMap {
   #states: PlaceStates = { selected: null, hovered: null, dimmed: new Set() };
   #stated: { source: string; id: string }[] = [];
   #hovered: string | null = null;
-  #veiled: boolean;
+  /** Whether the layers know no states yet. */
+  #resting: boolean;
+  /** Shows a veiled map; null when it is shown. */
+  #lift: (() => void) | null = null;
 
   /** Throws where the browser has no WebGL 2. */
   constructor(options: LiveMapOptions) {
@@ -78,7 +81,7 @@ export class LiveMap {
     this.#features = options.features;
     this.#theme = options.theme;
     this.#labels = options.labels;
-    this.#veiled = options.veiled;
+    this.#resting = options.veiled;
     this.#map = new MapLibre({
       container: options.container,
       style: this.#style(),
@@ -95,7 +98,7 @@ export class LiveMap {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    if (options.veiled) this.#veil();
+    if (options.veiled) this.#lift = veilMap(this.#map);
     this.#listen();
   }
 
@@ -156,7 +159,8 @@ export class LiveMap {
   }
 
   #style(): StyleSpecification {
-    return mapStyle(this.#theme, this.#features, this.#basemap, this.#labels);
+    const style = mapStyle(this.#theme, this.#features, this.#basemap, this.#labels);
+    return this.#resting ? { ...style, layers: style.layers.map(atRest) } : style;
   }
 
   #listen(): void {
@@ -178,36 +182,28 @@ export class LiveMap {
     map.on('mouseout', () => this.#hover(null));
     map.on('move', () => events.onMove());
     map.on('moveend', (event) => {
-      if (!('program' in event) && !this.#veiled)
+      if (!('program' in event) && !this.#lift)
         events.onView({ ...round(map.getCenter().wrap()), zoom: Math.round(map.getZoom() * 100) / 100 });
     });
-    map.on('idle', () => (this.#veiled ? this.#unveil() : events.onIdle()));
+    map.on('idle', () => (this.#lift ? this.#unveil() : events.onIdle()));
     map.on('error', ({ error }) => events.onError(error.message));
   }
 
-  /** MapLibre draws a frame whenever a piece has come: while nobody sees them, pieces are gathered for one. */
-  #veil(): void {
-    const map = this.#map;
-    // What is not shown is not fetched from the graphics processor either.
-    map.getCanvas().style.visibility = 'hidden';
-    const draw = map.triggerRepaint.bind(map);
-    let timer = 0;
-    map.triggerRepaint = () => {
-      if (!this.#veiled) return draw();
-      timer ||= window.setTimeout(() => {
-        timer = 0;
-        draw();
-      }, GATHER_MILLISECONDS);
-    };
+  /** Everything has come. */
+  #unveil(): void {
+    const lift = this.#lift!;
+    lift();
+    this.#lift = null;
+    this.#map.once('idle', () => this.#answer());
   }
 
-  /** Everything has come: one frame in full size, and the map is at rest again. */
-  #unveil(): void {
-    this.#map.getCanvas().style.visibility = '';
-    // As MapLibre documents it, null gives the screen's own ratio back.
-    this.#map.setPixelRatio(null as unknown as number);
-    this.#veiled = false;
-    this.#map.triggerRepaint();
+  /** From now on the layers show which place is open, hovered or dimmed. */
+  #answer(): void {
+    this.#resting = false;
+    for (const layer of this.#style().layers)
+      for (const [name, value] of Object.entries(('paint' in layer && layer.paint) || {}))
+        if (JSON.stringify(value).includes('feature-state'))
+          this.#map.setPaintProperty(layer.id, name as keyof AllPaintProperties, value as never);
   }
 
   #hover(place: string | null): void {

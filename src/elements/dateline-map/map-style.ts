@@ -86,7 +86,11 @@ function withoutNames(
   const numbers = labelled.flatMap(({ id }) => (id.startsWith('geonames:') ? [Number(id.slice(9))] : []));
   const other: ExpressionSpecification = [
     '!',
-    ['any', ['in', ['get', 'name'], ['literal', taken]], ['in', ['id'], ['literal', numbers]]],
+    [
+      'any',
+      ['in', ['get', 'name'], ['literal', taken]],
+      ['in', ['to-number', ['id'], -1], ['literal', numbers]],
+    ],
   ];
   return layers.map((layer) => {
     if (layer.type === 'background' || !('filter' in layer)) return layer;

@@ -1,0 +1,21 @@
+// The buttons that move the map, for those who have no wheel and no second finger.
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../../map/words.ts';
+
+export function mapControls(
+  words: Words,
+  zoomBy: (levels: number) => void,
+  showAll: () => void,
+): TemplateResult {
+  const icon = (path: string) =>
+    html`<svg aria-hidden="true" width="14" height="14" viewBox="0 0 14 14">
+      <path d=${path} stroke="currentColor" stroke-width="1.5" fill="none" />
+    </svg>`;
+  return html`<div class="controls">
+    <button aria-label=${words.zoomIn} @click=${() => zoomBy(1)}>${icon('M7 2V12M2 7H12')}</button>
+    <button aria-label=${words.zoomOut} @click=${() => zoomBy(-1)}>${icon('M2 7H12')}</button>
+    <button aria-label=${words.wholeStory} @click=${showAll}>
+      ${icon('M2 5V2H5M9 2H12V5M12 9V12H9M5 12H2V9')}
+    </button>
+  </div>`;
+}
