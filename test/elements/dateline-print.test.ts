@@ -80,6 +80,15 @@ describe('the preview', () => {
     expect(mono).not.toContain('#0072b2');
   });
 
+  it('prints the words of the page’s language, in letters that it has', async () => {
+    const element = await dialog({ language: 'uk' });
+    const svg = await svgOf(await preview(element));
+    expect(svg).toContain('xml:lang="uk"');
+    expect(svg).toContain('aria-label="саме місце"');
+    expect(svg).not.toContain('the place itself');
+    expect(said(element)).not.toMatch(/[\u0400-\u04ff] [\u0400-\u04ff] [\u0400-\u04ff] /u);
+  });
+
   it('follows title and note once typing rests', async () => {
     const element = await dialog();
     const before = (await preview(element)).src;

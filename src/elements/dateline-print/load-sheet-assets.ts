@@ -4,6 +4,8 @@ import rasteriserUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
 import type { Story } from '../../core/story/story.ts';
 import { BASEMAP_CREDITS } from '../../sheet/basemap-credits.ts';
 import type { FontFile, SheetAssets, TileSource } from '../../sheet/sheet-assets.ts';
+import { SHEET_WORDS } from '../../sheet/sheet-words.ts';
+import { type PartialSheetOptions, SHEET_DEFAULTS } from '../../sheet/sheet-options.ts';
 import { unpackWoff } from '../../sheet/type/unpack-woff.ts';
 import { ArchiveSource } from '../dateline-map/archive-source.ts';
 import { SHEET_FONT_URLS } from './sheet-font-urls.ts';
@@ -15,20 +17,25 @@ const archives = new Map<string, Promise<TileSource>>();
 export async function loadSheetAssets(
   basemapUrl: string | null,
   story: Story,
+  options: PartialSheetOptions,
   { rasteriser = false } = {},
 ): Promise<SheetAssets> {
   const [tiles, fonts, wasm] = await Promise.all([
     basemapUrl ? remember(archives, basemapUrl, () => openTiles(basemapUrl)) : null,
-    loadFonts(story),
+    loadFonts(story, options),
     rasteriser ? remember(files, rasteriserUrl, () => fetchBytes(rasteriserUrl)) : undefined,
   ]);
   return { tiles, fonts, rasteriser: wasm };
 }
 
-/** Basemap names may be of any Latin letters; other alphabets come when the story needs them. */
-async function loadFonts(story: Story): Promise<FontFile[]> {
+/** Basemap names may be of any Latin letters; other alphabets come when story, sheet or its words need them. */
+async function loadFonts(story: Story, options: PartialSheetOptions): Promise<FontFile[]> {
+  const { title, subtitle, note, language = SHEET_DEFAULTS.language } = options;
   const text = [
+    ...[title, subtitle, note].filter((part) => typeof part === 'string'),
+    SHEET_WORDS[language].named,
     story.title,
+    story.subtitle ?? '',
     ...story.articles.map((article) => article.text),
     ...story.places.map(({ name }) => name),
   ];

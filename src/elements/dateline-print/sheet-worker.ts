@@ -17,7 +17,7 @@ async function answer(request: SheetRequest): Promise<SheetReply> {
 }
 
 async function draw({ story, basemapUrl, options, format, dpi }: SheetRequest): Promise<SheetFiles> {
-  const assets = await loadSheetAssets(basemapUrl, story, { rasteriser: format === 'png' });
+  const assets = await loadSheetAssets(basemapUrl, story, options, { rasteriser: format === 'png' });
   const scene = await drawSheet(story, assets, options);
   const files: SheetFiles['files'] = [];
   if (format === 'pdf') {
