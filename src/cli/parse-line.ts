@@ -1,4 +1,5 @@
 // One line of `parse --ndjson`: a document in, what was found in it out. A bad line gives its error, never a throw.
+import type { Article } from '../core/article/article.ts';
 import { geoparse } from '../core/geoparse.ts';
 import type { Parsed } from '../core/geoparse.ts';
 import type { Gazetteer, Place } from '../core/gazetteer/gazetteer.ts';
@@ -27,10 +28,9 @@ export function parseLine(line: Line, gazetteer: Gazetteer): string | null {
 }
 
 function toOutput(id: string | number | null, parsed: Parsed, gazetteer: Gazetteer) {
-  const { title, byline, outlet, published, text, dropped } = parsed.article;
   return {
     id,
-    article: { title, byline, outlet, published, text, dropped },
+    article: headAndText(parsed.article),
     mentions: parsed.mentions.map(({ start, end, text: name, kind, resolution }) => ({
       start,
       end,
@@ -48,6 +48,25 @@ function toOutput(id: string | number | null, parsed: Parsed, gazetteer: Gazette
       speaker,
     })),
     warnings: parsed.warnings,
+  };
+}
+
+/** All that was read of the article but its address, which the caller knows, and its blocks. */
+function headAndText(article: Article) {
+  const { title, byline, outlet, published, text, dropped } = article;
+  const { standfirst, authorLocation, agency, updated, dateline } = article;
+  return {
+    title,
+    byline,
+    outlet,
+    published,
+    text,
+    dropped,
+    standfirst,
+    authorLocation,
+    agency,
+    updated,
+    dateline,
   };
 }
 

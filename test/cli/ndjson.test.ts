@@ -25,6 +25,11 @@ describe('parse --ndjson', () => {
       published: null,
       text,
       dropped: [],
+      standfirst: null,
+      authorLocation: null,
+      agency: null,
+      updated: null,
+      dateline: null,
     });
     for (const { start, end, text: name } of answer.mentions) expect(text.slice(start, end)).toBe(name);
     expect(answer.mentions.map((mention: { text: string }) => mention.text)).toEqual(['Oslo', 'Bergen']);
@@ -38,6 +43,30 @@ describe('parse --ndjson', () => {
       direct: true,
       speaker: { name: 'Kari Holm' },
     });
+  });
+
+  it('tells what it read in the head of a copied page', async () => {
+    const capture = `Bridge shut in Voss | The Fjord Post
+Bridge shut in Voss
+Ferries will run all night, the county says.
+By Kari Holm in Bergen
+Published: 4 March 2024 | Updated: 5 March 2024
+
+VOSS, March 4 (NTB) — Engineers shut the bridge at Voss on Monday after a crack was found under the road, the county said.
+
+Trains to Bergen will stop at the bridge until Friday, and the ferries will take the cars. (NTB)`;
+    const [{ article }] = await run(JSON.stringify({ id: 1, capture }));
+    expect(article).toMatchObject({
+      title: 'Bridge shut in Voss',
+      standfirst: 'Ferries will run all night, the county says.',
+      byline: 'Kari Holm',
+      authorLocation: 'Bergen',
+      agency: 'NTB',
+      published: '2024-03-04',
+      updated: '2024-03-05',
+    });
+    const { place } = article.dateline;
+    expect(article.text.slice(place.start, place.end)).toBe('VOSS');
   });
 
   it('resolves the mentions it is given, and no others', async () => {
