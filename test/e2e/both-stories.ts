@@ -1,15 +1,10 @@
-// What the tests of a reader's page share: one browser, and the two stories served, the sample one and the written one.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// What the tests of a reader's page share: a browser, and the two stories as they are served, the sample one and the
+// written one.
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
-import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { readStory } from '../../src/core/story/read-story.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { launchBrowser, mapIdle, openPage, SIZES, type Watched } from './open-page.ts';
-import { serveSite, type Served } from './serve-site.ts';
-import { WRITTEN, writeArticles } from './written-story.ts';
 
 export const STORIES = ['sample', 'written'] as const;
 export type StoryName = (typeof STORIES)[number];
@@ -26,34 +21,19 @@ export interface BothStories {
 
 /** To be called at the top of a test file; what it gives is filled in before the first test. */
 export function useBothStories(): BothStories {
-  const both = { url: {}, story: {} } as BothStories;
-  const served: Served[] = [];
+  const { folder, ...url } = inject('served');
+  const both = { url, folder, story: {} } as BothStories;
   both.open = async (which, hash = '', options = SIZES.desktop) => {
-    const watched = await openPage(both.browser, `${both.url[which]}${hash}`, options);
+    const watched = await openPage(both.browser, `${url[which]}${hash}`, options);
     await mapIdle(watched.page);
     return watched;
   };
   beforeAll(async () => {
-    both.folder = mkdtempSync(join(tmpdir(), 'dateline-written-'));
-    writeArticles(both.folder, await loadGazetteer());
-    const [browser, ...sites] = await Promise.all([
-      launchBrowser(),
-      serveSite('articles'),
-      serveSite(both.folder, '--title', WRITTEN.title),
-    ]);
-    both.browser = browser;
-    served.push(...sites);
-    for (const [index, which] of STORIES.entries()) {
-      both.url[which] = sites[index].url;
-      both.story[which] = readStory(await (await fetch(new URL('story.json', sites[index].url))).json());
-    }
+    both.browser = await launchBrowser();
+    for (const which of STORIES)
+      both.story[which] = readStory(await (await fetch(new URL('story.json', url[which]))).json());
   });
-  afterAll(async () => {
-    await both.browser?.close();
-    const codes = await Promise.all(served.map((site) => site.stop()));
-    if (both.folder) rmSync(both.folder, { recursive: true, force: true });
-    expect(codes).toEqual(served.map(() => 0));
-  });
+  afterAll(() => both.browser?.close());
   return both;
 }
 

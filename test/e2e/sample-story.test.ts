@@ -1,12 +1,8 @@
 // The built site of articles/, driven as a reader would.
-import type { Browser } from 'playwright-core';
 import { distance } from '@turf/turf';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readStory } from '../../src/core/story/read-story.ts';
-import type { Story } from '../../src/core/story/story.ts';
-import { SIZES, expectAccessible, launchBrowser, mapIdle, openPage } from './open-page.ts';
-import { serveSite } from './serve-site.ts';
-import type { Served } from './serve-site.ts';
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, useBothStories } from './both-stories.ts';
+import { SIZES, expectAccessible, openPage } from './open-page.ts';
 
 /** Longitude, latitude, and words that the excerpts of its marker must show. */
 const CITIES: [string, number, number, string][] = [
@@ -19,20 +15,11 @@ const CITIES: [string, number, number, string][] = [
   ['Kronstadt', 29.77, 59.99, 'the naval town and base of Kronstadt'],
 ];
 
-let site: Served;
-let browser: Browser;
-let story: Story;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite('articles'), launchBrowser()]);
-  story = readStory(await (await fetch(new URL('story.json', site.url))).json());
-});
-afterAll(async () => {
-  await browser?.close();
-  expect(await site?.stop()).toBe(0);
-});
+const both = useBothStories();
 
 /** The place that a city's marker stands for: a town, not an area, that some mention names so. */
 function placeOf(name: string, lng: number, lat: number) {
+  const story = both.story.sample;
   const named = new Set(story.mentions.filter(({ text }) => text === name).map(({ place }) => place));
   const place = story.places.find(
     (one) =>
@@ -44,74 +31,39 @@ function placeOf(name: string, lng: number, lat: number) {
 
 describe('the page of the sample story', () => {
   it('asks nobody else for anything, and has nothing to complain of', async () => {
-    const { page, strangers, complaints } = await openPage(browser, site.url);
-    await mapIdle(page);
-    expect(await page.title()).toBe(story.title);
+    const { page, strangers, complaints } = await both.open('sample');
+    expect(await page.title()).toBe(both.story.sample.title);
     expect({ strangers, complaints }).toEqual({ strangers: [], complaints: [] });
   });
 
-  it.each(CITIES)('marks %s; a click shows its excerpts', async (name, lng, lat, words) => {
-    const place = placeOf(name, lng, lat);
-    const { page, complaints } = await openPage(browser, `${site.url}#view=${lat},${lng},9`);
-    await mapIdle(page);
-    await page.locator(`.markers [data-place="${place.id}"]`).click();
-    const panel = page.locator('dateline-excerpts');
-    await panel.getByText(words).first().waitFor();
-    expect(await panel.getByRole('heading', { level: 2 }).innerText()).toContain(place.name);
-    expect(new URL(page.url()).hash).toContain(`place=${place.id}`);
+  it('marks each city; a click shows its excerpts', async () => {
+    const watched = await both.open('sample');
+    const { page, complaints } = watched;
+    for (const [name, lng, lat, words] of CITIES) {
+      const place = placeOf(name, lng, lat);
+      await page.evaluate(`location.hash = '#view=${lat},${lng},9'`);
+      await page.locator('dateline-excerpts').waitFor({ state: 'detached' });
+      await page.locator(`.markers [data-place="${place.id}"]:not(.outside)`).click();
+      const panel = page.locator('dateline-excerpts');
+      await panel.getByText(words).first().waitFor();
+      expect(await panel.getByRole('heading', { level: 2 }).textContent()).toContain(place.name);
+      expect(fieldsOf(watched).get('place')).toBe(place.id);
+    }
     expect(complaints).toEqual([]);
-  });
-
-  it('goes from a name in the text to its place, and from an excerpt back to the text', async () => {
-    const { page } = await openPage(browser, site.url);
-    await mapIdle(page);
-    const mention = story.mentions.find(({ text }) => text === 'Odesa')!;
-    await page.locator(`dateline-reader [data-mention="${mention.id}"]`).click();
-    await page.locator('dateline-excerpts').getByText('Black Sea port of Odesa').waitFor();
-    expect(new URL(page.url()).hash).toContain(`mention=${encodeURIComponent(mention.id)}`);
   });
 
   it('opens what its address says', async () => {
     const { id, name } = placeOf('Warsaw', 21.01, 52.23);
-    const { page } = await openPage(browser, `${site.url}#place=${id}`);
+    const { page } = await openPage(both.browser, `${both.url.sample}#place=${id}`);
     await page.locator('dateline-excerpts').getByRole('heading', { level: 2, name }).waitFor();
-  });
-
-  it('is worked by the keyboard alone: from the list to the excerpts and back', async () => {
-    const { page } = await openPage(browser, site.url);
-    await mapIdle(page);
-    const button = page.locator('dateline-places button[data-place]').first();
-    await button.focus();
-    await page.keyboard.press('Enter');
-    await page.locator('dateline-excerpts').getByRole('heading', { level: 2 }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('dateline-excerpts').waitFor({ state: 'detached' });
-    await expect.poll(() => button.evaluate((node) => node.matches(':focus'))).toBe(true);
-  });
-});
-
-describe.each([
-  ['desktop', SIZES.desktop],
-  ['phone', SIZES.phone],
-  ['dark', { ...SIZES.desktop, colorScheme: 'dark' as const }],
-])('axe, %s', (_, options) => {
-  it('finds nothing, with the whole story and with a place open', async () => {
-    const { page } = await openPage(browser, site.url, options);
-    await mapIdle(page);
-    await expectAccessible(page);
-    const { id } = placeOf('Warsaw', 21.01, 52.23);
-    const opened = await openPage(browser, `${site.url}#place=${id}`, options);
-    await opened.page.locator('dateline-excerpts').getByRole('heading', { level: 2 }).waitFor();
-    await mapIdle(opened.page);
-    await expectAccessible(opened.page);
   });
 });
 
 describe('without JavaScript', () => {
   it('is a story to read: articles, map, places and excerpts, tied both ways', async () => {
     const options = { ...SIZES.desktop, javaScriptEnabled: false };
-    const { page, complaints } = await openPage(browser, site.url, options);
-    for (const { title } of story.articles)
+    const { page, complaints } = await openPage(both.browser, both.url.sample, options);
+    for (const { title } of both.story.sample.articles)
       await page.getByRole('heading', { level: 2, name: title! }).waitFor();
     const poster = await page.locator('.poster img').boundingBox();
     expect(poster!.width).toBeGreaterThan(400);
@@ -128,7 +80,7 @@ describe('without JavaScript', () => {
 
   it('has nothing for axe to find', async () => {
     // axe is itself a script: only the page's own are kept from it.
-    const { page } = await openPage(browser, site.url, SIZES.desktop, /\.js$/u);
+    const { page } = await openPage(both.browser, both.url.sample, SIZES.desktop, /\.js$/u);
     await page.locator('.poster img').waitFor();
     await expectAccessible(page);
   });

@@ -1,0 +1,73 @@
+// Links that hold: what is open, walked, filtered and looked at is in the address; back and forward work; a copied link
+// finds its passage by its words, and says so when it does not.
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, STORIES, useBothStories } from './both-stories.ts';
+import { openPage, SIZES } from './open-page.ts';
+
+const both = useBothStories();
+
+describe.each(STORIES)('the %s story', (which) => {
+  it('goes back and forward through what was opened', async () => {
+    const watched = await both.open(which);
+    const { page } = watched;
+    const heading = page.locator('dateline-excerpts h2');
+    const buttons = page.locator('dateline-places button[data-place]');
+    const [first, second] = await buttons.locator('.name').allInnerTexts();
+    await buttons.nth(0).click();
+    await expect.poll(() => heading.innerText()).toBe(first);
+    await buttons.nth(1).click();
+    await expect.poll(() => heading.innerText()).toBe(second);
+    await page.goBack();
+    await expect.poll(() => heading.innerText()).toBe(first);
+    await page.goForward();
+    await expect.poll(() => heading.innerText()).toBe(second);
+    await page.goBack();
+    await page.goBack();
+    await heading.waitFor({ state: 'detached' });
+    await expect.poll(() => fieldsOf(watched).get('place')).toBeNull();
+  });
+
+  it('copies a link to an excerpt that finds its passage by position and words', async () => {
+    const { place } = both.story[which].mentions.find((one) => one.place)!;
+    const options = { ...SIZES.desktop, permissions: ['clipboard-read', 'clipboard-write'] };
+    const { page } = await both.open(which, `#place=${place}`, options);
+    await page.locator('dateline-excerpts').getByRole('button', { name: 'Copy link' }).first().click();
+    await page.getByText('Link copied.').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const fields = new URLSearchParams(new URL(link).hash.slice(1));
+    expect([...fields.keys()]).toEqual(['in', 'at', 'quote']);
+    const again = await openPage(both.browser, link);
+    const current = again.page.locator('dateline-reader a.mention[aria-current]');
+    await expect.poll(() => current.getAttribute('data-place')).toBe(place);
+    const moved = await openPage(both.browser, link.replace(/at=\d+/u, 'at=1'));
+    const found = moved.page.locator('dateline-reader a.mention[aria-current]');
+    const passage = await current.getAttribute('data-mention');
+    await expect.poll(() => found.getAttribute('data-mention')).toBe(passage);
+    const lost = await openPage(both.browser, link.replace('~', '~Not%20there%20'));
+    await lost.page.getByText('The link points to a passage that is no longer in this story.').waitFor();
+  });
+
+  it('brings back filters, panel and view, and forgets what it cannot read', async () => {
+    const watched = await both.open(which, '#view=48.5,20.25,4.5&kind=metonymic&find=a&panel=about');
+    const { page } = watched;
+    await page.getByRole('dialog', { name: 'How this was made' }).waitFor();
+    expect(await page.locator('dateline-filters').getByRole('searchbox').inputValue()).toBe('a');
+    expect(await page.locator('dateline-filters').getByLabel('Named').inputValue()).toBe('metonymic');
+    expect(fieldsOf(watched).get('view')).toBe('48.5,20.25,4.5');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => fieldsOf(watched).get('panel')).toBeNull();
+    expect(fieldsOf(watched).get('kind')).toBe('metonymic');
+    const broken = await both.open(which, '#view=x,y&kind=loud&panel=none&step=-4&from=soon&place=none');
+    await broken.page.getByText('The link points to a passage').waitFor();
+    expect(broken.complaints).toEqual([]);
+  });
+
+  it('puts the view in the address when a person moves the map', async () => {
+    const watched = await both.open(which);
+    expect(fieldsOf(watched).get('view')).toBeNull();
+    await watched.page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => fieldsOf(watched).get('view')).toMatch(/^-?[\d.]+,-?[\d.]+,[\d.]+$/u);
+    await watched.page.getByRole('button', { name: 'Whole story' }).click();
+    await expect.poll(() => fieldsOf(watched).get('view')).toBeNull();
+  });
+});

@@ -1,0 +1,80 @@
+// The poster and the live map lie on each other: the same places at the same pixels.
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../src/map/filter-story.ts';
+import { mainPlaces } from '../../src/map/main-places.ts';
+import { project } from '../../src/map/mercator.ts';
+import { scaleCamera, storyCamera } from '../../src/map/poster-frame.ts';
+import { storyInSight } from '../../src/map/story-in-sight.ts';
+import type { Story } from '../../src/core/story/story.ts';
+import { useBothStories } from './both-stories.ts';
+import { mapIdle, openHeld, SIZES } from './open-page.ts';
+
+const TOLERANCE = 2;
+/** Pixels: nearer neighbours push each other aside, by pixels of the screen that the poster does not know. */
+const APART = 40;
+
+const both = useBothStories();
+
+/** The middle of each place's link or button, by place id. */
+async function middles(links: Locator): Promise<Map<string, [number, number]>> {
+  const found = await links.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const id = element.dataset.place ?? decodeURIComponent(element.getAttribute('href')!.slice(7));
+      return [id, [x + width / 2, y + height / 2]] as [string, [number, number]];
+    }),
+  );
+  return new Map(found);
+}
+
+/** Where the whole story's view shows the places that have no other near them, in pixels from the map's middle. */
+function standingAlone(story: Story, room: { width: number; height: number }): Map<string, [number, number]> {
+  const { summaries } = storyInSight(story, NO_FILTER);
+  const { center, zoom } = scaleCamera(storyCamera(summaries, mainPlaces(summaries)), room);
+  const [centerX, centerY] = project(center, zoom);
+  const points = summaries
+    .filter(({ form }) => form === 'point')
+    .map(({ place: { id, lng, lat } }) => {
+      const [x, y] = project([lng, lat], zoom);
+      return { id, x: x - centerX, y: y - centerY };
+    });
+  const alone = points.filter(
+    ({ id, x, y }) =>
+      Math.abs(x) < room.width / 2 - APART &&
+      Math.abs(y) < room.height / 2 - APART &&
+      points.every((other) => other.id === id || Math.hypot(other.x - x, other.y - y) > APART),
+  );
+  return new Map(alone.map(({ id, x, y }) => [id, [x, y]]));
+}
+
+// On a phone, no place of the written story stands alone.
+describe('the live map', () => {
+  it.each([
+    ['sample', 'desktop'],
+    ['sample', 'phone'],
+    ['written', 'desktop'],
+  ] as const)('of the %s story has its places where the poster has them, %s', async (which, size) => {
+    const { page, release } = await openHeld(both.browser, both.url[which], SIZES[size]);
+    const poster = await middles(page.locator('.poster a'));
+    release();
+    await mapIdle(page);
+    const live = await middles(page.locator('.markers button.point'));
+    const frame = (await page.locator('dateline-map').boundingBox())!;
+    const [middleX, middleY] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
+    const alone = standingAlone(both.story[which], frame);
+    let compared = 0;
+    for (const [id, [x, y]] of alone) {
+      // Of a large story, the map gives buttons to the places most named.
+      if (!live.has(id)) continue;
+      compared++;
+      const drawn = { live: live.get(id), poster: poster.get(id) };
+      for (const [where, at] of Object.entries(drawn)) {
+        expect(at, `${id}: ${where}`).toBeDefined();
+        expect(Math.abs(at![0] - middleX - x), `${id}: x, ${where}`).toBeLessThanOrEqual(TOLERANCE);
+        expect(Math.abs(at![1] - middleY - y), `${id}: y, ${where}`).toBeLessThanOrEqual(TOLERANCE);
+      }
+    }
+    expect(compared).toBeGreaterThan(0);
+  });
+});

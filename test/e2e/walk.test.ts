@@ -1,0 +1,104 @@
+// Walking the story: by buttons, keys, finger, wheel and by itself; the map and the text follow.
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../src/map/filter-story.ts';
+import { storyInSight } from '../../src/map/story-in-sight.ts';
+import { fieldsOf, STORIES, useBothStories } from './both-stories.ts';
+import { mapIdle, SIZES } from './open-page.ts';
+
+const both = useBothStories();
+
+const count = (page: Page) => page.locator('dateline-walk .count').innerText();
+const button = (page: Page, name: string) => page.locator('dateline-walk').getByRole('button', { name });
+
+describe.each(STORIES)('the %s story', (which) => {
+  it('goes on and back by button and arrow key, in the order of the text, with map and text behind it', async () => {
+    const watched = await both.open(which);
+    const { page } = watched;
+    await button(page, 'Walk the story').click();
+    await expect.poll(() => count(page)).toMatch(/^1\//u);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => count(page)).toMatch(/^2\//u);
+    await button(page, 'Next place').click();
+    await expect.poll(() => count(page)).toMatch(/^3\//u);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => count(page)).toMatch(/^2\//u);
+    expect(fieldsOf(watched).get('step')).toBe('2');
+    const name = await page.locator('dateline-walk b').innerText();
+    await expect.poll(() => page.locator('dateline-excerpts h2').innerText()).toBe(name);
+    const { steps } = storyInSight(both.story[which], NO_FILTER);
+    const current = page.locator('dateline-reader a.mention[aria-current]');
+    await expect.poll(() => current.getAttribute('data-mention')).toBe(steps[1].mention);
+    expect(await current.getAttribute('data-place')).toBe(steps[1].place);
+    const seen = page.locator(`.markers [data-place="${steps[1].place}"]:not(.outside)`);
+    await seen.waitFor({ state: 'attached' });
+    await button(page, 'End the walk').click();
+    await button(page, 'Walk the story').waitFor();
+    await expect.poll(() => fieldsOf(watched).get('step')).toBeNull();
+  });
+
+  it('opens at a shared step, and stops at its end', async () => {
+    const watched = await both.open(which, '#step=1');
+    const { page } = watched;
+    const last = Number((await count(page)).split('/')[1]);
+    expect(last).toBe(await page.locator('dateline-places .count').first().innerText().then(Number));
+    await page.evaluate(`location.hash = '#step=${last}'`);
+    await expect.poll(() => count(page)).toBe(`${last}/${last}`);
+    await expect.poll(() => button(page, 'Next place').isDisabled()).toBe(true);
+  });
+
+  it('follows the reader who scrolls the article', async () => {
+    const { page } = await both.open(which, '#step=1', { ...SIZES.desktop, reducedMotion: 'reduce' });
+    const text = (await page.locator('main > .text').boundingBox())!;
+    await page.mouse.move(text.x + text.width / 2, text.y + text.height / 2);
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 120);
+        return Number((await count(page)).split('/')[0]);
+      })
+      .toBeGreaterThan(2);
+  });
+
+  it('goes a step for a swipe of the finger', async () => {
+    const { page } = await both.open(which, '#step=1', SIZES.phone);
+    await page.locator('dateline-walk .bar').evaluate((bar) => {
+      const touch = (clientX: number) => new Touch({ identifier: 1, target: bar, clientX, clientY: 10 });
+      const at = (type: string, x: number, list: Touch[]) =>
+        bar.dispatchEvent(new TouchEvent(type, { touches: list, changedTouches: [touch(x)], bubbles: true }));
+      at('touchstart', 260, [touch(260)]);
+      at('touchend', 120, []);
+    });
+    await expect.poll(() => count(page)).toMatch(/^2\//u);
+  });
+
+  it('jumps where less motion is asked for', async () => {
+    const options: BrowserContextOptions = { ...SIZES.desktop, reducedMotion: 'reduce' };
+    const { page } = await both.open(which, '#step=1', options);
+    // Where one marker stands in each frame: an eased move would give a dozen places.
+    await page
+      .locator('.markers button')
+      .first()
+      .evaluate((marker) => {
+        const stands = new Set<string>();
+        const look = () => {
+          document.body.dataset.stands = String(stands.add(marker.style.transform).size);
+          requestAnimationFrame(look);
+        };
+        look();
+      });
+    const stands = () => page.locator('body').getAttribute('data-stands').then(Number);
+    await button(page, 'Next place').click();
+    await expect.poll(() => count(page)).toMatch(/^2\//u);
+    await expect.poll(stands).toBeGreaterThan(1);
+    await mapIdle(page);
+    expect(await stands()).toBeLessThanOrEqual(3);
+  });
+});
+
+it('walks by itself until it is told to pause', async () => {
+  const { page } = await both.open('sample', '#step=1');
+  await button(page, 'Go on by itself').click();
+  await expect.poll(() => count(page), { timeout: 15_000 }).toMatch(/^2\//u);
+  await button(page, 'Pause').click();
+  await button(page, 'Go on by itself').waitFor();
+});
