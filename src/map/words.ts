@@ -46,6 +46,7 @@ export interface Words {
   emptyNext: string;
   failed: string;
   failedNext: string;
+  failedStatic: string;
   linkBroken: string;
   outlets: string;
   walk: string;

@@ -307,6 +307,8 @@ export class DatelineMap extends LitElement {
     const chosenHere = this.#chosenHere && changed.has('selected');
     this.#chosenHere = false;
     if (this.view !== null && !changed.has('view')) return;
+    // Nothing to look at is no reason to look elsewhere.
+    if (this.summaries.length === 0) return;
     if (chosenHere && this.selected && this.#isInSight(this.selected)) return;
     this.#live!.moveTo(chooseCamera(this.#question()));
   }

@@ -164,8 +164,20 @@ export const storyStyles = css`
   .notice[hidden] {
     display: none;
   }
+  .clear {
+    display: block;
+    min-height: var(--touch);
+    font-family: var(--sans);
+    font-size: var(--step-small);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .clear:hover {
+    color: var(--accent);
+  }
   .message {
     display: grid;
+    grid-template: none;
     place-items: center;
     padding: var(--space-4);
   }

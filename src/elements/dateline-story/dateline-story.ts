@@ -29,6 +29,7 @@ import { PrintFallback } from '../dateline-print/print-fallback.ts';
 import { PrintShortcut } from '../dateline-print/print-shortcut.ts';
 import { EscapeKey } from '../escape-key.ts';
 import {
+  FilterChangeEvent,
   LanguageChangeEvent,
   PanelEvent,
   PlaceSelectEvent,
@@ -43,6 +44,7 @@ import { base, tokens } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
 import { storyStyles } from './dateline-story.styles.ts';
 import { storyHead } from './story-head.ts';
+import { nothingLeft, staysStatic, storyMessage } from './story-message.ts';
 
 export type StoryStatus = { kind: 'loading' } | { kind: 'failed'; message: string } | { kind: 'ready' };
 
@@ -161,13 +163,14 @@ export class DatelineStory extends LitElement {
     const words = WORDS[this.language];
     if (this.status.kind === 'loading') {
       // A story that stands in the page already is read while the live one comes.
-      return this.#standsStatic() ? html`<slot></slot>` : this.#message(words.loading, null, 'status');
+      return this.#standsStatic() ? html`<slot></slot>` : storyMessage(words.loading, null, 'status');
     }
     if (this.status.kind === 'failed') {
-      return this.#message(`${words.failed} ${this.status.message}`, words.failedNext, 'alert');
+      if (this.#standsStatic()) return staysStatic(this.status.message, words);
+      return storyMessage(`${words.failed} ${this.status.message}`, words.failedNext, 'alert');
     }
     if (!this.story || !this.#inSight || this.story.articles.length === 0) {
-      return this.#message(words.empty, words.emptyNext, 'status');
+      return storyMessage(words.empty, words.emptyNext, 'status');
     }
     return this.#page(this.story, this.#inSight);
   }
@@ -219,7 +222,7 @@ export class DatelineStory extends LitElement {
         >
           ${
             summaries.length === 0 && isFiltering(this.filter)
-              ? html`<p class="nothing">${words.nothingLeft}</p>`
+              ? nothingLeft(words, () => this.dispatchEvent(new FilterChangeEvent(NO_FILTER)))
               : nothing
           }
           <dateline-reader
@@ -311,15 +314,6 @@ export class DatelineStory extends LitElement {
       <p class="unseen" role="status">${this.#announcement()}</p>
       <p class="notice" role="status" ?hidden=${!this.notice}>${this.notice}</p>
     `;
-  }
-
-  #message(text: string, next: string | null, role: 'status' | 'alert'): TemplateResult {
-    return html`<main class="message">
-      <div role=${role}>
-        <p>${text}</p>
-        ${next ? html`<p class="next">${next}</p>` : nothing}
-      </div>
-    </main>`;
   }
 
   #announcement(): string {

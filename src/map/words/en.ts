@@ -47,6 +47,8 @@ export const EN: Words = {
   emptyNext: 'Put article files in a folder and build it with: dateline build FOLDER -o SITE',
   failed: 'The story could not be read.',
   failedNext: 'Build it again with: dateline build FOLDER -o SITE',
+  failedStatic:
+    'What stands here can be read; map and filters stay still. Load the page again to try once more.',
   linkBroken: 'The link points to a passage that is no longer in this story.',
   outlets: 'Outlets',
   walk: 'Walk the story',

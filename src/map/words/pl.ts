@@ -47,6 +47,8 @@ export const PL: Words = {
   emptyNext: 'Włóż pliki artykułów do folderu i zbuduj: dateline build FOLDER -o SITE',
   failed: 'Nie udało się odczytać opowieści.',
   failedNext: 'Zbuduj ją ponownie: dateline build FOLDER -o SITE',
+  failedStatic:
+    'To, co tu jest, można czytać; mapa i filtry nie działają. Wczytaj stronę ponownie, by spróbować jeszcze raz.',
   linkBroken: 'Odnośnik wskazuje fragment, którego już nie ma w tej opowieści.',
   outlets: 'Redakcje',
   walk: 'Przejdź opowieść',

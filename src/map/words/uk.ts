@@ -46,6 +46,8 @@ export const UK: Words = {
   emptyNext: 'Покладіть файли статей у теку і зберіть: dateline build FOLDER -o SITE',
   failed: 'Розповідь не вдалося прочитати.',
   failedNext: 'Зберіть її знову: dateline build FOLDER -o SITE',
+  failedStatic:
+    'Те, що тут є, можна читати; карта й фільтри не діють. Завантажте сторінку ще раз, щоб спробувати знову.',
   linkBroken: 'Посилання вказує на уривок, якого вже немає в цій розповіді.',
   outlets: 'Видання',
   walk: 'Пройти розповідь',
