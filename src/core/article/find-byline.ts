@@ -37,7 +37,7 @@ const OPENERS: readonly string[] = [
 
 /** Where the name ends: what pages put behind it on the same line. */
 const CLOSERS =
-  /\s(?:\||•|·|—|–|published|posted|updated|last updated|\d{1,2} min|on \p{L}+day\b|in [A-Z]|\S+@)|,? (?:staff writer|senior |correspondent)/iu;
+  /\s(?:\||•|·|—|–|published|posted|updated|last updated|publié|publicad[oa]|pubblicat[oa]|veröffentlicht|aktualisiert|mis à jour|opublikowano|\d{1,2} min|on \p{L}+day\b|in [A-Z]|\S+@)|,? (?:staff writer|senior |correspondent)/iu;
 
 const ROLES =
   /\b(?:correspondent|reporter|editor|staff writer|journalist|columnist|bureau chief|contributor|korrespondent(?:in)?|redakteur(?:in)?|journaliste|corresponsal)\b/i;

@@ -94,7 +94,8 @@ export const SECTION_HEADINGS = readPhrases({
 /** Lines that are junk by themselves and say nothing about what follows. */
 export const SINGLE_LINES = readPhrases({
   advertisement: `
-    advertisement | advertisements | ad | ads | advertising | advert | adverts | story continues below |
+    publicité | anzeige | werbung | publicidad | pubblicità | publicidade | reklama | реклама |
+    advertentie | advertisement | advertisements | ad | ads | advertising | advert | adverts | story continues below |
     story continues below advertisement | article continues below |
     article continues below advertisement | article continues after advertisement |
     continue reading below | scroll to continue | scroll to continue with content | remove ads |
@@ -155,7 +156,7 @@ export const SINGLE_LINES = readPhrases({
 /** Beginnings of lines that are junk however they go on, unless they go on for long (see JUNK_LIMITS). */
 export const LINE_STARTS = readPhrases({
   related: `
-    lire aussi | à lire aussi | lesen sie auch | mehr zum thema: | lea también | leer más |
+    lire aussi | à lire aussi | a lire aussi | lesen sie auch | mehr zum thema: | lea también | leer más |
     le puede interesar | leggi anche | leia também | veja também | lees ook | czytaj też | zobacz też |
     zobacz także | also read: | read also: | read more: | see also: | read next: | related: |
     related article: | related story: | related stories: | must read: | watch: | don't miss: | more: |

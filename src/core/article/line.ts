@@ -48,7 +48,7 @@ export interface LineShape {
 /** Stands in a line until it is measured. */
 export const NO_SHAPE: LineShape = { words: 0, capitalised: 0, ends: false, cut: false, lowerStart: false };
 
-const TRAILING_MARKS = '"\'”’»)]';
+const TRAILING_MARKS = '"\'”’“»«)]';
 const ENDS = '.!?:;。।؟';
 
 /** One pass over the text. Words are runs of letters and digits parted by white space. */

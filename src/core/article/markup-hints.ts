@@ -98,6 +98,8 @@ export const CLASS_HINTS: ReadonlyMap<string, LineHint> = new Map([
   ['subtitle', 'standfirst'],
   ['subheadline', 'standfirst'],
   ['dek', 'standfirst'],
+  ['chapo', 'standfirst'],
+  ['vorspann', 'standfirst'],
   ['deck', 'standfirst'],
   ['headline', 'title'],
 ]);

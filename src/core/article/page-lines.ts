@@ -86,7 +86,8 @@ export function joinWrapped(lines: Line[]): Line[] {
 }
 
 /** The place of a picture in its gallery, before its caption: "1 of 4 | ", "2/7 – ". */
-const GALLERY = /^(?:image |photo |picture )?\d{1,3} ?(?:of|\/) ?\d{1,3} ?[|:–—-] (?=\p{Lu})/iu;
+const GALLERY =
+  /^(?:(?:image |photo |picture )?\d{1,3} ?(?:of|\/) ?\d{1,3} ?[|:–—-] |item \d{1,3} of \d{1,3} |\[\d{1,3}\/\d{1,3}\] ?)(?=\p{Lu})/iu;
 
 function finishLine(line: Line): Line {
   if (line.text.length <= LINE_LIMITS.key) line.text = line.text.replace(GALLERY, '');

@@ -29,6 +29,7 @@ const CREDITS: readonly RegExp[] = [
   new RegExp(`(?:\\bvia |[|©]\\s?)(?:${SOURCES})\\b`),
   new RegExp(`\\b(?:Getty Images|AP Photo|File photo|FILE PHOTO|Handout photo)\\b`),
   /\[(?:photo|file|image)[^\]]{0,80}\]/i,
+  /(?<=\S\s)©\s?(?!\d)\p{Lu}[^.!?©]{2,70}$/u,
 ];
 
 const LEADING = new RegExp(

@@ -121,7 +121,7 @@ function findFirst(lines: Line[], from: number, to: number, reasons: (DropReason
   }
   for (let at = lastLabel + 1; at < to; at += 1) {
     const line = lines[at];
-    if (reasons[at] !== null || !isSentence(line.shape)) continue;
+    if (reasons[at] !== null || !isSentence(line.shape) || line.hint === 'standfirst') continue;
     if (captionOf(line) === null && !isCaptionByPlace(lines, at, false)) return at;
   }
   return Math.min(to, from);
