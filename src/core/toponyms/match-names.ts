@@ -68,7 +68,8 @@ function longestName(
     const closes =
       last === first ||
       (tokens.flags[last] & (TOKEN.capitalised | TOKEN.number)) !== 0 ||
-      text[tokens.starts[last] - 1] === '-';
+      text[tokens.starts[last] - 1] === '-' ||
+      (last - first > 2 && tokens.hashes[last] === S && isPossessiveName(known, tokens, last, gazetteer));
     if (closes && known.traits !== null) {
       best = known;
       bestLast = last;
@@ -76,6 +77,20 @@ function longestName(
     if (!known.continues) break;
   }
   return best?.traits ? { first, last: bestLast, matches: best.matches, traits: best.traits } : undefined;
+}
+
+const S = hashWord('s');
+
+/** "St. John's": the possessive is the place's own; no "St. John's Hospital" and no "Jordan's king". */
+function isPossessiveName(
+  { matches }: KnownName,
+  tokens: Tokens,
+  last: number,
+  gazetteer: Gazetteer,
+): boolean {
+  const next = last + 1;
+  if (next < tokens.count && (tokens.flags[next] & TOKEN.mark) === 0) return false;
+  return matches.some(({ row, role }) => role === 'primary' && /['’]s$/u.test(gazetteer.place(row).name));
 }
 
 const JOINING_MARKS = ".-'’‐‑";

@@ -4,6 +4,7 @@ import type { Gazetteer, NameMatch, Row } from '../gazetteer/gazetteer.ts';
 import { type CandidateTable, newCandidateTable, putCandidates } from './candidate-table.ts';
 import { liesIn, PLACE, placeKinds } from './place-kinds.ts';
 import type { FoundName } from './recognise.ts';
+import { WEIGHTS } from './resolution-weights.ts';
 import type { SaidKind } from './said-kind.ts';
 
 export interface NameGroup {
@@ -76,7 +77,11 @@ export function groupNames(
     groups[group].mentions.push(index);
     groupOf[index] = group;
   });
-  for (const group of groups) group.weight = Math.min(2, 0.6 + 0.4 * group.mentions.length);
+  for (const group of groups) {
+    const one = Math.min(2, 0.6 + 0.4 * group.mentions.length);
+    // Who comes from a country may be anywhere: "American officials in Geneva".
+    group.weight = found[group.mentions[0]].role === 'demonym' ? WEIGHTS.demonymShare * one : one;
+  }
   found.forEach((_, index) => {
     if (groupOf[index] < 0 || !isInNext[index] || groupOf[index + 1] < 0) return;
     groups[groupOf[index + 1]].child = groupOf[index];

@@ -1,5 +1,6 @@
 // What the gazetteer says of a name before any context is read: which senses it has, and how well known they are.
 import type { Gazetteer, NameMatch, Row } from '../gazetteer/gazetteer.ts';
+import { spelledAlike } from './spelled-alike.ts';
 
 /** The best-known sense of a name; the order is that of how readily a name is believed. */
 export const SENSE = {
@@ -30,7 +31,7 @@ export interface NameTraits {
   demonym: boolean;
   /** Some sense is a country or first-level division. */
   state: boolean;
-  /** No place bears it as its own name. */
+  /** No place bears it as its own name, however spelled. */
   alternateOnly: boolean;
   /** Only places of quite another name bear it, and none is a capital: mostly names of the past, and of persons. */
   forgotten: boolean;
@@ -55,7 +56,7 @@ export function traitsOf(name: string, matches: readonly NameMatch[], gazetteer:
       rank = order;
       traits.sense = sense;
     }
-    if (match.role !== 'alternate') traits.alternateOnly = false;
+    if (match.role !== 'alternate' || isSpelling(name, match.row, gazetteer)) traits.alternateOnly = false;
     if (sense === SENSE.demonym) traits.demonym = true;
     const isState = placeSense(match.row, gazetteer) <= SENSE.admin1;
     if (isState && sense !== SENSE.demonym && sense !== SENSE.hamlet) traits.state = true;
@@ -84,6 +85,22 @@ function isForgotten(name: string, row: Row, gazetteer: Gazetteer): boolean {
   if (feature === 'P/PPLC' || !/^(?:P\/|A\/ADM)/.test(feature)) return false;
   return !beginsAlike(name, gazetteer.place(row).name);
 }
+
+/** The beginning of a city's own name: "Frankfurt". */
+export function isShortened(name: string, row: Row, gazetteer: Gazetteer): boolean {
+  if (gazetteer.population[row] < SHORTENED) return false;
+  return gazetteer.place(row).name.toLowerCase().startsWith(`${name.toLowerCase()} `);
+}
+
+/** Another way to write the place's own name. */
+function isSpelling(name: string, row: Row, gazetteer: Gazetteer): boolean {
+  if (isShortened(name, row, gazetteer)) return true;
+  return gazetteer.population[row] >= SPELLED && spelledAlike(name, gazetteer.place(row).name);
+}
+
+/** Least inhabitants of a place whose name is known cut short, or in another spelling. */
+const SHORTENED = 100_000;
+const SPELLED = 5_000;
 
 function beginsAlike(a: string, b: string): boolean {
   return a.slice(0, 2).toLowerCase() === b.slice(0, 2).toLowerCase();

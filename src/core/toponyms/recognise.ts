@@ -2,6 +2,7 @@
 // the tagger calls places though the gazetteer does not know them.
 import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
 import type { Person, TextDocument } from '../text/text-document.ts';
+import { hashWord } from '../text/hash-word.ts';
 import { TOKEN } from '../text/tokenise.ts';
 import { NAME_WORD } from '../text/word-classes.ts';
 import { findCapitalRuns } from './capital-runs.ts';
@@ -56,6 +57,9 @@ export const RECOGNITION = {
   /** The same name is surely a place elsewhere in the text. */
   seen: 1.6,
   sure: 1.2,
+  /** "And" stands between it and a name that is believed at least so. */
+  joined: 1.5,
+  joining: 1.2,
   /** The word ends a person's name elsewhere in the text. */
   surname: -1.5,
   /** Least share of the tagger for what the gazetteer does not know. */
@@ -65,6 +69,8 @@ export const RECOGNITION = {
   /** Demonyms are kept unless the tagger says person with this share. */
   demonymPerson: 0.8,
 };
+
+const AND = hashWord('and');
 
 interface Reader {
   input: TaggerInput;
@@ -97,6 +103,7 @@ export function recognise(
     totals: new Map(),
   };
   weighNames(reader);
+  joinNames(reader);
   const found: FoundName[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     if ((tokens.flags[i] & TOKEN.capitalised) === 0) continue;
@@ -133,6 +140,24 @@ function weighNames(reader: Reader): void {
       total.sum += sums[i];
       total.count += 1;
     } else totals.set(name, { sum: sums[i], count: 1 });
+  }
+}
+
+/** "Prince Rupert and Kitimat": what stands beside a sure place with "and" is likely one too. */
+function joinNames({ input, sums }: Reader): void {
+  const { tokens, names } = input;
+  let before: NameSpan | null = null;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const span = names[i];
+    if (!span) continue;
+    if (before && before.last === i - 2 && tokens.hashes[i - 1] === AND) {
+      const sure = (one: NameSpan): boolean => sums[one.first] >= RECOGNITION.joining && !one.traits.demonym;
+      if (sure(before) && sums[i] < RECOGNITION.joining) sums[i] += RECOGNITION.joined;
+      else if (sure(span) && sums[before.first] < RECOGNITION.joining)
+        sums[before.first] += RECOGNITION.joined;
+    }
+    before = span;
+    i = span.last;
   }
 }
 

@@ -26,6 +26,8 @@ export const WEIGHTS = {
   overshadowedBy: 5,
   /** English-language news speaks most of its own countries. */
   english: 1.2,
+  /** So many names' worth of belief that the text is about those, before it has said so. */
+  englishHabit: 1.5,
   /** "Troy, N.C." */
   parent: 7,
   parentMissed: -2,
@@ -44,6 +46,8 @@ export const WEIGHTS = {
   villageShare: 0.15,
   /** The text names the country's capital. */
   capitalNamed: 2.5,
+  /** How much a people speaks for its country, beside the country's own name. */
+  demonymShare: 0.4,
   countryHalf: 0.8,
   division: 2.2,
   divisionShare: 6,

@@ -2,6 +2,7 @@
 // first-level division, as a candidate does.
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
 import { ALTERNATE, type CandidateTable } from './candidate-table.ts';
+import { englishCountries } from './english-countries.ts';
 import { knownFame } from './known-fame.ts';
 import type { NameGroup } from './name-groups.ts';
 import { divisionOf, PLACE, placeKinds } from './place-kinds.ts';
@@ -17,7 +18,15 @@ export function scoreHierarchy(
   const kinds = placeKinds(gazetteer);
   const fame = knownFame(gazetteer);
   const { all, own } = sumsOf(gazetteer);
+  const english = englishCountries(gazetteer);
   let names = 0;
+  let inEnglish = 0;
+  /** How much a name believes that it lies in a country of English-language news. */
+  const englishOf = ({ from, count, weight }: NameGroup): number => {
+    let sum = 0;
+    for (let i = from; i < from + count; i += 1) sum += probability[i] * english[gazetteer.country[rows[i]]];
+    return sum * weight;
+  };
   /** Adds what a name believes of countries and divisions. */
   const add = ({ from, count, weight }: NameGroup, sums: Sums): void => {
     for (let i = from; i < from + count; i += 1) {
@@ -42,12 +51,16 @@ export function scoreHierarchy(
   };
   for (const group of groups) {
     names += group.weight;
+    inEnglish += englishOf(group);
     add(group, all);
   }
   for (const group of groups) {
     // A name's own belief is taken out again: it is no evidence for itself.
     add(group, own);
     const others = names - group.weight;
+    // In a text about Ukraine and Romania, Geneva is no town in Illinois.
+    const abroad =
+      1 - (inEnglish - englishOf(group) + WEIGHTS.englishHabit) / (others + WEIGHTS.englishHabit);
     for (let i = group.from; i < group.from + group.count; i += 1) {
       const row = rows[i];
       const country = gazetteer.countryRow[row];
@@ -63,6 +76,7 @@ export function scoreHierarchy(
         fame.prominence(row) *
         (WEIGHTS.country * saturate(inCountry, WEIGHTS.countryHalf) +
           WEIGHTS.countryShare * (inCountry / (others + 1)));
+      scores.country[i] -= english[gazetteer.country[row]] * WEIGHTS.english * abroad;
       // Tbilisi speaks for the country of Georgia more than any town does for a state.
       if (kind === PLACE.country)
         scores.country[i] += WEIGHTS.capitalNamed * Math.min(1, support(all.capital, own.capital, row));

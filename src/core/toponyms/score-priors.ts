@@ -3,12 +3,12 @@
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
 import { ALTERNATE, type CandidateTable } from './candidate-table.ts';
 import { knownFame } from './known-fame.ts';
+import { englishCountries } from './english-countries.ts';
 import type { NameGroup } from './name-groups.ts';
+import { isShortened } from './name-traits.ts';
 import { liesIn, PLACE, placeKinds } from './place-kinds.ts';
 import { isSaidKind } from './said-kind.ts';
 import { WEIGHTS } from './resolution-weights.ts';
-
-const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
 
 export function scorePriors(
   groups: readonly NameGroup[],
@@ -29,7 +29,7 @@ export function scorePriors(
       const kind = kinds[gazetteer.feature[row]];
       prior[i] =
         fame.fame(row) +
-        (roles[i] === ALTERNATE ? alternate(kind, gazetteer.population[row], famous) : 0) +
+        (roles[i] === ALTERNATE ? alternate(group.name, row, kind, famous, gazetteer) : 0) +
         english[gazetteer.country[row]] * WEIGHTS.english;
       if (kind === PLACE.division && group.said !== 'division')
         prior[i] += namesake(group, i, candidates, gazetteer, kinds);
@@ -48,30 +48,19 @@ export function scorePriors(
   }
 }
 
-const englishOf = new WeakMap<Gazetteer, Uint8Array>();
-
-/** 1 for each of the gazetteer's countries whose news is mostly in English. */
-function englishCountries(gazetteer: Gazetteer): Uint8Array {
-  let english = englishOf.get(gazetteer);
-  if (!english) {
-    english = Uint8Array.from(gazetteer.countries, (code) => (ENGLISH.has(code) ? 1 : 0));
-    englishOf.set(gazetteer, english);
-  }
-  return english;
-}
-
 /** Another name of a capital or a metropolis is often its usual one; a small town's is not, where it is a great city's own. */
-function alternate(kind: number, population: number, famous: number): number {
+function alternate(name: string, row: Row, kind: number, famous: number, gazetteer: Gazetteer): number {
+  const population = gazetteer.population[row];
   const known = kind === PLACE.country || kind === PLACE.capital || kind >= PLACE.continent;
-  if (known || population > METROPOLIS) return WEIGHTS.alternateFamous;
+  if (known || population > METROPOLIS || isShortened(name, row, gazetteer)) return WEIGHTS.alternateFamous;
   return famous > population * WEIGHTS.overshadowedBy ? WEIGHTS.alternateOvershadowed : WEIGHTS.alternate;
 }
 
 const METROPOLIS = 1_000_000;
 
-/** Inhabitants of the largest capital or great city whose own name it is. */
+/** Inhabitants of the largest capital or great city whose own name it is, or its beginning. */
 function mostPeople(
-  { from, count }: NameGroup,
+  { name, from, count }: NameGroup,
   { rows, roles }: CandidateTable,
   gazetteer: Gazetteer,
   kinds: Uint8Array,
@@ -80,11 +69,14 @@ function mostPeople(
   for (let i = from; i < from + count; i += 1) {
     const kind = kinds[gazetteer.feature[rows[i]]];
     const population = gazetteer.population[rows[i]];
-    if (roles[i] === ALTERNATE || kind < PLACE.capital || kind > PLACE.settlement) continue;
-    if (kind === PLACE.capital || population > METROPOLIS) most = Math.max(most, population);
+    if (population <= most || kind < PLACE.capital || kind > PLACE.settlement) continue;
+    if (kind !== PLACE.capital && population < GREAT_CITY) continue;
+    if (roles[i] !== ALTERNATE || isShortened(name, rows[i], gazetteer)) most = population;
   }
   return most;
 }
+
+const GREAT_CITY = 500_000;
 
 /**
  * "Brest", "New York": a division named after a city in it is meant only when its kind is said; less so one that

@@ -33,6 +33,6 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
     'white house|supreme court|high court|super bowl|world cup|wall street|capitol hill|world war|cold war|gulf war|ivy league|' +
     'home depot|new deal|democratic party|republican party|united nations|state department|interior ministry|federal reserve|' +
     'old testament|new testament|good friday|great recession|black friday|labor day|memorial day|el nino|la nina|real madrid|' +
-    'big bang|big ben|air force|coast guard|national guard|first lady|prime minister|south by southwest|northwest university'
+    'big bang|big ben|hang|grand|air force|coast guard|national guard|first lady|prime minister|south by southwest|northwest university'
   ).split('|'),
 );
