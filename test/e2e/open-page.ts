@@ -47,6 +47,7 @@ export async function watchPage(
 ): Promise<Watched> {
   const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
   onTestFinished(() => context.close());
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const origin = new URL(url).origin;
   const strangers: string[] = [];
@@ -96,7 +97,7 @@ export async function openHeld(
 
 /** Waits until the live map has drawn all it has. */
 export async function mapIdle(page: Page): Promise<void> {
-  await page.locator('dateline-map[idle]').waitFor({ timeout: 30_000 });
+  await page.locator('dateline-map[idle]').waitFor({ timeout: 60_000 });
 }
 
 /** axe over the page as it stands; `without`: an element of the story that was looked at before and has not changed. */
