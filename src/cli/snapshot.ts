@@ -10,9 +10,11 @@ import type { SheetAssets } from '../sheet/sheet-assets.ts';
 import {
   type PartialSheetOptions,
   PNG_DPI_LIMITS,
+  SHEET_DEFAULTS,
   SheetError,
   type SheetProjection,
 } from '../sheet/sheet-options.ts';
+import { nameInLanguage } from '../map/place-names.ts';
 import type { Language } from '../map/words.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
 import { SHEET_THEMES, type SheetThemeName } from '../sheet/sheet-theme.ts';
@@ -22,6 +24,7 @@ import { writeSvg } from '../sheet/write/write-svg.ts';
 import { CliError, describeFileError } from './cli-error.ts';
 import { type Arguments, type Command, readChoice, readNumber } from './command.ts';
 import { type Effects, log } from './effects.ts';
+import { loadPlaceNames } from './load-place-names.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { DEFAULT_FOLDER } from './read-folder.ts';
 import { resolvePath } from './resolve-path.ts';
@@ -66,7 +69,7 @@ export const snapshot: Command = {
     lang: {
       type: 'string',
       value: 'CODE',
-      help: "Language of the sheet's own words: en (when left out), pl or uk.",
+      help: "Language of the sheet's own words and of the map's names: en (when left out), pl or uk.",
     },
     theme: { type: 'string', value: 'NAME', help: 'colour (when left out), or mono for black and white.' },
     projection: { type: 'string', value: 'NAME', help: 'mercator (when left out), or equal-area.' },
@@ -78,7 +81,7 @@ on. The same story and options give the same bytes.`,
     const [input = DEFAULT_FOLDER, ...more] = args.positionals;
     if (more.length > 0) throw new CliError(`snapshot: got ${more.length + 1} inputs, expected one`, 2);
     const { output, format } = readOutput(args);
-    const options = readOptions(args);
+    const asked = readOptions(args);
     const dpi = readNumber('dpi', args.text('dpi'), {
       from: PNG_DPI_LIMITS.min,
       to: PNG_DPI_LIMITS.max,
@@ -86,7 +89,11 @@ on. The same story and options give the same bytes.`,
     });
     const target = resolvePath(effects, output);
     await checkFolder(target, output);
-    const { story, failed } = await loadStory(input, effects);
+    const { story: given, failed } = await loadStory(input, effects);
+    const language = asked.language ?? SHEET_DEFAULTS.language;
+    const placeNames = await loadPlaceNames(language);
+    const story = nameInLanguage(given, language, placeNames);
+    const options = { ...asked, placeNames };
     const assets = await readSheetAssets({ rasteriser: format === 'png' });
     try {
       log(effects, `${input}: drawing ${story.places.length} places`);

@@ -1,6 +1,6 @@
 // The map of a sheet: basemap, areas, numbered marks, names and callouts inside one frame, nothing on anything else.
 import { createClutterGrid } from './labels/clutter-grid.ts';
-import { basemapNames, drawBasemapNames } from './labels/basemap-names.ts';
+import { namesIn, basemapNames, drawBasemapNames } from './labels/basemap-names.ts';
 import { drawMark } from './labels/draw-mark.ts';
 import { placeCallout } from './labels/place-callout.ts';
 import { createLabelSpace, type LabelSpace } from './labels/label-space.ts';
@@ -80,7 +80,7 @@ export function drawMap(request: MapRequest): DrawnMap {
   const lines = [...ground, { id: 'area-outlines', marks: shapes.outlines }];
   const labels = labelAll(marks, areas, lines, request, context);
   const names = drawBasemapNames(
-    basemapNames(tiles, projection),
+    basemapNames(tiles, projection, namesIn(options.language, options.placeNames)),
     new Set(places.map(({ summary }) => summary.place.name)),
     space,
     theme,

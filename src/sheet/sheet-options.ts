@@ -1,5 +1,6 @@
 // Everything that can be asked of a sheet, with its default, and the checks that turn a slip into a clear sentence.
 import type { Story } from '../core/story/story.ts';
+import { NO_NAMES, type PlaceNames } from '../map/place-names.ts';
 import type { Language } from '../map/words.ts';
 import { PAPERS, type Orientation, type PaperName } from './paper.ts';
 import { SHEET_THEMES, type SheetThemeName } from './sheet-theme.ts';
@@ -22,6 +23,8 @@ export interface SheetOptions {
   note: string;
   /** Of all words but the story's own: `en`, `pl`, `uk`. */
   language: Language;
+  /** Of the basemap's places in that language; the story comes with its own named. */
+  placeNames: PlaceNames;
   /** Address of the live story, for the QR code and links; null leaves them out. */
   url: string | null;
   show: SheetParts;
@@ -61,6 +64,7 @@ export const SHEET_DEFAULTS: SheetOptions = {
   subtitle: null,
   note: '',
   language: 'en',
+  placeNames: NO_NAMES,
   url: null,
   show: {
     excerpts: true,

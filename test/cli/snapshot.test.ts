@@ -152,6 +152,8 @@ test('the sheet’s own words follow --lang', async () => {
   const svg = readFileSync(join(folder, 'map.svg'), 'utf8');
   expect(svg).toContain('xml:lang="uk"');
   expect(svg).toContain('саме місце');
+  expect(svg).toContain('ЕСТОНІЯ');
+  expect(svg).toMatch(/>(Швеція|ШВЕЦІЯ|Балтійське море)</u);
   expect(svg).not.toContain('the place itself');
 });
 

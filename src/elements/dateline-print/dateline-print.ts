@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Story } from '../../core/story/story.ts';
+import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import type { Language } from '../../map/words.ts';
 import { SHEET_DEFAULTS, type SheetOptions } from '../../sheet/sheet-options.ts';
 import { dialogStyles, modalDialog, syncDialog } from '../modal-dialog.ts';
@@ -34,6 +35,8 @@ export class DatelinePrint extends LitElement {
   /** Address that the sheet leads back to; null takes the page's own, where others can reach it. */
   @property() url: string | null = null;
   @property() language: Language = 'en';
+  /** Of the basemap's places in that language. */
+  @property({ attribute: false }) placeNames: PlaceNames = NO_NAMES;
 
   @state() private options: SheetOptions = SHEET_DEFAULTS;
   @state() private dpi = 300;
@@ -68,7 +71,9 @@ export class DatelinePrint extends LitElement {
       if (changed.has('open')) this.stop();
       return;
     }
-    const anew = ['open', 'story', 'basemapUrl', 'url', 'language'].some((name) => changed.has(name));
+    const anew = ['open', 'story', 'basemapUrl', 'url', 'language', 'placeNames'].some((name) =>
+      changed.has(name),
+    );
     if (anew || changed.has('options')) this.#drawSoon(anew ? 0 : REST_MS);
   }
 
@@ -209,7 +214,7 @@ export class DatelinePrint extends LitElement {
     this.failed = false;
     const { story, basemapUrl, dpi, language } = this;
     const url = this.url ?? sheetAddress(location, declaredAddress());
-    const options = { ...this.options, url, language };
+    const options = { ...this.options, url, language, placeNames: this.placeNames };
     try {
       return await this.#client.draw({ story, basemapUrl, options, format, dpi }, running.signal);
     } catch (error) {

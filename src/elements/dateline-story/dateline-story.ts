@@ -308,6 +308,7 @@ export class DatelineStory extends LitElement {
               .story=${story}
               .basemapUrl=${this.basemapUrl}
               .language=${language}
+              .placeNames=${this.placeNames}
             ></dateline-print>`
           : nothing
       }

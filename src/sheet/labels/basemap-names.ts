@@ -1,6 +1,8 @@
 // Names of the basemap that help a reader find the story's places: countries, seas and larger towns, by rank, wherever
 // the story has left room. They never push a story's label aside.
-import type { WorldTile } from '../map-frame/load-tiles.ts';
+import { countryNames, type PlaceNames } from '../../map/place-names.ts';
+import type { Language } from '../../map/words.ts';
+import type { WorldFeature, WorldTile } from '../map-frame/load-tiles.ts';
 import type { MapProjection } from '../map-frame/projection.ts';
 import type { CircleMark, TextMark } from '../scene.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
@@ -34,16 +36,21 @@ const KIND_ORDER = ['country', 'sea', 'city', 'town', 'region', 'island'];
 const WIDE_TRACKING = 0.16;
 
 /** Names on the page, most important first, each once. */
-export function basemapNames(tiles: readonly WorldTile[], projection: MapProjection): BasemapName[] {
+export function basemapNames(
+  tiles: readonly WorldTile[],
+  projection: MapProjection,
+  nameOf: (feature: WorldFeature) => string | null,
+): BasemapName[] {
   const seen = new Set<string>();
   const names: BasemapName[] = [];
   for (const tile of tiles) {
     for (const feature of tile.features) {
       if (feature.layer !== 'place') continue;
-      const { kind, name, rank, capital } = feature.properties;
+      const { kind, rank, capital } = feature.properties;
+      const name = nameOf(feature);
       const [x, y] = projection.toPage(feature.lines[0][0], feature.lines[0][1]);
       const key = `${kind} ${name} ${Math.round(x)} ${Math.round(y)}`;
-      if (seen.has(key) || typeof name !== 'string') continue;
+      if (seen.has(key) || name === null) continue;
       seen.add(key);
       names.push({ kind: String(kind), name, rank: Number(rank), capital: Number(capital), x, y });
     }
@@ -53,6 +60,17 @@ export function basemapNames(tiles: readonly WorldTile[], projection: MapProject
   return names.sort(
     (a, b) => order(a) - order(b) || a.rank - b.rank || b.capital - a.capital || (a.name < b.name ? -1 : 1),
   );
+}
+
+/** A place's name as the sheet's language has it, or as the tiles do; null for a place without one. */
+export function namesIn(language: Language, names: PlaceNames): (feature: WorldFeature) => string | null {
+  const countryOf = language === 'en' ? () => null : countryNames(language);
+  return ({ id, properties: { kind, name, country } }) => {
+    if (typeof name !== 'string') return null;
+    if (kind === 'country') return countryOf(String(country)) ?? name;
+    const known = [`geonames:${id}`, `name:${name}`].find((key) => Object.hasOwn(names, key));
+    return known === undefined ? name : names[known];
+  };
 }
 
 /** `taken` are the story's own names, which are not repeated. */

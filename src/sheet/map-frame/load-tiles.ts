@@ -5,6 +5,8 @@ import type { Box } from '../scene.ts';
 import type { TileSource } from '../sheet-assets.ts';
 
 export interface WorldFeature {
+  /** GeoNames number of a place, 0 for none. */
+  id: number;
   layer: string;
   properties: Record<string, string | number | boolean>;
   /** Flat world coordinates: rings, lines, or points, as the feature's type says. */
@@ -84,5 +86,5 @@ function decodeFeature(
     });
     return flat;
   });
-  return { layer, properties: feature.properties, lines, kind: KINDS[feature.type] };
+  return { id: feature.id ?? 0, layer, properties: feature.properties, lines, kind: KINDS[feature.type] };
 }
