@@ -3,12 +3,13 @@
 import type { Story } from '../core/story/story.ts';
 import '../elements/dateline-story/dateline-story.ts';
 import type { DatelineStory } from '../elements/dateline-story/dateline-story.ts';
+import type { StoryFilter } from '../map/filter-story.ts';
 import { nameInLanguage, NO_NAMES, type PlaceNames } from '../map/place-names.ts';
 import { selectorOf } from '../map/quote-selector.ts';
-import { storyInSight } from '../map/story-in-sight.ts';
 import { pickLanguage, WORDS, type Language } from '../map/words.ts';
 import { loadPlaceNames } from './load-place-names.ts';
 import { loadStory } from './load-story.ts';
+import { isLarge, lookAhead } from './look-ahead.ts';
 import { EMPTY_LINK, initialState, reduce, type Action } from './state.ts';
 import { rememberLanguage, rememberedLanguage } from './storage.ts';
 import { readLink, writeLink } from './url.ts';
@@ -25,6 +26,7 @@ let placeNames: PlaceNames = NO_NAMES;
 let asLoaded: Story | null = null;
 let state = initialState(readLink(location.hash));
 let noticeTimer = 0;
+let wantedFilter = state.filter;
 
 function dispatch(action: Action, history: 'push' | 'replace' | 'none' = 'none'): void {
   const before = state;
@@ -49,6 +51,13 @@ function show(): void {
     language,
     placeNames,
   });
+}
+
+/** Of a large story the last of several wishes counts. */
+async function filterBy(filter: StoryFilter): Promise<void> {
+  wantedFilter = filter;
+  if (isLarge(state.story)) await lookAhead(state.story, filter, () => wantedFilter === filter);
+  if (wantedFilter === filter) dispatch({ type: 'filter', filter }, 'replace');
 }
 
 function notify(text: string): void {
@@ -111,9 +120,7 @@ element.addEventListener('dateline-mention-select', ({ mention }) =>
 element.addEventListener('dateline-walk', ({ step, byScrolling }) =>
   dispatch({ type: 'step', step }, byScrolling ? 'replace' : 'push'),
 );
-element.addEventListener('dateline-filter-change', ({ filter }) =>
-  dispatch({ type: 'filter', filter }, 'replace'),
-);
+element.addEventListener('dateline-filter-change', ({ filter }) => void filterBy(filter));
 element.addEventListener('dateline-panel', ({ panel }) => dispatch({ type: 'panel', panel }, 'push'));
 element.addEventListener('dateline-place-hover', ({ place }) => dispatch({ type: 'hover', place }));
 element.addEventListener('dateline-view-change', ({ view }) => dispatch({ type: 'view', view }, 'replace'));
@@ -131,9 +138,7 @@ loadStory(new URL('story.json', document.baseURI).href).then(
     asLoaded = loaded;
     const story = nameInLanguage(loaded, language, placeNames);
     document.title = story.title;
-    // Worked out ahead and kept: of a large story this is a task of its own, before those that show it.
-    storyInSight(story, state.filter);
-    await new Promise((resolve) => setTimeout(resolve));
+    await lookAhead(story, state.filter);
     dispatch({ type: 'loaded', story });
   },
   (error: Error) => dispatch({ type: 'failed', message: error.message }),

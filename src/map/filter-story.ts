@@ -1,5 +1,5 @@
 // What of a story is in sight: list, map and text are all filtered by the same mentions.
-import type { Story, StoryMention } from '../core/story/story.ts';
+import type { Story, StoryArticle, StoryMention } from '../core/story/story.ts';
 import type { MentionKind } from '../core/toponyms/mention.ts';
 import { outletName } from './outlets.ts';
 
@@ -56,13 +56,22 @@ function textFilter(story: Story, text: string): (mention: StoryMention) => bool
   const finds = new Map<string, number[]>();
   for (const article of story.articles) {
     if (article.title?.toLowerCase().includes(wanted)) articles.add(article.id);
-    finds.set(article.id, findAll(article.text.toLowerCase(), wanted));
+    finds.set(article.id, findAll(lowered(article), wanted));
   }
   return ({ article, place, excerpt: { start, end } }) => {
     if (articles.has(article) || (place !== null && places.has(place))) return true;
     const next = firstFrom(finds.get(article) ?? [], start);
     return next !== null && next + wanted.length <= end;
   };
+}
+
+/** A reader types letter by letter: each asks for the same texts. */
+const loweredTexts = new WeakMap<StoryArticle, string>();
+
+function lowered(article: StoryArticle): string {
+  let text = loweredTexts.get(article);
+  if (text === undefined) loweredTexts.set(article, (text = article.text.toLowerCase()));
+  return text;
 }
 
 function findAll(text: string, wanted: string): number[] {

@@ -24,23 +24,35 @@ export interface StoryInSight {
 let last: { story: Story; filter: StoryFilter; inSight: StoryInSight } | null = null;
 
 export function storyInSight(story: Story, filter: StoryFilter): StoryInSight {
-  if (last?.story !== story || last.filter !== filter) last = { story, filter, inSight: look(story, filter) };
-  return last.inSight;
+  const stages = lookInStages(story, filter);
+  for (;;) {
+    const { done, value } = stages.next();
+    if (done) return value;
+  }
 }
 
-function look(story: Story, filter: StoryFilter): StoryInSight {
+/** The same, resting after each stage: a large story's are then tasks of their own. */
+export function* lookInStages(story: Story, filter: StoryFilter): Generator<undefined, StoryInSight> {
+  if (last?.story === story && last.filter === filter) return last.inSight;
   const outlets = outletsOf(story);
-  const summaries = summarisePlaces(story, outlets, mentionFilter(story, filter));
+  const passes = mentionFilter(story, filter);
+  yield;
+  const passed = new Set(story.mentions.filter(passes));
+  yield;
+  const summaries = summarisePlaces(story, outlets, (mention) => passed.has(mention));
+  yield;
   const kept = isFiltering(filter)
     ? new Set(summaries.flatMap((summary) => summary.mentions.map((mention) => mention.id)))
     : null;
-  const anyDay = mentionFilter(story, { ...filter, from: null, to: null });
-  return {
-    outlets,
-    summaries,
-    kept,
-    callouts: chooseCallouts(story, summaries),
-    steps: walkSteps(summaries),
-    times: storyTimes(story, outlets, story.mentions.filter(anyDay)),
-  };
+  const callouts = chooseCallouts(story, summaries);
+  const steps = walkSteps(summaries);
+  yield;
+  const anyDay =
+    filter.from === null && filter.to === null
+      ? [...passed]
+      : story.mentions.filter(mentionFilter(story, { ...filter, from: null, to: null }));
+  const times = storyTimes(story, outlets, anyDay);
+  const inSight = { outlets, summaries, kept, callouts, steps, times };
+  last = { story, filter, inSight };
+  return inSight;
 }
