@@ -72,6 +72,8 @@ export interface TextMark {
   x: number;
   y: number;
   widthMm: number;
+  /** No font of the sheet has all its letters: the width is a guess. */
+  guessed?: true;
   font: FontStyle;
   /** Size of the em in mm. */
   sizeMm: number;

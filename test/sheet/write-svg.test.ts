@@ -64,3 +64,13 @@ test('the same story gives the same text', async () => {
   const write = async () => writeSvg(await drawSheet(fixtureStory(), assets), assets);
   expect(await write()).toBe(await write());
 });
+
+test('letters that only the reader’s machine has are not squeezed into a guessed width', async () => {
+  const assets = await fixtureAssets();
+  const svg = await writeSvg(await drawSheet(fixtureStory(), assets), assets);
+  const texts = [...svg.matchAll(/<text ([^>]*)>([^<]*)</g)];
+  const foreign = texts.filter(([, , text]) => /[\u0600-\u06ff]/.test(text));
+  expect(foreign.length).toBeGreaterThan(0);
+  for (const [, attributes] of foreign) expect(attributes).not.toContain('textLength');
+  expect(texts.find(([, , text]) => text.includes('Gdańsk'))![1]).toContain('textLength');
+});

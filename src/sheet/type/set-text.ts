@@ -20,7 +20,8 @@ export function setText(line: Line, book: FontBook): TextMark {
   const { anchor = 'start', role = 'furniture', x, ...rest } = line;
   const widthMm = book.measure(line.text, line.font, line.sizeMm, line.trackingMm);
   const start = anchor === 'start' ? x : anchor === 'middle' ? x - widthMm / 2 : x - widthMm;
-  return { type: 'text', ...rest, role, x: start, widthMm };
+  const guessed = book.missing.size > 0 && Array.from(line.text).some((letter) => book.missing.has(letter));
+  return { type: 'text', ...rest, role, x: start, widthMm, ...(guessed ? { guessed } : {}) };
 }
 
 /** Ink of a line above and below its baseline, in ems: capitals with accents, and descenders. */

@@ -95,8 +95,11 @@ function writeText(mark: TextMark): string {
     mark.halo ? `${strokeAttributes(mark.halo).trim()} paint-order="stroke"` : '',
     `fill="${mark.fill}"`,
   ].filter(Boolean);
-  // The measured width is given, so that a machine without the fonts keeps the layout.
-  const width = mark.trackingMm ? '' : ` textLength="${fine(mark.widthMm)}" lengthAdjust="spacingAndGlyphs"`;
+  // The measured width is given, so that a machine without the fonts keeps the layout; a guess would squeeze letters.
+  const width =
+    mark.trackingMm || mark.guessed
+      ? ''
+      : ` textLength="${fine(mark.widthMm)}" lengthAdjust="spacingAndGlyphs"`;
   return `<text x="${size(mark.x)}" y="${size(mark.y)}"${width} ${style.join(' ')} xml:space="preserve">${escape(mark.text)}</text>`;
 }
 
