@@ -43,21 +43,27 @@ export function labelSpots(
 export function labelPoint(geometry: Geometry, frame: Frame, taken: readonly Point[]): Point | null {
   const rings = ringsOf(geometry);
   const corners = rings.flatMap((ring) => ring.filter(([lng, lat]) => inFrame([lng, lat], frame)));
+  /** `room` is squared. */
   let best: { point: Point; room: number } | null = null;
   const [width, height] = [frame.east - frame.west, frame.north - frame.south];
-  for (let column = 1; column < GRID; column++) {
-    for (let row = 1; row < GRID; row++) {
+  for (let row = 1; row < GRID; row++) {
+    const lat = frame.south + (row / GRID) * height;
+    const shores = crossings(rings, lat);
+    for (let column = 1; column < GRID; column++) {
       const [x, y] = [column / GRID, row / GRID];
-      const point: Point = [frame.west + x * width, frame.south + y * height];
-      if (!contains(rings, point)) continue;
-      let room = Math.min(x, 1 - x, y, 1 - y);
+      const point: Point = [frame.west + x * width, lat];
+      // By the even–odd rule, holes and all.
+      if (shores.filter((lng) => lng > point[0]).length % 2 === 0) continue;
+      const least = best?.room ?? 0;
+      let room = Math.min(x, 1 - x, y, 1 - y) ** 2;
       // Corners of the outline stand for its edges: outlines are fine enough for that.
       for (const others of [taken, corners]) {
-        for (const [lng, lat] of others) {
-          room = Math.min(room, Math.hypot((lng - point[0]) / width, (lat - point[1]) / height));
+        for (let index = 0; index < others.length && room > least; index++) {
+          const [dx, dy] = [(others[index][0] - point[0]) / width, (others[index][1] - lat) / height];
+          room = Math.min(room, dx * dx + dy * dy);
         }
       }
-      if (!best || room > best.room) best = { point, room };
+      if (!best || room > least) best = { point, room };
     }
   }
   return best?.point ?? null;
@@ -73,14 +79,14 @@ function ringsOf(geometry: Geometry): Position[][] {
   return [];
 }
 
-/** By the even–odd rule, holes and all. */
-function contains(rings: readonly Position[][], [x, y]: Point): boolean {
-  let inside = false;
+/** The longitudes at which the outline crosses a latitude. */
+function crossings(rings: readonly Position[][], lat: number): number[] {
+  const found: number[] = [];
   for (const ring of rings) {
     for (let index = 0, before = ring.length - 1; index < ring.length; before = index++) {
       const [[ax, ay], [bx, by]] = [ring[index], ring[before]];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+      if (ay > lat !== by > lat) found.push(((bx - ax) * (lat - ay)) / (by - ay) + ax);
     }
   }
-  return inside;
+  return found;
 }
