@@ -39,8 +39,8 @@ export function findReportedSpeech(
   const found: ReportedSpeech[] = [];
   const { sentenceFirst } = reading;
   for (let sentence = 0; sentence + 1 < sentenceFirst.length; sentence += 1) {
-    const first = sentenceFirst[sentence];
     const end = sentenceFirst[sentence + 1];
+    const first = behindDateline(reading, sentenceFirst[sentence], end);
     if (end - first > LONGEST_SENTENCE) continue;
     const reported = readSentence(reading, first, end, used);
     if (reported === null) continue;
@@ -50,6 +50,14 @@ export function findReportedSpeech(
     if (free) found.push(reported);
   }
   return found;
+}
+
+/** "MINSK (Reuters) — The road was closed, Hale said": she did not say where the report was written. */
+function behindDateline({ document, tokens }: Reading, first: number, end: number): number {
+  const opening = document.dateline?.end ?? 0;
+  let at = first;
+  while (at < end && tokens.starts[at] < opening) at += 1;
+  return at;
 }
 
 function readSentence(
@@ -170,7 +178,7 @@ function readBeforeVerb(reading: Reading, verb: number, first: number, end: numb
   if (speaker === null || wordAt(reading, comma) !== ',') {
     if (wordAt(reading, verb - 1) !== ',') return null;
     speaker = findSubjectAfter(reading, verb, end);
-    if (speaker === null) return null;
+    if (speaker === null || goesOn(reading, speaker.to)) return null;
     comma = verb - 1;
     tail = speaker.to;
   }
@@ -179,6 +187,11 @@ function readBeforeVerb(reading: Reading, verb: number, first: number, end: numb
   if (opensSubordinate(reading, content.from) && !hasComma(reading, content)) return null;
   for (let at = first; at < comma; at += 1) if (isCue(reading, at, WORD.saying)) return null;
   return { content, cue: { from: verb, to: verb + 1 }, speaker };
+}
+
+/** "His lawyer, Ann Hale, said he would appeal": what follows "said" speaks on and is not who said it. */
+function goesOn(reading: Reading, at: number): boolean {
+  return has(reading, at - 1, WORD.pronoun) && has(reading, at, WORD.auxiliary);
 }
 
 /** "At the meeting in Ohio, Hale said": the first comma parts the phrase from the sentence, not what is said. */

@@ -222,6 +222,7 @@ const CASES: Record<string, Case[]> = {
     ['Ann Hale told him to close the road to Porto.'],
     ['Ann Hale added a boat to the fleet in Porto.'],
     ['That is what Ann Hale said the week before last.'],
+    ['His old friend from the harbour, Tilda, said he would appeal.'],
   ],
 };
 
@@ -239,6 +240,13 @@ test('the cue and the words beside the quotation are told', () => {
   expect(slice(quotation.cue)).toBe('told');
   expect(slice(quotation.speaker)).toBe('she');
   expect(slice(quotation)).toBe('We are ready,');
+});
+
+test('nobody says where the report was written', () => {
+  const text = 'PORTO (AP) — The road to the sea was closed, Ann Hale said.';
+  const document = { ...makeDocument(text), dateline: { start: 0, end: 'PORTO (AP) — '.length } };
+  const [{ start, end }] = findQuotations(document, findPersons(document));
+  expect(text.slice(start, end)).toBe('The road to the sea was closed');
 });
 
 test('quotations come in order and do not overlap', () => {
