@@ -108,7 +108,7 @@ export function drawMap(request: MapRequest): DrawnMap {
       ...furniture,
       { id: 'map-edge', marks: [edge(projection.frame, theme)] },
     ],
-    links: options.show.excerpts ? marks.map((mark) => linkToExcerpt(mark)) : [],
+    links: options.show.excerpts ? marks.map((mark) => linkToExcerpt(mark, words)) : [],
     shown,
     warnings: labels.warnings,
   };
@@ -252,11 +252,11 @@ function around([x, y]: [number, number], unit: number): [number, number][] {
   return spots;
 }
 
-function linkToExcerpt({ box, place }: PlacedMark): Link {
+function linkToExcerpt({ box, place }: PlacedMark, words: SheetWords): Link {
   return {
     box,
     to: { anchor: `excerpt-${place.number}` },
-    label: `${place.number} ${place.summary.place.name}`,
+    label: words.excerptOf(place.number, place.summary.place.name),
   };
 }
 
