@@ -82,7 +82,7 @@ export const printStyles = css`
     position: sticky;
     top: 61px;
     display: grid;
-    grid-template-rows: auto 1fr auto;
+    grid-template: auto 1fr auto / minmax(0, 1fr);
     height: calc(min(900px, 100vh - 32px) - 63px);
     border-inline-start: 1px solid var(--hairline);
     background: color-mix(in srgb, var(--ink) 6%, var(--panel));
@@ -117,7 +117,8 @@ export const printStyles = css`
   }
   .state {
     display: flex;
-    gap: var(--space-2);
+    flex-wrap: wrap;
+    gap: 0 var(--space-2);
     align-items: center;
     min-height: 44px;
     padding: 4px var(--space-3);
