@@ -58,8 +58,8 @@ export const mapStyles = css`
     left: calc(100% + 4px);
     transform: translateY(-50%);
     padding: 0 4px;
-    font-weight: 600;
-    line-height: 20px;
+    /* The map library's container has letters of its own. */
+    font: 600 var(--step-small) / 20px var(--sans);
     white-space: nowrap;
     color: var(--ink);
     background: color-mix(in srgb, var(--land) 86%, transparent);
