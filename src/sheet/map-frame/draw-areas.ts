@@ -111,7 +111,7 @@ function mixColours(under: string, over: string, share: number): string {
 
 /** Points of a grid inside the rings, those farthest from the edge first. */
 export function labelSpots(shape: readonly number[][]): [number, number][] {
-  const rough = shape.map((ring) => simplifyLine(ring, SPOT_DETAIL_MM)).filter((ring) => ring.length >= 6);
+  const rough = shape.filter(isBroad).map((ring) => simplifyLine(ring, SPOT_DETAIL_MM));
   const rings = rough.length > 0 ? rough : shape;
   const box = boxOf(rings);
   const spots: { x: number; y: number; depth: number }[] = [];
@@ -148,6 +148,12 @@ function insideRings(x: number, y: number, rings: readonly number[][]): boolean 
     }
   }
   return inside;
+}
+
+/** Wide enough to matter for a name: no islet. */
+function isBroad(ring: number[]): boolean {
+  const { minX, maxX, minY, maxY } = boxOf([ring]);
+  return Math.max(maxX - minX, maxY - minY) > SPOT_DETAIL_MM * 4;
 }
 
 /** Squared; labels are wide, so sideways distance counts for less. */
