@@ -30,6 +30,9 @@ const TITLE = {
   underHeadline: 0.8,
   headlineWords: 6,
   menuShare: 0.8,
+  /** Taken from a line under the author, and lines between them at most. */
+  underByline: 0.8,
+  bylineReach: 10,
   run: 5,
   kinship: 1.5,
   pageTitleWords: 18,
@@ -86,6 +89,7 @@ export function findTitle(
     if (at > from && at > 1 && lines[at - 1].key === key && key !== '') score += TITLE.repeated;
     if (at <= start && isUnderHeadline(lines, at, bodyWords)) score -= TITLE.underHeadline;
     else if (headsMetadata(lines, endOfRun(lines, at, start))) score += TITLE.headsMetadata;
+    if (isUnderByline(lines, at)) score -= TITLE.underByline;
     if (at < start)
       score +=
         TITLE.near / (1 + steps[at - from] / 2) -
@@ -128,6 +132,13 @@ function isUnderHeadline(lines: Line[], at: number, bodyWords: Set<string>): boo
   for (let above = at - 1; above >= at - TITLE.run && isHeadline(lines[above]); above -= 1)
     if (lines[above].key !== lines[at].key && overlap(lines[above].key, bodyWords) >= TITLE.leastOverlap)
       return true;
+  return false;
+}
+
+/** An author stands a few lines above, under a line that might be the headline: what comes here is a summary. */
+function isUnderByline(lines: Line[], at: number): boolean {
+  for (let above = at - 1; above > Math.max(0, at - TITLE.bylineReach); above -= 1)
+    if (readByline(lines[above].text) !== null) return isHeadline(lines[above - 1]);
   return false;
 }
 

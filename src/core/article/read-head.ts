@@ -1,7 +1,7 @@
 // Reads what stands between the headline and the first paragraph: standfirst, author, dates, captions of the lead
 // picture. The rest of it is buttons and labels.
 import type { DropReason } from './article.ts';
-import { agencyLine } from './find-agency.ts';
+import { agencyLine, trailingAgency } from './find-agency.ts';
 import { locationUnderName, reportedFrom } from './find-author-location.ts';
 import {
   cleanByline,
@@ -76,11 +76,17 @@ function readLine(lines: Line[], at: number, from: number, head: Head, reasons: 
   }
   if (!isLabel && reasons[at] === null) {
     const afterCredit = at > 0 && isCreditLine(lines[at - 1]) && !isCreditLabel(lines[at - 1]);
-    if (captionOf(line) !== null || isCaptionByPlace(lines, at, afterCredit)) {
+    const isCredited = captionOf(line) !== null || trailingAgency(line.text) !== null;
+    if (isCredited || isCaptionByPlace(lines, at, afterCredit)) {
       head.captions.add(at);
       return;
     }
     if (canBeStandfirst(lines, at, from, head)) {
+      head.standfirst.push(at);
+      return;
+    }
+    const isFree = head.standfirst.length === 0 || head.standfirst.at(-1) === at - 1;
+    if (isFree && isOneOfPoints(lines, at, reasons)) {
       head.standfirst.push(at);
       return;
     }
@@ -90,6 +96,21 @@ function readLine(lines: Line[], at: number, from: number, head: Head, reasons: 
     }
   }
   reasons[at] ??= 'metadata';
+}
+
+/** Lines of several words without an end follow each other: a summary in points. */
+function isOneOfPoints(lines: Line[], at: number, reasons: (DropReason | null)[]): boolean {
+  const isMany = isPoint(lines, at - 1, reasons) || isPoint(lines, at + 1, reasons);
+  return isMany && isPoint(lines, at, reasons);
+}
+
+/** A line of several words without an end and without a credit: a caption, or with others like it a summary in points. */
+function isPoint(lines: Line[], at: number, reasons: (DropReason | null)[]): boolean {
+  const line = lines[at];
+  if (!line || reasons[at] !== null || line.shape.words < HEAD_LIMITS.captionWords) return false;
+  if (line.shape.ends || isCapitalised(line.shape) || isMetadata(line)) return false;
+  if (captionOf(line) !== null || trailingAgency(line.text) !== null) return false;
+  return !isCreditLine(lines[at + 1] ?? line);
 }
 
 /** A sentence, or a line of several words directly under the headline; more of them where they follow each other. */

@@ -76,7 +76,7 @@ function expectLinear(unit: (at: number) => string): void {
   }
 }
 
-test.each(Object.entries(UNITS))('%s', (_name, unit) => expectLinear(unit), 60_000);
+test.each(Object.entries(UNITS))('%s', (_name, unit) => expectLinear(unit), 120_000);
 
 /** mulberry32: small, seeded. */
 function randomFrom(seed: number): (below: number) => number {
@@ -105,5 +105,5 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
       return unit(at);
     });
   },
-  60_000,
+  120_000,
 );

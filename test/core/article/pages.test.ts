@@ -26,9 +26,11 @@ const PAGES: Record<string, ExpectedPage> = {
     published: '2024-03-12T16:41:00+01:00',
     updated: null,
     dateline: 'MOMBASA, Kenya',
-    starts: 'MOMBASA, Kenya, March 12 (Reuters) - A Kenyan court',
+    standfirst:
+      "Court says lease was signed without consulting counties\nDock workers' union called off strike",
+    starts: 'Court says lease was signed',
     ends: 'Uganda, Rwanda and South Sudan.',
-    roles: 'paragraph caption caption caption paragraph paragraph paragraph paragraph paragraph',
+    roles: 'standfirst standfirst paragraph caption paragraph paragraph paragraph paragraph paragraph',
     keeps: ['port of Mombasa, Kenya, February 8', 'Kilifi'],
     drops: ['Nairobi', 'Ivory Coast', 'Ghana', 'Susan Bright', 'Sign up'],
   },

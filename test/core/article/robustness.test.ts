@@ -107,23 +107,32 @@ function mutate(text: string, random: (below: number) => number): string {
   return result;
 }
 
-test.each(KINDS)('250 mutated pages as %s', (kind) => {
-  const random = randomFrom(20_261_121);
-  for (let round = 0; round < 250; round += 1) {
-    const content = mutate(SEEDS[random(SEEDS.length)], random);
-    expectSound(extractArticle({ kind, content }).article, kind);
-  }
-});
+test.each(KINDS)(
+  '250 mutated pages as %s',
+  (kind) => {
+    const random = randomFrom(20_261_121);
+    for (let round = 0; round < 250; round += 1) {
+      const content = mutate(SEEDS[random(SEEDS.length)], random);
+      expectSound(extractArticle({ kind, content }).article, kind);
+    }
+  },
+  120_000,
+);
 
-test.each(KINDS)('1,000 strings of splinters and noise as %s', (kind) => {
-  const random = randomFrom(7);
-  for (let round = 0; round < 1_000; round += 1) {
-    let content = '';
-    for (let size = random(30); size > 0; size -= 1)
-      content += random(3) === 0 ? String.fromCharCode(random(0x10000)) : SPLINTERS[random(SPLINTERS.length)];
-    expectSound(extractArticle({ kind, content }).article, kind);
-  }
-});
+test.each(KINDS)(
+  '1,000 strings of splinters and noise as %s',
+  (kind) => {
+    const random = randomFrom(7);
+    for (let round = 0; round < 1_000; round += 1) {
+      let content = '';
+      for (let size = random(30); size > 0; size -= 1)
+        content +=
+          random(3) === 0 ? String.fromCharCode(random(0x10000)) : SPLINTERS[random(SPLINTERS.length)];
+      expectSound(extractArticle({ kind, content }).article, kind);
+    }
+  },
+  120_000,
+);
 
 test.each([
   ['nothing', ''],
@@ -173,11 +182,12 @@ describe('300,000 characters of one thing take seconds at most', () => {
     '%s',
     (_name, content) => {
       for (const kind of KINDS) {
-        const start = performance.now();
+        // Processor time: what else the machine does must not count.
+        const before = process.cpuUsage();
         expectSound(extractArticle({ kind, content }).article, kind);
-        expect(performance.now() - start).toBeLessThan(10_000);
+        expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
       }
     },
-    40_000,
+    120_000,
   );
 });
