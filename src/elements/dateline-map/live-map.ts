@@ -56,6 +56,8 @@ export type PlaceStates = { selected: string | null; hovered: string | null; dim
 /** Pixels around the pointer in which a mark counts as hit: half a touch target. */
 const HIT_RADIUS = { fine: 5, coarse: 20 };
 const EASE_MILLISECONDS = 240;
+/** From the first picture to layers that know states; sooner where one is asked for. */
+const ANSWER_MILLISECONDS = 400;
 
 let protocol: Protocol | null = null;
 
@@ -69,6 +71,7 @@ export class LiveMap {
   #states: PlaceStates = { selected: null, hovered: null, dimmed: new Set() };
   #stated: { source: string; id: string }[] = [];
   #hovered: string | null = null;
+  #timer = 0;
   /** Whether the layers know no states yet. */
   #resting: boolean;
   /** Shows a veiled map; null when it is shown. */
@@ -137,6 +140,7 @@ export class LiveMap {
 
   setStates(states: PlaceStates): void {
     this.#states = states;
+    if (states.selected || states.hovered) this.#answer();
     this.#applyStates();
   }
 
@@ -155,6 +159,7 @@ export class LiveMap {
   }
 
   remove(): void {
+    clearTimeout(this.#timer);
     this.#map.remove();
   }
 
@@ -194,12 +199,18 @@ export class LiveMap {
     const lift = this.#lift!;
     lift();
     this.#lift = null;
-    this.#map.once('idle', () => this.#answer());
+    // The first picture is shown before this work is begun.
+    this.#map.once(
+      'idle',
+      () => (this.#timer = window.setTimeout(() => this.#answer(), ANSWER_MILLISECONDS)),
+    );
   }
 
   /** From now on the layers show which place is open, hovered or dimmed. */
   #answer(): void {
+    if (!this.#resting || this.#lift) return;
     this.#resting = false;
+    clearTimeout(this.#timer);
     for (const layer of this.#style().layers)
       for (const [name, value] of Object.entries(('paint' in layer && layer.paint) || {}))
         if (JSON.stringify(value).includes('feature-state'))
