@@ -27,6 +27,8 @@ export interface CandidateTable {
   scores: Record<ScoreName, Float64Array>;
   total: Float64Array;
   probability: Float64Array;
+  /** How far it is heard as evidence for other names, 0 to 1. */
+  voice: Float64Array;
 }
 
 export function newCandidateTable(count: number): CandidateTable {
@@ -47,6 +49,7 @@ export function newCandidateTable(count: number): CandidateTable {
     },
     total: zeros(),
     probability: zeros(),
+    voice: zeros(),
   };
 }
 
@@ -85,6 +88,7 @@ export function keepCandidates(table: CandidateTable, from: number, order: reado
   for (const name of SCORES) keep(table.scores[name], from, order);
   keep(table.total, from, order);
   keep(table.probability, from, order);
+  keep(table.voice, from, order);
 }
 
 const picked: number[] = [];

@@ -65,6 +65,9 @@ export const WEIGHTS = {
   besideHalf: 0.5,
   /** Characters after which a neighbour counts for about a third. */
   besideReach: 80,
+  /** In news of the world, a place so many times smaller than a great city of its name. */
+  dwarfed: -8,
+  dwarfedBy: 8,
   none: 1,
   temperature: 1.2,
 };

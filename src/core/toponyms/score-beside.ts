@@ -25,7 +25,7 @@ export function scoreBeside(
   found: readonly FoundName[],
   groups: readonly NameGroup[],
   groupOf: Int32Array,
-  { rows, scores, probability }: CandidateTable,
+  { rows, scores, probability, voice }: CandidateTable,
   gazetteer: Gazetteer,
 ): void {
   const kinds = placeKinds(gazetteer);
@@ -50,7 +50,7 @@ export function scoreBeside(
         const last = other.from + Math.min(other.count, LIMITS.candidates);
         for (let j = other.from; j < last; j += 1) {
           if (probability[j] < LIMITS.leastBelief) continue;
-          const weight = closeness * probability[j];
+          const weight = closeness * probability[j] * voice[j];
           for (let i = group.from; i < end; i += 1)
             beside[i] += weight * kinship(rows[i], rows[j], gazetteer, kinds, fame);
         }

@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.01;
 
 export function scoreHierarchy(
   groups: readonly NameGroup[],
-  { rows, roles, scores, probability }: CandidateTable,
+  { rows, roles, scores, probability, voice }: CandidateTable,
   gazetteer: Gazetteer,
 ): void {
   const kinds = placeKinds(gazetteer);
@@ -30,7 +30,7 @@ export function scoreHierarchy(
   /** Adds what a name believes of countries and divisions. */
   const add = ({ from, count, weight }: NameGroup, sums: Sums): void => {
     for (let i = from; i < from + count; i += 1) {
-      const share = probability[i] * weight;
+      const share = probability[i] * weight * voice[i];
       if (share < LEAST_SHARE) continue;
       const country = gazetteer.countryRow[rows[i]];
       const division = divisionOf(rows[i], gazetteer, kinds);

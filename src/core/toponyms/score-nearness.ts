@@ -10,12 +10,13 @@ const LIMITS = { leastBelief: 0.05, candidatesPerNeighbour: 6 } as const;
 
 export function scoreNearness(
   groups: readonly NameGroup[],
-  { rows, roles, scores, probability }: CandidateTable,
+  candidates: CandidateTable,
   gazetteer: Gazetteer,
 ): void {
   const kinds = placeKinds(gazetteer);
   const nearness = knownNearness(gazetteer);
-  const believed = believedPoints(groups, rows, probability, gazetteer, kinds);
+  const { rows, roles, scores } = candidates;
+  const believed = believedPoints(groups, candidates, gazetteer, kinds);
   const { starts, points, beliefs, latitudes } = believed;
   for (let a = 0; a < groups.length; a += 1) {
     const { from, count } = groups[a];
@@ -56,8 +57,7 @@ interface BelievedPoints {
 /** Of each group the candidates that are likely enough to be near to, and points. Most names have one, or none. */
 function believedPoints(
   groups: readonly NameGroup[],
-  rows: Int32Array,
-  probability: Float64Array,
+  { rows, probability, voice }: CandidateTable,
   gazetteer: Gazetteer,
   kinds: Uint8Array,
 ): BelievedPoints {
@@ -73,7 +73,7 @@ function believedPoints(
     for (let i = from; i < end; i += 1) {
       if (probability[i] < LIMITS.leastBelief || !isPoint(kinds[gazetteer.feature[rows[i]]])) continue;
       points[found] = rows[i];
-      beliefs[found] = probability[i];
+      beliefs[found] = probability[i] * voice[i];
       latitudes[found] = gazetteer.lat[rows[i]];
       found += 1;
     }

@@ -4,6 +4,7 @@ import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
 import { ALTERNATE, type CandidateTable } from './candidate-table.ts';
 import { knownFame } from './known-fame.ts';
 import { englishCountries } from './english-countries.ts';
+import { GreatCities } from './great-cities.ts';
 import type { NameGroup } from './name-groups.ts';
 import { isShortened } from './name-traits.ts';
 import { liesIn, PLACE, placeKinds } from './place-kinds.ts';
@@ -18,10 +19,11 @@ export function scorePriors(
   const kinds = placeKinds(gazetteer);
   const fame = knownFame(gazetteer);
   const english = englishCountries(gazetteer);
-  const { rows, roles } = candidates;
+  const { rows, roles, voice } = candidates;
   const { prior, parent, twin, said, children } = candidates.scores;
-  for (const group of groups) {
-    const famous = mostPeople(group, candidates, gazetteer, kinds);
+  const great = new GreatCities(groups, candidates, gazetteer);
+  groups.forEach((group, at) => {
+    const famous = great.population(at);
     const country = namesCountry(group, candidates, gazetteer, kinds);
     const twinParents = group.twin < 0 ? [] : groups[group.twin].parents;
     for (let i = group.from; i < group.from + group.count; i += 1) {
@@ -31,6 +33,13 @@ export function scorePriors(
         fame.fame(row) +
         (roles[i] === ALTERNATE ? alternate(group.name, row, kind, famous, gazetteer) : 0) +
         english[gazetteer.country[row]] * WEIGHTS.english;
+      const dwarfed =
+        kind >= PLACE.county &&
+        kind <= PLACE.settlement &&
+        famous > gazetteer.population[row] * WEIGHTS.dwarfedBy;
+      const worldly = dwarfed ? great.worldliness(at, gazetteer.countryRow[row]) : 0;
+      prior[i] += WEIGHTS.dwarfed * worldly;
+      voice[i] = 1 - worldly;
       if (kind === PLACE.division && group.said !== 'division')
         prior[i] += namesake(group, i, candidates, gazetteer, kinds);
       if (isSaidKind(kind, group.said)) said[i] = WEIGHTS.said;
@@ -45,7 +54,7 @@ export function scorePriors(
       if (group.child >= 0 && holds(row, groups[group.child], candidates, gazetteer))
         children[i] = WEIGHTS.children;
     }
-  }
+  });
 }
 
 /** Another name of a capital or a metropolis is often its usual one; a small town's is not, where it is a great city's own. */
@@ -57,26 +66,6 @@ function alternate(name: string, row: Row, kind: number, famous: number, gazette
 }
 
 const METROPOLIS = 1_000_000;
-
-/** Inhabitants of the largest capital or great city whose own name it is, or its beginning. */
-function mostPeople(
-  { name, from, count }: NameGroup,
-  { rows, roles }: CandidateTable,
-  gazetteer: Gazetteer,
-  kinds: Uint8Array,
-): number {
-  let most = 0;
-  for (let i = from; i < from + count; i += 1) {
-    const kind = kinds[gazetteer.feature[rows[i]]];
-    const population = gazetteer.population[rows[i]];
-    if (population <= most || kind < PLACE.capital || kind > PLACE.settlement) continue;
-    if (kind !== PLACE.capital && population < GREAT_CITY) continue;
-    if (roles[i] !== ALTERNATE || isShortened(name, rows[i], gazetteer)) most = population;
-  }
-  return most;
-}
-
-const GREAT_CITY = 500_000;
 
 /**
  * "Brest", "New York": a division named after a city in it is meant only when its kind is said; less so one that
