@@ -1,6 +1,7 @@
 // The time of extraction grows with the length of a capture, not with its square, whatever the capture repeats.
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../../src/core/article/extract-article.ts';
+import { randomFrom } from './random-from.ts';
 
 const KINDS = ['page', 'html'] as const;
 const LENGTHS = { short: 40_000, long: 640_000 };
@@ -77,17 +78,6 @@ function expectLinear(unit: (at: number) => string): void {
 }
 
 test.each(Object.entries(UNITS))('%s', (_name, unit) => expectLinear(unit), 120_000);
-
-/** mulberry32: small, seeded. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   'mixture %i of all of them, in runs',

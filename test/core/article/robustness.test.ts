@@ -1,21 +1,11 @@
-// Any string, as any kind of capture, gives an article whose offsets hold, in time linear in its length.
+// Whatever the string and the kind of capture, the article has offsets that hold, in time linear in its length.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article, Capture } from '../../../src/core/article/article.ts';
 import { extractArticle } from '../../../src/core/article/extract-article.ts';
+import { randomFrom } from './random-from.ts';
 
 const KINDS = ['page', 'html', 'text'] as const;
-
-/** mulberry32: small, seeded, good enough to mutate texts with. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
 
 function expectSound(article: Article, kind: Capture['kind']): void {
   const { text, blocks, dateline } = article;
