@@ -47,7 +47,7 @@ export class MarkerButtons {
         data-place=${place.id}
         aria-label="${place.name}${doubtful ? '?' : ''}, ${words.excerpts(excerpts)}"
         aria-current=${place.id === selected ? 'true' : nothing}
-        @click=${(event: MouseEvent) => onSelect(event, place.id)}
+        @click=${(event: MouseEvent) => onSelect(event, this.#meant(event, place.id))}
         @pointerenter=${() => onHover(place.id)}
         @pointerleave=${() => onHover(null)}
         @focus=${() => onHover(place.id)}
@@ -61,6 +61,24 @@ export class MarkerButtons {
       </ul>`,
       this.#box,
     );
+  }
+
+  /** Where the fingers' targets of near places overlap, the one whose middle is nearest is meant. */
+  #meant({ detail, clientX, clientY }: MouseEvent, clicked: string): string {
+    // A click from the keyboard has no place on the map.
+    if (detail === 0) return clicked;
+    let best = clicked;
+    let least = Infinity;
+    for (const button of this.all) {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      if (clientX < left || clientX > right || clientY < top || clientY > bottom) continue;
+      if (button.classList.contains('outside')) continue;
+      const distance = Math.hypot(clientX - (left + right) / 2, clientY - (top + bottom) / 2);
+      if (distance >= least) continue;
+      least = distance;
+      best = button.dataset.place!;
+    }
+    return best;
   }
 
   /** Lays each button over its mark or its area's label. */
