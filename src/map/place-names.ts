@@ -2,7 +2,8 @@
 // shows. Countries are named by the browser itself, others by the files of geodata/place-names.
 import type { Place } from '../core/gazetteer/gazetteer.ts';
 import type { Story } from '../core/story/story.ts';
-import type { Language } from './words.ts';
+import { nameStory } from '../core/story/name-story.ts';
+import { WORDS, type Language } from './words.ts';
 
 /** Names by place id; those of places without a GeoNames number also by `name:` and their English name. */
 export type PlaceNames = Readonly<Record<string, string>>;
@@ -19,7 +20,7 @@ export function placeNamesFile(language: Language): string | null {
   return language === GIVEN ? null : `place-names.${language}.json`;
 }
 
-/** The story with its places under the reader's names; the texts stay as they are. */
+/** The story with its places, and a title that nobody wrote, under the reader's names; the texts stay as they are. */
 export function nameInLanguage(story: Story, language: Language, names: PlaceNames): Story {
   if (language === GIVEN) return story;
   const countries = countryNames(language);
@@ -27,13 +28,22 @@ export function nameInLanguage(story: Story, language: Language, names: PlaceNam
     const name = nameOf(place, names, countries);
     return name === null ? place : { ...place, name };
   });
-  return { ...story, places };
+  return { ...story, ...madeHead({ ...story, places }, language), places };
 }
 
 /** A country's name by its ISO 3166-1 code, or null. */
 export function countryNames(language: Language): (code: string) => string | null {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   return (code) => (ALPHA_2.test(code) ? (names.of(code) ?? null) : null);
+}
+
+function madeHead(
+  { articles, places, mentions, made = [] }: Story,
+  language: Language,
+): Partial<Pick<Story, 'title' | 'subtitle'>> {
+  if (made.length === 0) return {};
+  const head = nameStory(articles, places, mentions, WORDS[language].naming);
+  return Object.fromEntries(made.map((part) => [part, head[part]]));
 }
 
 function nameOf(place: Place, names: PlaceNames, countries: (code: string) => string | null): string | null {

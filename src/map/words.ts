@@ -1,5 +1,6 @@
 // Every word of the interface, in one typed table: a language is complete or it does not compile.
 // Each language's own words are in words/.
+import type { NamingWords } from '../core/story/name-story.ts';
 import type { MentionKind } from '../core/toponyms/mention.ts';
 import { EN } from './words/en.ts';
 import { PL } from './words/pl.ts';
@@ -96,6 +97,8 @@ export interface Words {
   print: string;
   legend: { there: string; named: string; both: string; doubtful: string };
   features: Record<FeatureWord, string>;
+  /** Of a title that nobody wrote. */
+  naming: NamingWords;
 }
 
 export type FeatureWord = 'capital' | 'city' | 'country' | 'region' | 'water' | 'island' | 'land' | 'place';

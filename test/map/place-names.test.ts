@@ -7,6 +7,7 @@ import { basemapLayers } from '../../src/map/basemap-style.ts';
 import { BASEMAP_THEMES } from '../../src/map/basemap-theme.ts';
 import { nameInLanguage, placeNamesFile, type PlaceNames } from '../../src/map/place-names.ts';
 import { WORDS, type Language } from '../../src/map/words.ts';
+import type { Story } from '../../src/core/story/story.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 
 const NAMES: PlaceNames = {
@@ -38,6 +39,33 @@ describe('nameInLanguage', () => {
     const other = nameInLanguage(story, 'pl', NAMES);
     expect(other.articles).toBe(story.articles);
     expect(story).toEqual(fixtureStory());
+  });
+});
+
+describe('the head of a story in another language', () => {
+  const made = {
+    ...fixtureStory(),
+    title: 'Estonia',
+    subtitle: '3 articles',
+    made: ['title', 'subtitle'],
+  } as Story;
+
+  it.each<[Language, string, RegExp]>([
+    ['pl', 'Helsinki, Таллінн i Suomenlinna', /^2 artykuły: Harbour Courier.* 2024$/u],
+    ['uk', 'Helsinki, Таллінн і Suomenlinna', /^2 статті: Harbour Courier.* 2024/u],
+  ])('is said anew where nobody wrote it: %s', (language, title, subtitle) => {
+    const story = nameInLanguage(made, language, NAMES);
+    expect(story.title).toBe(title);
+    expect(story.subtitle).toMatch(subtitle);
+  });
+
+  it('stays where somebody wrote it', () => {
+    const story = { ...made, title: 'Ice', made: ['subtitle'] } as Story;
+    expect(nameInLanguage(story, 'pl', NAMES).title).toBe('Ice');
+    expect(nameInLanguage({ ...story, made: undefined }, 'pl', NAMES)).toMatchObject({
+      title: 'Ice',
+      subtitle: '3 articles',
+    });
   });
 });
 

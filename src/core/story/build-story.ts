@@ -74,9 +74,15 @@ export function buildStory(
     edits: [],
   };
   const edited = applyEdits(story, edits, { placeOf, areaOf });
+  const given = { title, subtitle };
   const made = nameStory(articles, edited.story.places, edited.story.mentions);
   return {
-    story: { ...edited.story, title: title ?? made.title, subtitle: subtitle ?? made.subtitle },
+    story: {
+      ...edited.story,
+      title: title ?? made.title,
+      subtitle: subtitle ?? made.subtitle,
+      made: (['title', 'subtitle'] as const).filter((part) => given[part] === null),
+    },
     orphans: edited.orphans,
   };
 }

@@ -16,6 +16,8 @@ export interface Story {
   version: typeof STORY_VERSION;
   title: string;
   subtitle: string | null;
+  /** Which of the two nobody wrote: made from the articles in English, so that a viewer may say them in another language. */
+  made?: ('title' | 'subtitle')[];
   gazetteer: GazetteerEdition;
   articles: StoryArticle[];
   /** Every place that some mention was resolved to, once, in order of first mention. */

@@ -1,4 +1,5 @@
 // The interface in English.
+import { ENGLISH_NAMING } from '../../core/story/name-story.ts';
 import type { Words } from '../words.ts';
 import { plural } from './plural.ts';
 
@@ -116,4 +117,5 @@ export const EN: Words = {
     land: 'land',
     place: 'place',
   },
+  naming: ENGLISH_NAMING,
 };

@@ -116,4 +116,10 @@ export const PL: Words = {
     land: 'ląd',
     place: 'miejsce',
   },
+  naming: {
+    locale: 'pl',
+    withoutPlaces: 'Opowieść bez miejsc',
+    articlesFrom: (count, outlets) => `${PL.articlesCount(count)}${outlets === null ? '' : `: ${outlets}`}`,
+    moreOutlets: (count) => `jeszcze ${count}`,
+  },
 };

@@ -115,4 +115,10 @@ export const UK: Words = {
     land: 'суходіл',
     place: 'місце',
   },
+  naming: {
+    locale: 'uk',
+    withoutPlaces: 'Оповідь без місць',
+    articlesFrom: (count, outlets) => `${UK.articlesCount(count)}${outlets === null ? '' : `: ${outlets}`}`,
+    moreOutlets: (count) => `ще ${count}`,
+  },
 };

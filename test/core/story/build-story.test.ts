@@ -73,7 +73,13 @@ describe('buildStory', () => {
     expect(buildStory([FERRY], gazetteer, { title: 'Mine', subtitle: 'Own' }).story).toMatchObject({
       title: 'Mine',
       subtitle: 'Own',
+      made: [],
     });
+  });
+
+  it('tells which of title and subtitle it made', () => {
+    expect(story.made).toEqual(['title', 'subtitle']);
+    expect(buildStory([FERRY], gazetteer, { title: 'Mine' }).story.made).toEqual(['subtitle']);
   });
 
   it('makes a story of nothing', () => {
