@@ -19,7 +19,9 @@ const NOTICE_MILLISECONDS = 5000;
 
 const element = document.querySelector<DatelineStory>('dateline-story');
 if (!element) throw new Error('Expected a <dateline-story> in the page, got none.');
-let language = rememberedLanguage() ?? pickLanguage(navigator.languages);
+// A page published in a language was written for it: what its readers have begun to read does not change by itself.
+const published = element.getAttribute('language') ?? '';
+let language = rememberedLanguage() ?? pickLanguage([published, ...navigator.languages]);
 let wanted = language;
 let placeNames: PlaceNames = NO_NAMES;
 /** The story with its places under the names that it came with. */
@@ -103,8 +105,10 @@ async function setLanguage(next: Language): Promise<void> {
   language = next;
   placeNames = names;
   document.documentElement.lang = next;
-  if (asLoaded) dispatch({ type: 'renamed', story: nameInLanguage(asLoaded, language, placeNames) });
-  else show();
+  if (!asLoaded) return show();
+  const story = nameInLanguage(asLoaded, language, placeNames);
+  document.title = story.title;
+  dispatch({ type: 'renamed', story });
 }
 
 element.poster = posterInPage();

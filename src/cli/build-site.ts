@@ -2,10 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Story } from '../core/story/story.ts';
+import { nameInLanguage } from '../map/place-names.ts';
 import { renderFurtherPages } from '../map/render-static-story.ts';
+import type { Language } from '../map/words.ts';
 import { CliError } from './cli-error.ts';
 import { DATA_FILES } from './data-files.ts';
 import type { Effects } from './effects.ts';
+import { loadPlaceNames } from './load-place-names.ts';
 import { packageRoot } from './package-root.ts';
 import { renderFurtherPage, renderPage } from './render-page.ts';
 import { storyOfFolder } from './story-of-folder.ts';
@@ -16,7 +19,12 @@ import type { Site } from './write-site.ts';
 
 const POSTER_FILE = 'poster.svg';
 
-export type BuildOptions = FolderStoryOptions;
+export interface BuildOptions extends FolderStoryOptions {
+  /** The page's own language; null for English, which gives way to the reader's when the page's scripts come. */
+  language: Language | null;
+  /** Of the folder that the site is published in, with a slash at its end; null where it is not known. */
+  address: string | null;
+}
 
 /**
  * Writes everything to `site`; finishing it is the caller's. Files that cannot be read are complained of and counted.
@@ -34,12 +42,16 @@ export async function buildSite(
   for (const { source, name } of Object.values(DATA_FILES))
     await site.copy(join(packageRoot(), source), name);
   await site.write(STORY_FILE, JSON.stringify(story));
-  const poster = await writePoster(story);
-  if (poster !== null) await site.write(POSTER_FILE, poster);
+  const language = options.language ?? 'en';
+  const placeNames = await loadPlaceNames(language);
+  const shown = nameInLanguage(story, language, placeNames);
+  const picture = await writePoster(shown, { language, placeNames });
+  if (picture !== null) await site.write(POSTER_FILE, picture);
   const page = await readFile(join(viewer, 'index.html'), 'utf8');
-  await site.write('index.html', renderPage(page, story, poster === null ? null : POSTER_FILE));
-  for (const further of renderFurtherPages(story, 'en'))
-    await site.write(further.path, renderFurtherPage(page, further));
+  const poster = picture === null ? null : POSTER_FILE;
+  await site.write('index.html', renderPage(page, shown, { ...options, poster }));
+  for (const further of renderFurtherPages(shown, language))
+    await site.write(further.path, renderFurtherPage(page, further, options));
   return { story, failed };
 }
 

@@ -6,6 +6,7 @@ import { log } from './effects.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { DEFAULT_FOLDER } from './read-folder.ts';
 import { resolvePath } from './resolve-path.ts';
+import { readSiteOptions, SITE_OPTIONS } from './site-options.ts';
 import { openSite } from './write-site.ts';
 
 export const build: Command = {
@@ -19,8 +20,7 @@ export const build: Command = {
       value: 'DIR',
       help: 'The folder to write; a site built before is replaced.',
     },
-    title: { type: 'string', value: 'TEXT', help: "The story's title." },
-    subtitle: { type: 'string', value: 'TEXT', help: 'The line beneath it.' },
+    ...SITE_OPTIONS,
   },
   notes: `Every file in FOLDER becomes an article: a page copied as text, HTML, plain text, or JSON {"text" | "capture" | "html", "url"?,
 "published"?}. FOLDER/edits.json holds corrections. A file that cannot be read is told of, the others are built, and the
@@ -30,16 +30,12 @@ exit code is 1.`,
     if (more.length > 0) throw new CliError(`build: got ${more.length + 1} folders, expected one`, 2);
     const output = args.text('output');
     if (!output) throw new CliError('build: got no -o, expected -o DIR: the folder to write', 2);
-    const gazetteer = await loadGazetteer();
+    const asked = readSiteOptions(args);
+    const options = { ...asked, folder: resolvePath(effects, folder), gazetteer: await loadGazetteer() };
     const target = resolvePath(effects, output);
     const site = await openSite(target);
     try {
-      const options = { title: args.text('title'), subtitle: args.text('subtitle'), gazetteer };
-      const { story, failed } = await buildSite(
-        { folder: resolvePath(effects, folder), ...options },
-        site,
-        effects,
-      );
+      const { story, failed } = await buildSite(options, site, effects);
       await site.finish();
       log(effects, `${output}: ${countOf(story)}`);
       return failed > 0 ? 1 : 0;

@@ -2,41 +2,87 @@
 import type { Story } from '../core/story/story.ts';
 import { BASEMAP_CREDIT } from '../map/basemap-style.ts';
 import { escapeMarkup } from '../map/escape-markup.ts';
+import { placeNamesFile } from '../map/place-names.ts';
 import { renderStaticStory, type FurtherPage } from '../map/render-static-story.ts';
+import type { Language } from '../map/words.ts';
 import { STORY_FILE } from './write-site.ts';
 
 /** Where index.html wants the story. */
 const MARKER = '<!-- story -->';
 const TITLE = /<title>[^<]*<\/title>/u;
+const LANGUAGE = /(?<=<html lang=")[^"]*/u;
 const ELEMENT = /<dateline-story>[^]*<\/dateline-story>/u;
 const SCRIPTS = /[ \t]*<script\b[^>]*><\/script>\n|[ \t]*<link rel="modulepreload"[^>]*>\n/gu;
 
-/** Asked for before the page's scripts are there to ask. */
-const EARLY_STORY = `\n    <link rel="preload" as="fetch" crossorigin href="${STORY_FILE}" />`;
-const earlyPoster = (poster: string): string =>
-  `\n    <link rel="preload" as="image" fetchpriority="high" href="${escapeMarkup(poster)}" />`;
+export interface PageOptions {
+  /** Address of the picture of the story's map, or null. */
+  poster: string | null;
+  /** The page's own language; null for English, which gives way to the reader's when the page's scripts come. */
+  language: Language | null;
+  /** Of the folder that the site is published in, with a slash at its end; null where it is not known. */
+  address: string | null;
+}
 
 /**
- * @param poster address of the picture of the story's map, or null
+ * `story` is named in the page's language.
  * @throws Error when the page has no place for the story
  */
-export function renderPage(page: string, story: Story, poster: string | null): string {
+export function renderPage(page: string, story: Story, options: PageOptions): string {
   if (!page.includes(MARKER)) throw new Error(`index.html: got no "${MARKER}", expected one`);
-  const content = renderStaticStory(story, { language: 'en', poster, credits: BASEMAP_CREDIT });
-  const early = poster === null ? EARLY_STORY : `${earlyPoster(poster)}${EARLY_STORY}`;
-  return fillPage(page, story.title, story.subtitle)
-    .replace('</title>', () => `</title>${early}`)
+  const { poster, language } = options;
+  const content = renderStaticStory(story, { language: language ?? 'en', poster, credits: BASEMAP_CREDIT });
+  // Told to the element, so that it does not take the browser's.
+  const element = language === null ? '<dateline-story>' : `<dateline-story language="${language}">`;
+  return fillPage(page, { path: '', title: story.title, description: story.subtitle }, options)
+    .replace('</title>', () => `</title>${earlyFiles(options)}`)
+    .replace('<dateline-story>', () => element)
     .replace(MARKER, () => content);
 }
 
 /** A page with text alone: the template's head without its scripts, and no live story. */
-export function renderFurtherPage(page: string, { title, content }: FurtherPage): string {
-  return fillPage(page, title, null)
+export function renderFurtherPage(
+  page: string,
+  { path, title, content }: FurtherPage,
+  options: Omit<PageOptions, 'poster'>,
+): string {
+  return fillPage(page, { path, title, description: null }, options)
     .replace(SCRIPTS, '')
     .replace(ELEMENT, () => content);
 }
 
-function fillPage(page: string, title: string, subtitle: string | null): string {
-  const description = subtitle ? `\n    <meta name="description" content="${escapeMarkup(subtitle)}" />` : '';
-  return page.replace(TITLE, () => `<title>${escapeMarkup(title)}</title>${description}`);
+interface Head {
+  /** Within the site; "" for its first page. */
+  path: string;
+  title: string;
+  description: string | null;
+}
+
+function fillPage(page: string, head: Head, { language, address }: Omit<PageOptions, 'poster'>): string {
+  const { path, title, description } = head;
+  const lines = [
+    `<title>${escapeMarkup(title)}</title>`,
+    ...(description ? [`<meta name="description" content="${escapeMarkup(description)}" />`] : []),
+    ...(address === null ? [] : publishedAt(new URL(path, address).href, title, description)),
+  ];
+  const filled = page.replace(TITLE, () => lines.join('\n    '));
+  return language === null ? filled : filled.replace(LANGUAGE, language);
+}
+
+/** For those who link to the page (Open Graph), and for the sheets that are printed from it. */
+function publishedAt(address: string, title: string, description: string | null): string[] {
+  const facts = { type: 'article', url: address, title, description };
+  return [
+    `<link rel="canonical" href="${escapeMarkup(address)}" />`,
+    ...Object.entries(facts).flatMap(([name, fact]) =>
+      fact ? [`<meta property="og:${name}" content="${escapeMarkup(fact)}" />`] : [],
+    ),
+  ];
+}
+
+/** Asked for before the page's scripts are there to ask. */
+function earlyFiles({ poster, language }: PageOptions): string {
+  const names = language && placeNamesFile(language);
+  const pictures = poster === null ? [] : [`as="image" fetchpriority="high" href="${escapeMarkup(poster)}"`];
+  const data = [STORY_FILE, ...(names ? [names] : [])].map((name) => `as="fetch" crossorigin href="${name}"`);
+  return [...pictures, ...data].map((file) => `\n    <link rel="preload" ${file} />`).join('');
 }

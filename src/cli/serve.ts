@@ -17,6 +17,7 @@ import { loadGazetteer } from './load-gazetteer.ts';
 import { DEFAULT_FOLDER } from './read-folder.ts';
 import { resolvePath } from './resolve-path.ts';
 import { serveFolder } from './serve-folder.ts';
+import { readSiteOptions, SITE_OPTIONS } from './site-options.ts';
 import { openSite } from './write-site.ts';
 
 const PORTS = { first: 8080, tries: 50 };
@@ -34,8 +35,7 @@ export const serve: Command = {
       value: 'N',
       help: `The port; ${PORTS.first} or the next free one when left out, 0 for any.`,
     },
-    title: { type: 'string', value: 'TEXT', help: "The story's title." },
-    subtitle: { type: 'string', value: 'TEXT', help: 'The line beneath it.' },
+    ...SITE_OPTIONS,
   },
   notes: 'When a file in FOLDER changes the story is built anew; reload the page to see it. Ctrl+C ends.',
   async run(args, effects) {
@@ -43,13 +43,8 @@ export const serve: Command = {
     if (more.length > 0) throw new CliError(`serve: got ${more.length + 1} folders, expected one`, 2);
     const asked = args.text('port');
     const port = readNumber('port', asked, { from: 0, to: 65_535, otherwise: PORTS.first });
-    const gazetteer = await loadGazetteer();
-    const options = {
-      folder: resolvePath(effects, folder),
-      title: args.text('title'),
-      subtitle: args.text('subtitle'),
-      gazetteer,
-    };
+    const site = readSiteOptions(args);
+    const options = { ...site, folder: resolvePath(effects, folder), gazetteer: await loadGazetteer() };
     const scratch = await mkdtemp(join(tmpdir(), 'dateline-'));
     try {
       const build = siteBuilder(options, scratch, effects);

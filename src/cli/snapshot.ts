@@ -26,6 +26,7 @@ import { type Arguments, type Command, readChoice, readNumber } from './command.
 import { type Effects, log } from './effects.ts';
 import { loadPlaceNames } from './load-place-names.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
+import { readAddress } from './read-address.ts';
 import { DEFAULT_FOLDER } from './read-folder.ts';
 import { resolvePath } from './resolve-path.ts';
 import { readSheetAssets } from './sheet-assets.ts';
@@ -138,7 +139,7 @@ function readOptions(args: Arguments): PartialSheetOptions {
     title: args.text('title') ?? null,
     subtitle: args.text('subtitle') ?? null,
     note: args.text('note') ?? '',
-    url: args.text('url') ?? null,
+    url: readAddress('url', args.text('url')),
   };
 }
 

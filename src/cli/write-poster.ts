@@ -4,24 +4,27 @@ import { NO_FILTER } from '../map/filter-story.ts';
 import { mainPlaces } from '../map/main-places.ts';
 import { POSTER_SIZE, storyCamera } from '../map/poster-frame.ts';
 import { storyInSight } from '../map/story-in-sight.ts';
-import { drawPoster } from '../sheet/draw-poster.ts';
+import { drawPoster, type PosterOptions } from '../sheet/draw-poster.ts';
 import { pairInks } from '../sheet/pair-inks.ts';
 import { writeSvg } from '../sheet/write/write-svg.ts';
 import { readSheetAssets } from './sheet-assets.ts';
 
 /**
- * SVG with letters as shapes, since a picture in a page cannot use the page's fonts, and light or dark as the page is;
+ * `story` is named in `named.language`. SVG with letters as shapes, since a picture in a page cannot use the page's fonts, and light or dark as the page is;
  * null for a story without places.
  * @throws CliError (1) when the files that it is drawn from are missing
  */
-export async function writePoster(story: Story): Promise<string | null> {
+export async function writePoster(
+  story: Story,
+  named: Pick<PosterOptions, 'language' | 'placeNames'>,
+): Promise<string | null> {
   const { summaries } = storyInSight(story, NO_FILTER);
   if (summaries.length === 0) return null;
   const assets = await readSheetAssets();
   try {
     const { width, height } = POSTER_SIZE;
     const camera = storyCamera(summaries, mainPlaces(summaries));
-    const options = { ...camera, widthPx: width, heightPx: height };
+    const options = { ...camera, ...named, widthPx: width, heightPx: height };
     const light = await drawPoster(story, assets, options);
     const dark = await drawPoster(story, assets, { ...options, theme: 'dark' });
     return await writeSvg(light, assets, { outlines: true, darkInks: pairInks(light, dark) });

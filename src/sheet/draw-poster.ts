@@ -1,9 +1,11 @@
 // The poster: the map alone at a given camera, pixel for pixel where MapLibre will draw it, as the page's first frame.
 import type { Story } from '../core/story/story.ts';
 import { markOf } from '../map/mark-shape.ts';
+import type { PlaceNames } from '../map/place-names.ts';
 import { spreadMarks } from '../map/spread-marks.ts';
 import { spreadZoom } from '../map/story-features.ts';
 import type { Camera } from '../map/story-camera.ts';
+import type { Language } from '../map/words.ts';
 import { drawMap } from './draw-map.ts';
 import type { LabelSpace } from './labels/label-space.ts';
 import type { PlacedMark } from './labels/place-marks.ts';
@@ -27,9 +29,17 @@ export interface PosterOptions extends Camera {
   heightPx: number;
   theme: 'light' | 'dark';
   callouts: number;
+  /** Of the basemap's names; the story comes with its own named. */
+  language: Language;
+  placeNames: PlaceNames;
 }
 
-const POSTER_DEFAULTS = { theme: 'light', callouts: 0 } as const;
+const POSTER_DEFAULTS = {
+  theme: 'light',
+  callouts: 0,
+  language: SHEET_DEFAULTS.language,
+  placeNames: SHEET_DEFAULTS.placeNames,
+} as const;
 
 /** MapLibre's world is 512 px wide at zoom 0. */
 const WORLD_PX = 512;
@@ -61,16 +71,17 @@ const POSTER_SIZES: TypeSizes = {
 export async function drawPoster(
   story: Story,
   assets: SheetAssets,
-  asked: Omit<PosterOptions, 'theme' | 'callouts'> & Partial<PosterOptions>,
+  asked: Omit<PosterOptions, keyof typeof POSTER_DEFAULTS> & Partial<PosterOptions>,
 ): Promise<Scene> {
   const options: PosterOptions = { ...POSTER_DEFAULTS, ...asked };
-  const words = SHEET_WORDS[SHEET_DEFAULTS.language];
+  const words = SHEET_WORDS[options.language];
   checkStory(story, words);
   checkPixels('widthPx', options.widthPx);
   checkPixels('heightPx', options.heightPx);
   const book = openFonts(assets.fonts);
   const theme = POSTER_THEMES[options.theme];
-  const sheetOptions = { ...SHEET_DEFAULTS, callouts: options.callouts };
+  const { callouts, language, placeNames } = options;
+  const sheetOptions = { ...SHEET_DEFAULTS, callouts, language, placeNames };
   const { places, outlets } = numberPlaces(story, sheetOptions);
   const frame: Box = { minX: 0, minY: 0, maxX: px(options.widthPx), maxY: px(options.heightPx) };
   const worldMm = px(WORLD_PX * 2 ** options.zoom);
@@ -92,7 +103,7 @@ export async function drawPoster(
   });
   return {
     title: story.title,
-    language: sheetOptions.language,
+    language,
     subject: words.subject(places.length, listOutlets(outlets, words)),
     pages: [
       {

@@ -34,6 +34,47 @@ describe('misuse', () => {
       ['serve', '--port', 'http'],
       /--port: got "http", expected a whole number from 0 to 65535/,
     ],
+    [
+      'a language that nobody has put in',
+      ['serve', '--lang', 'de'],
+      /--lang: got "de", expected one of en, pl, uk/,
+    ],
+    ['an empty language', ['build', '-o', 'x', '--lang', ''], /--lang: got "", expected one of/],
+    [
+      'an address that is none',
+      ['build', '-o', 'x', '--url', 'example.org/story'],
+      /--url: got "example.org\/story", expected an address such as https:\/\/example.org\/story\//,
+    ],
+    [
+      'an address of the own disk',
+      ['build', '-o', 'x', '--url', 'file:///srv/'],
+      /--url: got "file:.*expected an address/,
+    ],
+    [
+      'an address with a password',
+      ['build', '-o', 'x', '--url', 'https://a:b@c.example/'],
+      /expected an address/,
+    ],
+    [
+      'an address within a page',
+      ['serve', '--url', 'https://a.example/s/#step=1'],
+      /expected the address of the site's folder/,
+    ],
+    [
+      'an address with a question',
+      ['serve', '--url', 'https://a.example/?'],
+      /expected the address of the site's folder/,
+    ],
+    [
+      'an address of another page',
+      ['serve', '--url', 'https://a.example/s.html'],
+      /expected the address of the site's folder/,
+    ],
+    [
+      'a sheet that leads nowhere',
+      ['snapshot', '-o', 'x.svg', '--url', 'nowhere'],
+      /--url: got "nowhere", expected an address/,
+    ],
     ['a port too high', ['serve', '--port', '70000'], /--port: got "70000"/],
   ])('%s: exit 2 and what was expected', async (_, words, message) => {
     const { code, stdout, stderr } = await runCli(words);

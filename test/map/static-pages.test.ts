@@ -1,7 +1,6 @@
 // A story too large for one page, read without scripts: every article and place stands on some page, and no link leads
 // nowhere.
 import { describe, expect, it } from 'vitest';
-import { renderFurtherPage } from '../../src/cli/render-page.ts';
 import { renderFurtherPages, renderStaticStory } from '../../src/map/render-static-story.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { makeStory } from '../fixtures/story-large.ts';
@@ -52,23 +51,4 @@ describe('a story too large for one page', () => {
 it('a story that fits has one page', () => {
   expect(renderFurtherPages(fixtureStory(), 'en')).toEqual([]);
   expect(renderStaticStory(fixtureStory(), OPTIONS)).not.toContain('class="pages"');
-});
-
-it('a page of text alone asks for no script', () => {
-  const template = `<head>
-    <title>Dateline</title>
-    <script type="module" crossorigin src="./assets/index.js"></script>
-    <link rel="modulepreload" crossorigin href="./assets/other.js">
-    <link rel="stylesheet" href="./assets/index.css">
-  </head>
-  <body><dateline-story><!-- story --></dateline-story></body>`;
-  const page = renderFurtherPage(template, {
-    path: 'text-2.html',
-    title: 'A & B',
-    content: '<main>$&</main>',
-  });
-  expect(page).not.toMatch(/script|modulepreload|dateline-story/u);
-  expect(page).toContain('<title>A &amp; B</title>');
-  expect(page).toContain('<link rel="stylesheet" href="./assets/index.css">');
-  expect(page).toContain('<body><main>$&</main></body>');
 });
