@@ -2,6 +2,7 @@
 // page will be, so that the page can take over without a jump, and its links are the live page's own addresses:
 // "#place=…" opens the place's excerpts, "#mention=…" leads to the spot in the text.
 import type { Story } from '../core/story/story.ts';
+import { creditsIn } from './credits.ts';
 import { formatDay } from './describe-place.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { excerptsOf } from './excerpts.ts';
@@ -182,9 +183,10 @@ function renderMap(
   pages: StaticPages,
   options: StaticStoryOptions,
 ): string {
-  const { poster, credits, language } = options;
+  const { poster, language } = options;
   const words = WORDS[language];
-  if (!poster) return `<div class="map"><p class="credits">${escapeMarkup(credits)}</p></div>`;
+  const credits = `<p class="credits">${escapeMarkup(creditsIn(language, options.credits))}</p>`;
+  if (!poster) return `<div class="map">${credits}</div>`;
   const camera = storyCamera(summaries, mainPlaces(summaries));
   const shown = summaries.slice(0, pages.places[0].to);
   const { marks } = storyFeatures({
@@ -205,5 +207,5 @@ function renderMap(
   });
   const { width, height } = POSTER_SIZE;
   const image = `<img src="${escapeMarkup(poster)}" alt="${words.map}" width="${width}" height="${height}">`;
-  return `<div class="map"><div class="poster">${image}${links.join('')}</div><p class="credits">${escapeMarkup(credits)}</p></div>`;
+  return `<div class="map"><div class="poster">${image}${links.join('')}</div>${credits}</div>`;
 }

@@ -97,6 +97,8 @@ export interface Words {
   print: string;
   legend: { there: string; named: string; both: string; doubtful: string };
   features: Record<FeatureWord, string>;
+  /** Of the credits that come with the bundled data, by their English; others stay as they are. */
+  credits: Readonly<Record<string, string>>;
   /** Of a title that nobody wrote. */
   naming: NamingWords;
 }

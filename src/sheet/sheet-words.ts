@@ -1,5 +1,5 @@
 // Every word that is printed on a sheet, or said about one, in the languages of the interface: one typed table.
-import type { Language } from '../map/words.ts';
+import { WORDS, type Language, type Words } from '../map/words.ts';
 import { plural } from '../map/words/plural.ts';
 
 export interface SheetWords {
@@ -29,8 +29,7 @@ export interface SheetWords {
   nothingToDraw: string;
   nothingLeft: string;
   beyondMap: (place: string, degrees: string, north: boolean, limit: number) => string;
-  /** Of the credits that come with the bundled data; others are printed as they are. */
-  credits: Readonly<Record<string, string>>;
+  credits: Words['credits'];
 }
 
 export type LegendEntry = 'there' | 'named' | 'both' | 'doubtful' | 'area';
@@ -65,7 +64,7 @@ export const SHEET_WORDS: Record<Language, SheetWords> = {
     nothingLeft: 'no place is left: the articles and places chosen name none',
     beyondMap: (place, degrees, north, limit) =>
       `${place} lies at ${degrees}° ${north ? 'north' : 'south'}; the maps here end at ${limit}°`,
-    credits: {},
+    credits: WORDS.en.credits,
   },
   pl: {
     locale: 'pl',
@@ -96,15 +95,7 @@ export const SHEET_WORDS: Record<Language, SheetWords> = {
     nothingLeft: 'nie zostało żadne miejsce: wybrane artykuły i miejsca żadnego nie zawierają',
     beyondMap: (place, degrees, north, limit) =>
       `${place} leży na ${degrees}° szerokości ${north ? 'północnej' : 'południowej'}; mapy kończą się na ${limit}°`,
-    credits: {
-      'Places © GeoNames': 'Miejsca © GeoNames',
-      'Places © GeoNames (CC BY 4.0)': 'Miejsca © GeoNames (CC BY 4.0)',
-      'Made with Natural Earth': 'Wykonano z użyciem Natural Earth',
-      'Country names from i18n-iso-countries and i18n-nationality':
-        'Nazwy państw: i18n-iso-countries i i18n-nationality',
-      'Coastline and lakes © OpenStreetMap contributors (ODbL)':
-        'Linia brzegowa i jeziora © współtwórcy OpenStreetMap (ODbL)',
-    },
+    credits: WORDS.pl.credits,
   },
   uk: {
     locale: 'uk',
@@ -135,15 +126,7 @@ export const SHEET_WORDS: Record<Language, SheetWords> = {
     nothingLeft: 'не лишилося жодного місця: у вибраних статтях і місцях їх немає',
     beyondMap: (place, degrees, north, limit) =>
       `${place} лежить на ${degrees}° ${north ? 'північної' : 'південної'} широти; мапи тут закінчуються на ${limit}°`,
-    credits: {
-      'Places © GeoNames': 'Місця © GeoNames',
-      'Places © GeoNames (CC BY 4.0)': 'Місця © GeoNames (CC BY 4.0)',
-      'Made with Natural Earth': 'Зроблено з Natural Earth',
-      'Country names from i18n-iso-countries and i18n-nationality':
-        'Назви країн: i18n-iso-countries та i18n-nationality',
-      'Coastline and lakes © OpenStreetMap contributors (ODbL)':
-        'Берегова лінія та озера © учасники OpenStreetMap (ODbL)',
-    },
+    credits: WORDS.uk.credits,
   },
 };
 

@@ -32,6 +32,7 @@ describe('the page of a story', () => {
     expect(polish).toContain('<link rel="preload" as="fetch" crossorigin href="place-names.pl.json" />');
     expect(polish).toContain('>Miejsca <span');
     expect(polish).toContain('6 lutego 2024');
+    expect(polish).toContain('Wykonano z użyciem Natural Earth ·');
     expect(polish).not.toMatch(/Read in article|Places <|February/u);
   });
 

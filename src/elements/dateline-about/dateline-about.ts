@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Story } from '../../core/story/story.ts';
+import { creditsIn } from '../../map/credits.ts';
 import { formatDay } from '../../map/describe-place.ts';
 import { markSvg, type Mark } from '../../map/mark-shape.ts';
 import { outletName } from '../../map/outlets.ts';
@@ -101,7 +102,7 @@ export class DatelineAbout extends LitElement {
       <ul>
         ${gazetteer.sources.map(
           ({ name, version, licence, credit }) =>
-            html`<li>${name} ${version}, ${licence}. <span>${credit}</span></li>`,
+            html`<li>${name} ${version}, ${licence}. <span>${creditsIn(this.language, credit)}</span></li>`,
         )}
       </ul>
       <p>${this.credits}</p>

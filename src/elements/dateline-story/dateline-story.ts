@@ -5,6 +5,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Story } from '../../core/story/story.ts';
 import { BASEMAP_CREDIT } from '../../map/basemap-style.ts';
 import { compareOutlets, type Comparison } from '../../map/compare-outlets.ts';
+import { creditsIn } from '../../map/credits.ts';
 import { excerptsOf, type ExcerptGroup } from '../../map/excerpts.ts';
 import { filterChoices, isFiltering, NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
@@ -83,7 +84,7 @@ export class DatelineStory extends LitElement {
   @property() language: Language = 'en';
   /** Names of places in that language, for the basemap; the story's places come named. */
   @property({ attribute: false }) placeNames: PlaceNames = NO_NAMES;
-  /** Who is credited for what the map shows. */
+  /** Who is credited for what the map shows; what comes with the bundled data is said in the reader's language. */
   @property() credits = BASEMAP_CREDIT;
   /** Address of the picture that stands for the map until it is live. */
   @property() poster: string | null = null;
@@ -197,6 +198,7 @@ export class DatelineStory extends LitElement {
   #page(story: Story, { outlets, summaries, kept, callouts, steps, times }: StoryInSight): TemplateResult {
     const { language } = this;
     const words = WORDS[language];
+    const credits = creditsIn(language, this.credits);
     const names = new Map(summaries.map((summary) => [summary.place.id, summary.place.name]));
     const mentions = summaries.reduce((sum, summary) => sum + summary.mentions.length, 0);
     return html`
@@ -250,7 +252,7 @@ export class DatelineStory extends LitElement {
           .callouts=${callouts}
           .walked=${this.#walked}
           .covered=${this.#open && this.#beside.matches ? PANEL_WIDTH : 0}
-          .credits=${this.credits}
+          .credits=${credits}
         ></dateline-map>
         <dateline-handle .language=${language} @dateline-share=${this.#onShare}></dateline-handle>
         <dateline-walk
@@ -298,7 +300,7 @@ export class DatelineStory extends LitElement {
       <dateline-about
         ?open=${this.panel === 'about'}
         .story=${story}
-        .credits=${this.credits}
+        .credits=${credits}
         .language=${language}
       ></dateline-about>
       ${
@@ -349,7 +351,8 @@ export class DatelineStory extends LitElement {
   }
 
   #plainStory(): PlainStory | null {
-    const { story, poster, language, credits } = this;
+    const { story, poster, language } = this;
+    const credits = creditsIn(language, this.credits);
     return story && this.status.kind === 'ready' ? { story, poster, language, credits } : null;
   }
 

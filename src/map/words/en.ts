@@ -117,5 +117,6 @@ export const EN: Words = {
     land: 'land',
     place: 'place',
   },
+  credits: {},
   naming: ENGLISH_NAMING,
 };

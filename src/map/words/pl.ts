@@ -116,6 +116,15 @@ export const PL: Words = {
     land: 'ląd',
     place: 'miejsce',
   },
+  credits: {
+    'Places © GeoNames': 'Miejsca © GeoNames',
+    'Places © GeoNames (CC BY 4.0)': 'Miejsca © GeoNames (CC BY 4.0)',
+    'Made with Natural Earth': 'Wykonano z użyciem Natural Earth',
+    'Country names from i18n-iso-countries and i18n-nationality':
+      'Nazwy państw: i18n-iso-countries i i18n-nationality',
+    'Coastline and lakes © OpenStreetMap contributors (ODbL)':
+      'Linia brzegowa i jeziora © współtwórcy OpenStreetMap (ODbL)',
+  },
   naming: {
     locale: 'pl',
     withoutPlaces: 'Opowieść bez miejsc',

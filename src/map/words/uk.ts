@@ -115,6 +115,15 @@ export const UK: Words = {
     land: 'суходіл',
     place: 'місце',
   },
+  credits: {
+    'Places © GeoNames': 'Місця © GeoNames',
+    'Places © GeoNames (CC BY 4.0)': 'Місця © GeoNames (CC BY 4.0)',
+    'Made with Natural Earth': 'Зроблено з Natural Earth',
+    'Country names from i18n-iso-countries and i18n-nationality':
+      'Назви країн: i18n-iso-countries та i18n-nationality',
+    'Coastline and lakes © OpenStreetMap contributors (ODbL)':
+      'Берегова лінія та озера © учасники OpenStreetMap (ODbL)',
+  },
   naming: {
     locale: 'uk',
     withoutPlaces: 'Оповідь без місць',
