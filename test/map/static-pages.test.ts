@@ -19,9 +19,16 @@ describe('a story too large for one page', () => {
       'index.html',
       'text-2.html',
       'text-3.html',
+      'text-4.html',
       'places-2.html',
       'places-3.html',
     ]);
+  });
+
+  it('has a first page that is soon read, however dense the story', () => {
+    const dense = renderStaticStory(makeStory({ places: 900, mentions: 18_000, articles: 90 }), OPTIONS);
+    expect(dense.match(/<article id=/gu)).toHaveLength(1);
+    expect(dense.match(/<[a-z]/gu)!.length).toBeLessThan(8000);
   });
 
   it('loses no article, no mention and no place', () => {
