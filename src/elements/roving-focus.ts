@@ -20,7 +20,7 @@ export class RovingFocus implements ReactiveController {
     const items = this.items();
     const at = items.indexOf(event.target as HTMLElement);
     if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = target(event.key, at, items.length);
+    const next = nextIndex(event.key, at, items.length);
     if (next === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -38,7 +38,8 @@ export class RovingFocus implements ReactiveController {
   }
 }
 
-function target(key: string, at: number, length: number): number | null {
+/** Where a key leads from one of `length` items; null where it does not. */
+export function nextIndex(key: string, at: number, length: number): number | null {
   if (key === 'ArrowRight' || key === 'ArrowDown') return (at + 1) % length;
   if (key === 'ArrowLeft' || key === 'ArrowUp') return (at - 1 + length) % length;
   if (key === 'Home') return 0;

@@ -18,7 +18,6 @@ export interface Words {
   handle: string;
   places: string;
   placesOnMap: string;
-  morePlaces: (count: number) => string;
   gathered: string;
   excerptsOf: (place: string) => string;
   excerpts: (count: number) => string;

@@ -260,6 +260,5 @@ describe('a story of 5,000 places and 50,000 mentions', () => {
       () => reader.querySelector('a.mention[aria-current]')?.getAttribute('data-mention') === 'm-49000',
       'the name',
     );
-    await until(() => text(find(element, 'dateline-places')).includes('4750 more'), 'the list');
   });
 });

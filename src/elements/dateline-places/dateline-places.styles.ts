@@ -44,9 +44,36 @@ export const placesStyles = css`
     color: var(--accent);
     font-weight: 600;
   }
-  .more {
-    text-decoration: underline;
-    text-underline-offset: 3px;
+  /* Nothing in it can move the page, nor the page it. */
+  .long {
+    display: block;
+    position: relative;
+    flex: 1;
+    height: 62px;
+    overflow-y: auto;
+    contain: strict;
+  }
+  nav:has(.long) {
+    align-items: flex-start;
+  }
+  nav:has(.long) h2 {
+    line-height: 28px;
+  }
+  .long::before {
+    content: '';
+    display: block;
+    width: var(--all-width, auto);
+    height: var(--all-height, 1px);
+  }
+  .long li {
+    position: absolute;
+  }
+  .long button {
+    max-width: 100%;
+  }
+  .long .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .mark {
     flex: none;
@@ -69,6 +96,15 @@ export const placesStyles = css`
       overflow-x: auto;
       padding-inline-end: 20px;
       scrollbar-width: none;
+    }
+    .long {
+      height: 28px;
+      overflow-y: hidden;
+    }
+  }
+  @media (max-width: 720px) and (pointer: coarse) {
+    .long {
+      height: var(--touch);
     }
   }
   @media (pointer: coarse) {

@@ -13,7 +13,6 @@ export const EN: Words = {
   handle: 'Height of the map',
   places: 'Places',
   placesOnMap: 'Places on the map',
-  morePlaces: (count) => `${count} more`,
   gathered: 'Also under this mark:',
   excerptsOf: (place) => `Excerpts about ${place}`,
   excerpts: plural('en', { one: 'excerpt', other: 'excerpts' }),

@@ -12,7 +12,6 @@ export const PL: Words = {
   handle: 'Wysokość mapy',
   places: 'Miejsca',
   placesOnMap: 'Miejsca na mapie',
-  morePlaces: (count) => `jeszcze ${count}`,
   gathered: 'Pod tym znakiem także:',
   excerptsOf: (place) => `Fragmenty o miejscu: ${place}`,
   excerpts: plural('pl', { one: 'fragment', few: 'fragmenty', many: 'fragmentów', other: 'fragmentu' }),

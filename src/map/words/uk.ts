@@ -12,7 +12,6 @@ export const UK: Words = {
   handle: 'Висота карти',
   places: 'Місця',
   placesOnMap: 'Місця на карті',
-  morePlaces: (count) => `ще ${count}`,
   gathered: 'Під цим знаком також:',
   excerptsOf: (place) => `Уривки про місце: ${place}`,
   excerpts: plural('uk', { one: 'уривок', few: 'уривки', many: 'уривків', other: 'уривка' }),
