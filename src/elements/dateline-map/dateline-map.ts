@@ -18,7 +18,7 @@ import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { ThemeName } from '../../map/theme.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { PlaceHoverEvent, PlaceSelectEvent, ViewChangeEvent } from '../events.ts';
-import { inOwnTask } from '../own-task.ts';
+import { breath, inOwnTask } from '../own-task.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { base } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
@@ -201,6 +201,9 @@ export class DatelineMap extends LitElement {
     // Known ahead, so that the first picture is the last: names in callouts are not labels too.
     this.#called = new Set(this.#calloutsAt(projector(camera, this.#frame())).map(({ id }) => id));
     if (this.#called.size > 0) this.#features = this.#makeFeatures(camera.zoom);
+    const drawn = this.summaries;
+    await breath(drawn.length);
+    if (!this.isConnected || this.#live) return;
     try {
       this.#live = new LiveMap({
         container: this.renderRoot.querySelector<HTMLElement>('.canvas')!,
@@ -224,13 +227,18 @@ export class DatelineMap extends LitElement {
       this.status = 'failed';
       return;
     }
-    this.#buttons = new MarkerButtons(this.#live.overlayParent, {
+    const live = this.#live;
+    await breath(drawn.length);
+    // Meanwhile the element may have been taken out of the page.
+    if (this.#live !== live) return;
+    this.#buttons = new MarkerButtons(live.overlayParent, {
       onSelect: (event, place) => this.#onButton(event, place),
       onHover: (place) => this.dispatchEvent(new PlaceHoverEvent(place)),
       onKeyDown: this.#roving.onKeyDown,
     });
     this.status = 'ready';
-    this.#spreadAt = spreadZoom(this.#live.zoom);
+    this.#spreadAt = spreadZoom(live.zoom);
+    if (this.summaries !== drawn) this.#spread(true);
     this.#showStates();
     this.#renderButtons();
   }
