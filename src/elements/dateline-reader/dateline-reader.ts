@@ -23,9 +23,11 @@ import { base } from '../tokens.styles.ts';
 import { readerStyles } from './dateline-reader.styles.ts';
 
 /** So many articles, with up to so many mentions together, are set at once; each further one when it comes near. */
-const AT_ONCE = { articles: 6, mentions: 300 };
+const AT_ONCE = { articles: 6, mentions: 150 };
 /** Pixels before an article comes into sight. */
 const NEAR = '1200px';
+/** Further than this the text is not scrolled through, it is there at once. */
+const FAR_SCREENS = 6;
 /** For the height of an article that is not set yet: letters in a line, pixels of a line. */
 const LETTERS = 58;
 const LINE = 28;
@@ -52,7 +54,6 @@ export class DatelineReader extends LitElement {
   readonly #lit = new CSSStyleSheet();
   #groups = new Map<string, ArticleMarks>();
   #marked = new Map<string, MarkedBlock[]>();
-  #articleOf = new Map<string, string>();
   /** Ids of the articles whose text is set. */
   #set = new Set<string>();
   #nearing: IntersectionObserver | null = null;
@@ -66,15 +67,17 @@ export class DatelineReader extends LitElement {
 
   /** Brings a mention into sight, in the middle of what scrolls. */
   async scrollToMention(id: string, focus = false): Promise<void> {
-    const article = this.#articleOf.get(id);
-    if (article !== undefined && !this.#set.has(article)) {
+    const article = this.#articleOf(id);
+    if (article !== null && !this.#set.has(article)) {
       this.#set.add(article);
       this.requestUpdate('story');
       await this.updateComplete;
     }
     const link = this.renderRoot.querySelector<HTMLElement>(`[data-mention="${CSS.escape(id)}"]`);
     if (!link) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // On a long way every article passed would be set: one jumps.
+    const isFar = Math.abs(link.getBoundingClientRect().top) > FAR_SCREENS * innerHeight;
+    const still = isFar || matchMedia('(prefers-reduced-motion: reduce)').matches;
     link.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
     if (focus) link.focus({ preventScroll: true });
   }
@@ -115,24 +118,28 @@ export class DatelineReader extends LitElement {
       this.#ready = this.story;
       this.#marked = new Map();
       this.#groups = this.story ? groupByArticle(this.story) : new Map();
-      this.#articleOf = new Map(this.story?.mentions.map(({ id, article }) => [id, article]));
       this.#setFirst();
-    } else if (changed.has('kept') && this.#set.size > AT_ONCE.articles) {
-      this.#setFirst();
-    }
+    } else if (changed.has('kept') && this.#isMuchSet()) this.#setFirst();
   }
   #ready: Story | null = null;
 
   /** The first articles in sight, and the one that is being read. A new filter begins with these again. */
   #setFirst(): void {
-    const current = this.#articleOf.get(this.mention ?? '');
-    this.#set = new Set(current === undefined ? [] : [current]);
+    const current = this.#articleOf(this.mention);
+    this.#set = new Set(current === null ? [] : [current]);
     let mentions = 0;
     for (const { id } of this.#articles().slice(0, AT_ONCE.articles)) {
       this.#set.add(id);
       mentions += this.#groups.get(id)?.mentions.length ?? 0;
       if (mentions >= AT_ONCE.mentions) break;
     }
+  }
+
+  /** Whether so much is set that setting it anew would be long work. */
+  #isMuchSet(): boolean {
+    if (this.#set.size > AT_ONCE.articles) return true;
+    const mentions = [...this.#set].map((id) => this.#groups.get(id)?.mentions.length ?? 0);
+    return mentions.reduce((sum, count) => sum + count, 0) > 2 * AT_ONCE.mentions;
   }
 
   protected override updated(): void {
@@ -152,6 +159,7 @@ export class DatelineReader extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (!this.story) return nothing;
     const outletOf = outletOfArticles(this.outlets);
+    const read = this.#articleOf(this.mention);
     return html`
       <div
         @click=${this.#onClick}
@@ -160,7 +168,7 @@ export class DatelineReader extends LitElement {
         @focusin=${this.#onPoint}
       >
         ${this.#articles().map((article) => {
-          const mention = this.#articleOf.get(this.mention ?? '') === article.id ? this.mention : null;
+          const mention = read === article.id ? this.mention : null;
           const isSet = this.#set.has(article.id);
           return guard([article, this.summaries, this.kept, this.language, mention, isSet], () =>
             this.#article(article, outletOf.get(article.id) ?? 0, isSet),
@@ -170,10 +178,16 @@ export class DatelineReader extends LitElement {
     `;
   }
 
+  /** Id of the article that a mention stands in. */
+  #articleOf(mention: string | null): string | null {
+    if (mention === null) return null;
+    return this.story?.mentions.find(({ id }) => id === mention)?.article ?? null;
+  }
+
   #articles(): StoryArticle[] {
     const { story, kept } = this;
     if (!story || !kept) return story?.articles ?? [];
-    const named = new Set(story.mentions.flatMap(({ id, article }) => (kept.has(id) ? [article] : [])));
+    const named = new Set(this.summaries.flatMap(({ articles }) => [...articles]));
     return story.articles.filter((article) => named.has(article.id));
   }
 
