@@ -53,10 +53,11 @@ export const placesStyles = css`
     overflow-y: auto;
     contain: strict;
   }
-  nav:has(.long) {
+  .tall {
     align-items: flex-start;
+    min-height: 62px;
   }
-  nav:has(.long) h2 {
+  .tall h2 {
     line-height: 28px;
   }
   .long::before {
@@ -87,6 +88,7 @@ export const placesStyles = css`
     nav {
       gap: 0;
       align-items: center;
+      min-height: 0;
     }
     h2 {
       padding-inline: 20px 12px;

@@ -30,6 +30,8 @@ export class DatelinePlaces extends LitElement {
   #sorted: readonly PlaceSummary[] = [];
   /** Of a long list: where each place stands in it. */
   #indexOf: ReadonlyMap<string, number> = new Map();
+  /** Whether the list was long: it keeps its height then, so that a filter does not move the map above it. */
+  #wasLong = false;
   /** Id of the place that had the focus last: a long list's tab stop. */
   #focused: string | null = null;
 
@@ -49,6 +51,7 @@ export class DatelinePlaces extends LitElement {
       (a, b) => compare(a.place.name, b.place.name) || a.order - b.order,
     );
     this.#indexOf = new Map(this.#isLong() ? this.#sorted.map(({ place }, index) => [place.id, index]) : []);
+    this.#wasLong ||= this.#isLong();
     this.#window.count = this.#sorted.length;
   }
 
@@ -62,7 +65,7 @@ export class DatelinePlaces extends LitElement {
   override render(): TemplateResult {
     const words = WORDS[this.language];
     return html`
-      <nav aria-label=${words.places}>
+      <nav class=${this.#wasLong ? 'tall' : ''} aria-label=${words.places}>
         <h2>${words.places} <span class="count">${this.#sorted.length}</span></h2>
         ${this.#isLong() ? this.#long() : this.#short()}
       </nav>

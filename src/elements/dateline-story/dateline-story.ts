@@ -4,13 +4,10 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Story } from '../../core/story/story.ts';
 import { BASEMAP_CREDIT } from '../../map/basemap-style.ts';
-import { compareOutlets, type Comparison } from '../../map/compare-outlets.ts';
 import { creditsIn } from '../../map/credits.ts';
-import { excerptsOf, type ExcerptGroup } from '../../map/excerpts.ts';
-import { filterChoices, isFiltering, NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
+import { isFiltering, NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
-import { storyInSight, type StoryInSight } from '../../map/story-in-sight.ts';
-import type { PlaceSummary } from '../../map/summarise-places.ts';
+import type { StoryInSight } from '../../map/story-in-sight.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import '../dateline-about/dateline-about.ts';
 import '../dateline-compare/dateline-compare.ts';
@@ -38,12 +35,13 @@ import {
   type Panel,
   type ShareEvent,
 } from '../events.ts';
-import { inOwnTask } from '../own-task.ts';
+import { inOwnTasks } from '../own-task.ts';
 import { ScrollWalk } from '../scroll-walk.ts';
 import { ThemeController } from '../theme-controller.ts';
 import { base, tokens } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
 import { storyStyles } from './dateline-story.styles.ts';
+import { ShownStory } from './shown-story.ts';
 import { storyHead } from './story-head.ts';
 import { nothingLeft, staysStatic, storyMessage } from './story-message.ts';
 
@@ -52,12 +50,6 @@ export type StoryStatus = { kind: 'loading' } | { kind: 'failed'; message: strin
 /** Pixels that the panel of excerpts covers at the map's right edge, its margin included. */
 const PANEL_WIDTH = 372;
 const PANEL_BESIDE_FROM = '(min-width: 1100px)';
-
-const EMPTY: Pick<Story, 'articles' | 'mentions' | 'quotations'> = {
-  articles: [],
-  mentions: [],
-  quotations: [],
-};
 
 @customElement('dateline-story')
 export class DatelineStory extends LitElement {
@@ -100,13 +92,7 @@ export class DatelineStory extends LitElement {
   readonly #scrollWalk = new ScrollWalk(this, (link) => this.reader?.mentionTop(link) ?? null);
   readonly #fallback: PrintFallback;
   readonly #beside = matchMedia(PANEL_BESIDE_FROM);
-  #inSight: StoryInSight | null = null;
-  #choices = filterChoices(EMPTY);
-  #groups: ExcerptGroup[] = [];
-  #open: PlaceSummary | null = null;
-  #walked: string[] = [];
-  /** Worked out while its panel is open. */
-  #comparison: Comparison | null = null;
+  readonly #shown = new ShownStory();
   /** What had the focus when a place was opened with the keyboard. */
   #opener: HTMLElement | null = null;
   /** Pixels that the static text was scrolled by: read while it is still in the page's layout. */
@@ -134,30 +120,15 @@ export class DatelineStory extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return inOwnTask(this.story?.places.length ?? 0, () => super.scheduleUpdate());
+    const preparations = this.#shown.preparations(this.story, this.language);
+    return inOwnTasks(this.story?.places.length ?? 0, preparations, () => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('status')) this.#scrolled = this.querySelector('.static-story .text')?.scrollTop ?? 0;
     if (this.panel === 'print') void this.#loadPrint();
-    const anew = changed.has('story') || changed.has('filter');
-    if (changed.has('story')) this.#choices = filterChoices(this.story ?? EMPTY);
-    if (anew) this.#inSight = this.story ? storyInSight(this.story, this.filter) : null;
-    if (anew || changed.has('panel')) {
-      this.#comparison =
-        this.panel === 'compare' && this.story && this.#inSight
-          ? compareOutlets(this.story, this.#inSight.outlets, this.#inSight.summaries)
-          : null;
-    }
-    if (anew || changed.has('place')) {
-      this.#open = this.#inSight?.summaries.find((summary) => summary.place.id === this.place) ?? null;
-      this.#groups =
-        this.story && this.#open ? excerptsOf(this.story, this.#inSight!.outlets, this.#open) : [];
-    }
-    if (anew || changed.has('step')) {
-      const steps = this.#inSight?.steps ?? [];
-      this.#walked = this.step === null ? [] : steps.slice(0, this.step + 1).map((step) => step.place);
-    }
+    const { story, filter, place, step, panel } = this;
+    this.#shown.ask({ story, filter, place, step, panel });
   }
 
   override render(): TemplateResult {
@@ -170,10 +141,10 @@ export class DatelineStory extends LitElement {
       if (this.#standsStatic()) return staysStatic(this.status.message, words);
       return storyMessage(`${words.failed} ${this.status.message}`, words.failedNext, 'alert');
     }
-    if (!this.story || !this.#inSight || this.story.articles.length === 0) {
+    if (!this.story || !this.#shown.inSight || this.story.articles.length === 0) {
       return storyMessage(words.empty, words.emptyNext, 'status');
     }
-    return this.#page(this.story, this.#inSight);
+    return this.#page(this.story, this.#shown.inSight);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -185,7 +156,7 @@ export class DatelineStory extends LitElement {
     if ((arrived || changed.has('mention')) && this.mention) {
       if (!this.#scrollWalk.leads()) void this.#showMention(this.mention);
     } else if ((arrived || changed.has('place')) && this.place) void this.#showPlace(this.place);
-    if (this.#focusPanel && this.#open) {
+    if (this.#focusPanel && this.#shown.open) {
       this.#focusPanel = false;
       void this.excerpts.updateComplete.then(() => this.excerpts.focusHeading());
     }
@@ -212,7 +183,7 @@ export class DatelineStory extends LitElement {
         onLanguage: (chosen) => this.dispatchEvent(new LanguageChangeEvent(chosen)),
       })}
       <main
-        class=${this.step !== null ? 'walking' : this.#open ? 'open' : ''}
+        class=${this.step !== null ? 'walking' : this.#shown.open ? 'open' : ''}
         @dateline-place-select=${this.#onPlaceSelect}
         @dateline-mention-select=${this.#onMentionSelect}
       >
@@ -250,8 +221,8 @@ export class DatelineStory extends LitElement {
           .basemapUrl=${this.basemapUrl}
           .poster=${this.poster}
           .callouts=${callouts}
-          .walked=${this.#walked}
-          .covered=${this.#open && this.#beside.matches ? PANEL_WIDTH : 0}
+          .walked=${this.#shown.walked}
+          .covered=${this.#shown.open && this.#beside.matches ? PANEL_WIDTH : 0}
           .credits=${credits}
         ></dateline-map>
         <dateline-handle .language=${language} @dateline-share=${this.#onShare}></dateline-handle>
@@ -261,10 +232,10 @@ export class DatelineStory extends LitElement {
           .language=${language}
         ></dateline-walk>
         ${
-          this.#open
+          this.#shown.open
             ? html`<dateline-excerpts
-                .summary=${this.#open}
-                .groups=${this.#groups}
+                .summary=${this.#shown.open}
+                .groups=${this.#shown.groups}
                 .mention=${this.mention}
                 .language=${language}
               ></dateline-excerpts>`
@@ -284,7 +255,7 @@ export class DatelineStory extends LitElement {
             ></dateline-timeline>
             <dateline-filters
               .filter=${this.filter}
-              .choices=${this.#choices}
+              .choices=${this.#shown.choices}
               .shown=${{ places: summaries.length, mentions }}
               .language=${language}
             ></dateline-filters>
@@ -293,7 +264,7 @@ export class DatelineStory extends LitElement {
       </main>
       <dateline-compare
         ?open=${this.panel === 'compare'}
-        .comparison=${this.#comparison}
+        .comparison=${this.#shown.comparison}
         .outlets=${outlets}
         .language=${language}
       ></dateline-compare>
@@ -320,8 +291,8 @@ export class DatelineStory extends LitElement {
   }
 
   #announcement(): string {
-    if (!this.#open || this.step !== null) return '';
-    return `${this.#open.place.name}: ${WORDS[this.language].excerpts(this.#open.excerpts)}`;
+    if (!this.#shown.open || this.step !== null) return '';
+    return `${this.#shown.open.place.name}: ${WORDS[this.language].excerpts(this.#shown.open.excerpts)}`;
   }
 
   async #showMention(mention: string): Promise<void> {
