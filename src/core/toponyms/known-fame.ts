@@ -1,6 +1,7 @@
 // What is known of a place whatever the text: worth a logarithm or three a candidate, and the same places come again
-// and again. Kept beside the gazetteer, worked out where first asked for.
+// and again.
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
+import { keptBeside } from '../gazetteer/kept-beside.ts';
 import { PLACE, placeKinds } from './place-kinds.ts';
 import { WEIGHTS } from './resolution-weights.ts';
 
@@ -15,16 +16,7 @@ SENSES[PLACE.continent] = WEIGHTS.isContinent;
 SENSES[PLACE.region] = WEIGHTS.isRegion;
 SENSES[PLACE.physical] = WEIGHTS.isPhysical;
 
-const fames = new WeakMap<Gazetteer, KnownFame>();
-
-export function knownFame(gazetteer: Gazetteer): KnownFame {
-  let fame = fames.get(gazetteer);
-  if (!fame) {
-    fame = new KnownFame(gazetteer);
-    fames.set(gazetteer, fame);
-  }
-  return fame;
-}
+export const knownFame = keptBeside((gazetteer) => new KnownFame(gazetteer));
 
 export class KnownFame {
   readonly #gazetteer: Gazetteer;

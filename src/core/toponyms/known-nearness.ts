@@ -1,6 +1,7 @@
 // How near two places are, remembered: the resolver asks of the same pairs in every round, from both sides, and the
 // news names the same pairs again. A table of fixed size in which a new pair takes the place of an old one.
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
+import { keptBeside } from '../gazetteer/kept-beside.ts';
 import { distanceKm } from './distance.ts';
 import { WEIGHTS } from './resolution-weights.ts';
 
@@ -8,16 +9,7 @@ const SLOTS = 1 << 13;
 /** Degrees of latitude beyond which nearness is not worth its exponential: some seven times the decay. */
 export const FARTHEST = 4;
 
-const memories = new WeakMap<Gazetteer, KnownNearness>();
-
-export function knownNearness(gazetteer: Gazetteer): KnownNearness {
-  let memory = memories.get(gazetteer);
-  if (!memory) {
-    memory = new KnownNearness(gazetteer);
-    memories.set(gazetteer, memory);
-  }
-  return memory;
-}
+export const knownNearness = keptBeside((gazetteer) => new KnownNearness(gazetteer));
 
 export class KnownNearness {
   readonly #lng: Gazetteer['lng'];

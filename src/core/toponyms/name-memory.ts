@@ -1,6 +1,7 @@
 // What the gazetteer answered for a name, kept: news says the same names again and again, and folding, finding and
 // weighing one costs far more than a look into a table. It changes no answer, and holds a bounded number of them.
 import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
+import { keptBeside } from '../gazetteer/kept-beside.ts';
 import { type NameTraits, traitsOf } from './name-traits.ts';
 
 const LIMITS = {
@@ -17,15 +18,11 @@ export interface KnownName {
   continues: boolean;
 }
 
-const memories = new WeakMap<Gazetteer, Map<string, KnownName>>();
+const memoryOf = keptBeside(() => new Map<string, KnownName>());
 
 export function knownName(name: string, gazetteer: Gazetteer): KnownName {
   if (name.length > LIMITS.nameLength) return ask(name, gazetteer);
-  let memory = memories.get(gazetteer);
-  if (!memory) {
-    memory = new Map();
-    memories.set(gazetteer, memory);
-  }
+  const memory = memoryOf(gazetteer);
   let known = memory.get(name);
   if (known === undefined) {
     if (memory.size >= LIMITS.names) memory.clear();

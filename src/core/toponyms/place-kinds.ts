@@ -1,5 +1,6 @@
 // The few kinds that GeoNames' feature codes come down to, by row, without comparing strings.
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
+import { keptBeside } from '../gazetteer/kept-beside.ts';
 
 export const PLACE = {
   country: 0,
@@ -18,17 +19,8 @@ export const PLACE = {
   physical: 8,
 } as const;
 
-const known = new WeakMap<Gazetteer, Uint8Array>();
-
 /** Kind (one of PLACE) by index into the gazetteer's features. */
-export function placeKinds(gazetteer: Gazetteer): Uint8Array {
-  let kinds = known.get(gazetteer);
-  if (!kinds) {
-    kinds = Uint8Array.from(gazetteer.features, kindOf);
-    known.set(gazetteer, kinds);
-  }
-  return kinds;
-}
+export const placeKinds = keptBeside(({ features }) => Uint8Array.from(features, kindOf));
 
 function kindOf(feature: string): number {
   if (feature.startsWith('A/PCL') || feature === 'A/TERR') return PLACE.country;

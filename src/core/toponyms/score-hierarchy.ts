@@ -1,6 +1,7 @@
 // Country and division coherence: how much of the text's other names lies in the same country, and in the same
 // first-level division, as a candidate does.
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
+import { keptBeside } from '../gazetteer/kept-beside.ts';
 import { ALTERNATE, type CandidateTable } from './candidate-table.ts';
 import { englishCountries } from './english-countries.ts';
 import { knownFame } from './known-fame.ts';
@@ -100,23 +101,16 @@ interface Sums {
   capital: Float64Array;
 }
 
-const kept = new WeakMap<Gazetteer, { all: Sums; own: Sums }>();
-
-/** Made once a gazetteer: as long as it, and all but empty. */
-function sumsOf(gazetteer: Gazetteer): { all: Sums; own: Sums } {
-  let sums = kept.get(gazetteer);
-  if (!sums) {
-    const empty = (): Sums => ({
-      country: new Float64Array(gazetteer.size),
-      division: new Float64Array(gazetteer.size),
-      same: new Float64Array(gazetteer.size),
-      capital: new Float64Array(gazetteer.size),
-    });
-    sums = { all: empty(), own: empty() };
-    kept.set(gazetteer, sums);
-  }
-  return sums;
-}
+/** As long as the gazetteer, and all but empty. */
+const sumsOf = keptBeside(({ size }) => {
+  const empty = (): Sums => ({
+    country: new Float64Array(size),
+    division: new Float64Array(size),
+    same: new Float64Array(size),
+    capital: new Float64Array(size),
+  });
+  return { all: empty(), own: empty() };
+});
 
 function support(all: Float64Array, own: Float64Array, row: Row): number {
   return row < 0 ? 0 : Math.max(0, all[row] - own[row]);
