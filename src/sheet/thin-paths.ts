@@ -1,4 +1,5 @@
 // A scene for the screen alone: what a pixel cannot show is left out. A printed sheet keeps it.
+import { boxOfLine } from './map-frame/box-of-line.ts';
 import { simplifyLine } from './map-frame/simplify-line.ts';
 import { type Layer, type Mark, MM_PER_PIXEL, type PathMark } from './scene.ts';
 
@@ -19,20 +20,9 @@ function thin(mark: Mark): Mark {
 }
 
 function thinLine(line: number[], { closed }: PathMark): number[][] {
-  if (sideOf(line) < LEAST_MM) return [];
+  const { minX, minY, maxX, maxY } = boxOfLine(line);
+  if (Math.max(maxX - minX, maxY - minY) < LEAST_MM) return [];
   if (!closed) return [simplifyLine(line, TOLERANCE_MM)];
   const ring = simplifyLine([...line, line[0], line[1]], TOLERANCE_MM).slice(0, -2);
   return ring.length >= 6 ? [ring] : [];
-}
-
-/** The longer side of the box around it. */
-function sideOf(line: readonly number[]): number {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let index = 0; index < line.length; index += 2) {
-    minX = Math.min(minX, line[index]);
-    maxX = Math.max(maxX, line[index]);
-    minY = Math.min(minY, line[index + 1]);
-    maxY = Math.max(maxY, line[index + 1]);
-  }
-  return Math.max(maxX - minX, maxY - minY);
 }

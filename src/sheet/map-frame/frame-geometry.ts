@@ -1,5 +1,6 @@
 // World lines and rings as page lines and rings: cut at the frame, bent where the projection bends, simplified.
 import type { Box } from '../scene.ts';
+import { boxOfLine } from './box-of-line.ts';
 import { clipLine, clipRing } from './clip.ts';
 import type { MapProjection } from './projection.ts';
 import { simplifyLine } from './simplify-line.ts';
@@ -72,13 +73,7 @@ function close(ring: number[]): number[] {
 }
 
 function outside(line: number[], box: Box): boolean {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let index = 0; index < line.length; index += 2) {
-    minX = Math.min(minX, line[index]);
-    maxX = Math.max(maxX, line[index]);
-    minY = Math.min(minY, line[index + 1]);
-    maxY = Math.max(maxY, line[index + 1]);
-  }
+  const { minX, minY, maxX, maxY } = boxOfLine(line);
   return maxX < box.minX || minX > box.maxX || maxY < box.minY || minY > box.maxY;
 }
 
