@@ -17,18 +17,7 @@ async function page(story = fixtureStory()): Promise<{ element: DatelineStory; s
   const element = await mount<DatelineStory>('dateline-story', {});
   const dispatch = (action: Action) => {
     state = reduce(state, action);
-    const { status, place, mention, step, filter, panel, hovered, view } = state;
-    Object.assign(element, {
-      status,
-      story: state.story,
-      place,
-      mention,
-      step,
-      filter,
-      panel,
-      hovered,
-      view,
-    });
+    Object.assign(element, state);
   };
   element.addEventListener('dateline-place-select', ({ place }) => dispatch({ type: 'place', place }));
   element.addEventListener('dateline-mention-select', ({ mention }) =>
