@@ -15,14 +15,6 @@ export const compareStyles = css`
     font-weight: 600;
     color: var(--ink-soft);
   }
-  ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--space-2);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
   button.place {
     display: inline-flex;
     align-items: center;

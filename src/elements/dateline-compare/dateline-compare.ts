@@ -12,12 +12,13 @@ import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { PanelEvent, PlaceSelectEvent } from '../events.ts';
 import { dialogStyles, modalDialog, syncDialog } from '../modal-dialog.ts';
+import { rowStyles } from '../row.styles.ts';
 import { base } from '../tokens.styles.ts';
 import { compareStyles } from './dateline-compare.styles.ts';
 
 @customElement('dateline-compare')
 export class DatelineCompare extends LitElement {
-  static override styles = [base, dialogStyles, compareStyles];
+  static override styles = [base, dialogStyles, rowStyles, compareStyles];
 
   @property({ type: Boolean }) open = false;
   @property({ attribute: false }) comparison: Comparison | null = null;

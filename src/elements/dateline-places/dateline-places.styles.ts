@@ -15,14 +15,6 @@ export const placesStyles = css`
     font-size: var(--step-small);
     font-weight: 600;
   }
-  ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--space-2);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
   /* What is for the ear alone is placed within its item: within the page, it made the page as wide as the list. */
   li {
     position: relative;

@@ -10,6 +10,7 @@ import { drawnMark } from '../drawn-mark.ts';
 import { PlaceHoverEvent, PlaceSelectEvent } from '../events.ts';
 import { inOwnTask } from '../own-task.ts';
 import { nextIndex, RovingFocus } from '../roving-focus.ts';
+import { rowStyles } from '../row.styles.ts';
 import { base } from '../tokens.styles.ts';
 import { placesStyles } from './dateline-places.styles.ts';
 import { ListWindow } from './list-window.ts';
@@ -19,7 +20,7 @@ const LONG_FROM = 250;
 
 @customElement('dateline-places')
 export class DatelinePlaces extends LitElement {
-  static override styles = [base, placesStyles];
+  static override styles = [base, rowStyles, placesStyles];
 
   /** The places to list, in any order; listed A–Z. */
   @property({ attribute: false }) summaries: readonly PlaceSummary[] = [];
