@@ -1,0 +1,78 @@
+// The targets over the marks of the map: which place a click means where they lie on each other.
+import { afterEach, describe, expect, it } from 'vitest';
+import '../../src/app/page.css';
+import { mapStyles } from '../../src/elements/dateline-map/dateline-map.styles.ts';
+import { MarkerButtons } from '../../src/elements/dateline-map/marker-buttons.ts';
+import { outletsOf } from '../../src/map/outlets.ts';
+import { storyFeatures } from '../../src/map/story-features.ts';
+import { summarisePlaces } from '../../src/map/summarise-places.ts';
+import { fixtureStory } from '../fixtures/story.ts';
+
+const FRAME = { width: 400, height: 300 };
+/** Pixels: three marks whose targets, 24 px wide, lie on each other, in the order of the text. */
+const SPOTS = new Map([
+  ['p:helsinki', { x: 100, y: 100 }],
+  ['p:suomenlinna', { x: 110, y: 100 }],
+  ['p:vallisaari', { x: 106, y: 109 }],
+]);
+
+/** Buttons of the three alone, in a box of their own; what was opened, in order. */
+function buttons(): { opened: string[]; box: HTMLElement } {
+  const story = fixtureStory();
+  const summaries = summarisePlaces(story, outletsOf(story)).filter(({ place }) => SPOTS.has(place.id));
+  expect(summaries.map(({ place }) => place.id)).toEqual([...SPOTS.keys()]);
+  const box = document.createElement('div');
+  box.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${FRAME.width}px; height: ${FRAME.height}px`;
+  const styles = document.createElement('style');
+  styles.textContent = mapStyles.cssText;
+  document.body.append(styles, box);
+  const opened: string[] = [];
+  const markers = new MarkerButtons(box, {
+    onSelect: (_, place) => opened.push(place),
+    onHover: () => {},
+    onKeyDown: () => {},
+  });
+  markers.render(summaries, null, 'en');
+  const features = storyFeatures({ summaries, areas: [], zoom: 12, theme: 'light' });
+  const spotOf = new Map(
+    features.marks.features.map(({ properties, geometry: { coordinates } }) => [
+      coordinates.join(),
+      SPOTS.get(properties.id)!,
+    ]),
+  );
+  markers.place(features, (lng, lat) => spotOf.get([lng, lat].join())!, FRAME);
+  return { opened, box };
+}
+
+function clickAt(x: number, y: number, detail = 1): void {
+  const click = { clientX: x, clientY: y, detail, bubbles: true };
+  document.elementFromPoint(x, y)!.dispatchEvent(new MouseEvent('click', click));
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('a click where targets lie on each other', () => {
+  it.each([...SPOTS])('opens %s, whose middle is nearest, whatever lies on top', (place, { x, y }) => {
+    const { opened } = buttons();
+    const top = document.elementFromPoint(x, y)!.closest('button')!;
+    clickAt(x, y);
+    clickAt(x - 2, y);
+    expect(opened, `on top: ${top.dataset.place}`).toEqual([place, place]);
+  });
+
+  it('has one target on top of all, so that the nearest is not simply the one hit', () => {
+    buttons();
+    const hit = [...SPOTS.values()].map(
+      ({ x, y }) => document.elementFromPoint(x, y)!.closest('button')!.dataset.place,
+    );
+    expect(new Set(hit)).toEqual(new Set(['p:vallisaari']));
+  });
+
+  it('means the button itself when the keyboard presses it', () => {
+    const { opened, box } = buttons();
+    const button = box.querySelector('[data-place="p:vallisaari"]')!;
+    const { x, y } = SPOTS.get('p:helsinki')!;
+    button.dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y, detail: 0, bubbles: true }));
+    expect(opened).toEqual(['p:vallisaari']);
+  });
+});
