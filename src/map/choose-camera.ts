@@ -10,6 +10,8 @@ import type { PlaceSummary } from './summarise-places.ts';
 const CLOSE_ZOOM = 6;
 /** Levels between the whole story and an open place: near enough to see, far enough to know where it is. */
 const STEP_IN = 1.5;
+/** Places under one mark are looked at from no closer than this. */
+const APART_ZOOM = 11;
 /** Pixels between the outermost mark and the frame, where its label needs to stand. */
 const MARGIN: Padding = { top: 56, right: 96, bottom: 56, left: 96 };
 const NARROW_MARGIN: Padding = { top: 32, right: 44, bottom: 48, left: 44 };
@@ -49,6 +51,13 @@ export function chooseCamera(question: CameraQuestion): Camera {
   const padding = paddingOf(question, MARGIN, NARROW_MARGIN);
   const zoom = Math.max(question.zoom, Math.min(CLOSE_ZOOM, wholeStory(question).zoom + STEP_IN));
   return fitCamera([[open.place.lng, open.place.lat]], frame, padding, zoom);
+}
+
+/** Shows places that are gathered under one mark apart from each other: all of them, from nearer than now. */
+export function apartCamera(places: readonly PlaceSummary[], question: CameraQuestion): Camera {
+  const points = places.map(({ place }): [number, number] => [place.lng, place.lat]);
+  const fitted = fitCamera(points, question.frame, paddingOf(question, MARGIN, NARROW_MARGIN), APART_ZOOM);
+  return { center: fitted.center, zoom: Math.max(fitted.zoom, Math.min(APART_ZOOM, question.zoom + 1)) };
 }
 
 /** The poster's camera, scaled to the room there is. */

@@ -9,6 +9,8 @@ export interface Mark {
   presence: Presence;
   doubtful: boolean;
   shares: { outlet: number; excerpts: number }[];
+  /** Whether other places are gathered under it: another mark shows behind it. */
+  gathers?: boolean;
   /** Number of the step in a walk, written in the mark. */
   number?: number;
 }
@@ -28,6 +30,8 @@ export const MARK_DIAMETER = { min: 8, max: 22 };
 const FULL_SIZE_EXCERPTS = 8;
 const RING_WIDTH = 2.25;
 const EDGE_WIDTH = 1.5;
+/** Pixels that the mark behind stands to the right and upwards. */
+export const BEHIND = 3;
 
 /** Area grows with the number of excerpts; `most` is that of the story's most named place. */
 export function markDiameter(excerpts: number, most: number): number {
@@ -57,6 +61,7 @@ export function markKey(mark: Mark, theme: string): string {
     mark.presence,
     mark.doubtful ? 'doubt' : '',
     shares,
+    mark.gathers ? 'gathers' : '',
     mark.number ?? '',
   ].join('|');
 }
@@ -67,21 +72,27 @@ export function markShapes(mark: Mark, theme: Theme): Shape[] {
   const ringWidth = mark.doubtful ? 1.5 : RING_WIDTH;
   const ringRadius = radius - ringWidth / 2;
   const dash = mark.doubtful ? dashes(ringRadius) : undefined;
-  const backing: Shape = { path: disc(radius + EDGE_WIDTH), fill: theme.markEdge };
+  const backing: Shape[] = mark.gathers
+    ? [
+        { path: disc(radius + EDGE_WIDTH, BEHIND), fill: theme.markEdge },
+        { path: disc(radius, BEHIND), fill: theme.areaInk },
+      ]
+    : [];
+  backing.push({ path: disc(radius + EDGE_WIDTH), fill: theme.markEdge });
   const rings = sectors(mark).map(({ outlet, from, to }): Shape => ({
     path: arc(ringRadius, from, to),
     stroke: outletColour(theme, outlet),
     width: ringWidth,
     dash,
   }));
-  if (mark.presence === 'named') return [backing, ...rings];
+  if (mark.presence === 'named') return [...backing, ...rings];
   const discRadius = mark.presence === 'both' || mark.doubtful ? radius - ringWidth - 1.5 : radius;
   const discs = sectors(mark).map(({ outlet, from, to }): Shape => ({
     path: sector(discRadius, from, to),
     fill: outletColour(theme, outlet),
   }));
   const edged = mark.presence === 'both' || mark.doubtful;
-  return [backing, ...discs, ...(edged ? rings : [])];
+  return [...backing, ...discs, ...(edged ? rings : [])];
 }
 
 /** A whole `<svg>` element, for lists and the static page; decorative, so hidden from assistive technology. */
@@ -120,8 +131,10 @@ function sectors(mark: Mark): Sector[] {
   });
 }
 
-function disc(radius: number): string {
-  return sector(radius, 0, 1);
+/** `shift`: pixels to the right and upwards. */
+function disc(radius: number, shift = 0): string {
+  const path = `M${fixed(shift)} ${fixed(-shift - radius)}a${fixed(radius)} ${fixed(radius)} 0 1 1 0 ${fixed(2 * radius)}`;
+  return `${path}a${fixed(radius)} ${fixed(radius)} 0 1 1 0 ${fixed(-2 * radius)}Z`;
 }
 
 function sector(radius: number, from: number, to: number): string {

@@ -1,53 +1,82 @@
-// Gathers marks where there are too many to tell apart: each keeps those within reach of it that are named less often.
-// A story of ordinary size is never gathered, only spread (spread-marks.ts).
+// Gathers marks where they stand too thick to be told apart or tapped: each keeps those about it that are named less
+// often. Where only a few meet, none is gathered: they are spread (spread-marks.ts).
 import { project } from './mercator.ts';
 import type { SpreadMark } from './spread-marks.ts';
 
-/** Up to so many marks, all are shown at every zoom. */
-export const MERGE_FROM = 200;
-/** Pixels: a mark takes in what lies nearer than this. */
-const REACH = 34;
+/** So many marks about one spot can give way to each other; more are a crowd. */
+export const FEW = 4;
+/** Pixels: about a mark, what is nearer than this is in its way. */
+const SPOT = 36;
+/** Pixels: in a crowd, a mark takes in what lies nearer than this. Wider than a target, so that names find room. */
+const REACH = 30;
+
+interface Spot {
+  id: string;
+  x: number;
+  y: number;
+}
 
 /**
- * `marks` come with the most named first. Ids of the marks to show, with the ids that each has taken in, most named
- * first. Cost: linear, by a grid of cells as wide as the reach.
+ * `marks` come with those first that are to be seen first. Ids of the marks to show, with the ids that each has taken in,
+ * in the same order. Cost: linear, by a grid of cells.
  */
 export function mergeMarks(marks: readonly SpreadMark[], zoom: number): Map<string, string[]> {
-  const groups = new Map<string, string[]>(marks.length <= MERGE_FROM ? marks.map(({ id }) => [id, []]) : []);
-  if (marks.length <= MERGE_FROM) return groups;
-  const grid = new Map<number, { id: string; x: number; y: number }[]>();
-  // Columns of the world at this zoom: a cell's key is unique and needs no string.
-  const columns = Math.ceil(project([180, 0], zoom)[0] / REACH) + 3;
-  const key = (column: number, row: number) => row * columns + column + 1;
-  for (const { id, lng, lat } of marks) {
+  const spots = marks.map(({ id, lng, lat }): Spot => {
     const [x, y] = project([lng, lat], zoom);
-    const [column, row] = [Math.floor(x / REACH), Math.floor(y / REACH)];
-    const keeper = nearest(x, y, (dx, dy) => grid.get(key(column + dx, row + dy)));
+    return { id, x, y };
+  });
+  const all = grid(zoom, SPOT);
+  for (const spot of spots) all.add(spot);
+  const shown = grid(zoom, REACH);
+  const groups = new Map<string, string[]>();
+  for (const spot of spots) {
+    const keeper = isCrowded(spot, all.about(spot)) ? nearest(spot, shown.about(spot)) : null;
     if (keeper) {
-      groups.get(keeper)!.push(id);
+      groups.get(keeper)!.push(spot.id);
       continue;
     }
-    groups.set(id, []);
-    const cell = grid.get(key(column, row));
-    if (cell) cell.push({ id, x, y });
-    else grid.set(key(column, row), [{ id, x, y }]);
+    groups.set(spot.id, []);
+    shown.add(spot);
   }
   return groups;
 }
 
-function nearest(
-  x: number,
-  y: number,
-  cell: (dx: number, dy: number) => readonly { id: string; x: number; y: number }[] | undefined,
-): string | null {
+/** Cells of the world at a zoom, `size` pixels wide. */
+function grid(zoom: number, size: number): { add(spot: Spot): void; about(spot: Spot): Iterable<Spot> } {
+  const cells = new Map<number, Spot[]>();
+  // A cell's key is its number, row by row: no string is made for it.
+  const columns = Math.ceil(project([180, 0], zoom)[0] / size) + 3;
+  const keyOf = ({ x, y }: Spot) => Math.floor(y / size) * columns + Math.floor(x / size) + 1;
+  return {
+    add(spot) {
+      const cell = cells.get(keyOf(spot));
+      if (cell) cell.push(spot);
+      else cells.set(keyOf(spot), [spot]);
+    },
+    *about(spot) {
+      const key = keyOf(spot);
+      for (let dy = -1; dy <= 1; dy++)
+        for (let dx = -1; dx <= 1; dx++) yield* cells.get(key + dy * columns + dx) ?? [];
+    },
+  };
+}
+
+/** A spot is near itself. */
+function isCrowded(spot: Spot, about: Iterable<Spot>): boolean {
+  let near = 0;
+  for (const other of about) if (apart(spot, other) < SPOT && ++near > FEW) return true;
+  return false;
+}
+
+function nearest(spot: Spot, about: Iterable<Spot>): string | null {
   let best: { id: string; distance: number } | null = null;
-  for (let dx = -1; dx <= 1; dx++) {
-    for (let dy = -1; dy <= 1; dy++) {
-      for (const other of cell(dx, dy) ?? []) {
-        const distance = Math.hypot(other.x - x, other.y - y);
-        if (distance < REACH && (!best || distance < best.distance)) best = { id: other.id, distance };
-      }
-    }
+  for (const { id, x, y } of about) {
+    const distance = apart(spot, { id, x, y });
+    if (distance < REACH && (!best || distance < best.distance)) best = { id, distance };
   }
   return best?.id ?? null;
+}
+
+function apart(a: Spot, b: Spot): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }

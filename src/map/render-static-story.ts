@@ -2,6 +2,7 @@
 // page will be, so that the page can take over without a jump, and its links are the live page's own addresses:
 // "#place=…" opens the place's excerpts, "#mention=…" leads to the spot in the text.
 import type { Story } from '../core/story/story.ts';
+import { arrangeMarks } from './arrange-marks.ts';
 import { creditsIn } from './credits.ts';
 import { formatDay } from './describe-place.ts';
 import { escapeMarkup } from './escape-markup.ts';
@@ -14,7 +15,6 @@ import { onPoster, POSTER_SIZE, storyCamera } from './poster-frame.ts';
 import { outletStyle, renderArticle } from './static-article.ts';
 import { renderExcerpts, renderPlaceLink } from './static-excerpts.ts';
 import { staticPages, type StaticPages } from './static-pages.ts';
-import { spreadZoom, storyFeatures } from './story-features.ts';
 import { storyInSight } from './story-in-sight.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import { tokenRules } from './tokens.ts';
@@ -189,21 +189,18 @@ function renderMap(
   if (!poster) return `<div class="map">${credits}</div>`;
   const camera = storyCamera(summaries, mainPlaces(summaries));
   const shown = summaries.slice(0, pages.places[0].to);
-  const { marks } = storyFeatures({
-    summaries: shown,
-    areas: [],
-    zoom: spreadZoom(camera.zoom),
-    theme: 'light',
-  });
-  const moved = new Map(
-    marks.features.map(({ properties, geometry }) => [properties.id, geometry.coordinates]),
-  );
-  const links = shown.map((summary) => {
-    const [lng, lat] = moved.get(summary.place.id) ?? [summary.place.lng, summary.place.lat];
+  // All of them, as on the poster: which stand where depends on all.
+  const marks = new Map(arrangeMarks(summaries, camera.zoom).map((mark) => [mark.summary.place.id, mark]));
+  const links = shown.flatMap((summary) => {
+    const mark = marks.get(summary.place.id);
+    // A place that is gathered under another's mark is in the list.
+    if (!mark && summary.form === 'point') return [];
+    const { lng, lat } = mark ?? summary.place;
     const { x, y } = onPoster(camera, [lng, lat]);
     const at = `left:${(x * 100).toFixed(2)}%;top:${(y * 100).toFixed(2)}%`;
     const label = `${summary.place.name}, ${words.excerpts(summary.excerpts)}`;
-    return `<a href="${escapeMarkup(pages.placeAddress(pages.places[0].path, summary.place.id))}" style="${at}" aria-label="${escapeMarkup(label)}"></a>`;
+    const address = pages.placeAddress(pages.places[0].path, summary.place.id);
+    return [`<a href="${escapeMarkup(address)}" style="${at}" aria-label="${escapeMarkup(label)}"></a>`];
   });
   const { width, height } = POSTER_SIZE;
   const image = `<img src="${escapeMarkup(poster)}" alt="${words.map}" width="${width}" height="${height}">`;

@@ -20,6 +20,8 @@ export interface SpreadPosition {
 
 /** Clear pixels between two marks that were pushed apart. */
 const GAP = 3;
+/** Pixels between the middles of two marks, at least: what a finger can part (WCAG 2.2, 2.5.8). */
+export const TARGET = 24;
 const ROUNDS = 80;
 /** Share of the way back to its true point that a mark takes in each round. */
 const PULL = 0.04;
@@ -28,7 +30,8 @@ const PULL = 0.04;
 export function spreadMarks(marks: readonly SpreadMark[], zoom: number): Map<string, SpreadPosition> {
   const home = marks.map((mark) => project([mark.lng, mark.lat], zoom));
   const at = home.map(([x, y]): [number, number] => [x, y]);
-  const cell = 2 * Math.max(1, ...marks.map((mark) => mark.radius)) + GAP;
+  const widest = marks.reduce((most, { radius }) => Math.max(most, radius), 1);
+  const cell = Math.max(TARGET, 2 * widest + GAP);
   for (let round = 0; round < ROUNDS; round++) {
     if (!pushApart(marks, at, cell) && round > 0) break;
     if (round < ROUNDS - 20) pullHome(at, home);
@@ -47,7 +50,7 @@ function pushApart(marks: readonly SpreadMark[], at: [number, number][], cell: n
   for (const [first, second] of nearPairs(at, cell)) {
     const [dx, dy] = [at[second][0] - at[first][0], at[second][1] - at[first][1]];
     const distance = Math.hypot(dx, dy);
-    const wanted = marks[first].radius + marks[second].radius + GAP;
+    const wanted = Math.max(TARGET, marks[first].radius + marks[second].radius + GAP);
     if (distance >= wanted - 0.01) continue;
     touched = true;
     // Marks on the very same point part at an angle that depends on their order alone.

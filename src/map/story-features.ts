@@ -3,9 +3,8 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import type { StoryArea } from '../core/story/story.ts';
 import { areaOutlines } from './area-outlines.ts';
-import { markKey, markOf, type Mark } from './mark-shape.ts';
-import { mergeMarks } from './merge-marks.ts';
-import { spreadMarks } from './spread-marks.ts';
+import { arrangeMarks, LEADER_FROM, type ArrangedMark } from './arrange-marks.ts';
+import { BEHIND, markKey, type Mark } from './mark-shape.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import { walkRoute, type Route } from './walk.ts';
 
@@ -22,7 +21,7 @@ export interface PlaceProperties {
 export interface MarkProperties extends PlaceProperties {
   /** Key of the mark's picture. */
   icon: string;
-  /** Pixels. */
+  /** Pixels, with the mark behind it. */
   radius: number;
   /** Whether a callout bears its name. */
   called: boolean;
@@ -46,26 +45,15 @@ export interface StoryFeatures {
   areaLabels: FeatureCollection<Point, AreaProperties>;
   route: Route;
   /** Ids of the places gathered under a mark, by its own id; marks that stand for themselves alone are left out. */
-  gathered: Map<string, string[]>;
+  gathered: Map<string, readonly string[]>;
   /** The looks of the marks, by icon key. */
   looks: Map<string, Mark>;
-}
-
-/** Pixels: a mark moved less than this needs no hairline, it still covers its point. */
-const LEADER_FROM = 6;
-
-/** Pixels: a step of a walk bears its number, so its mark is never smaller. */
-export const STEP_RADIUS = 9;
-
-/** Marks are spread anew at every quarter of a zoom level: fine enough that they never touch, rare enough to be cheap. */
-export function spreadZoom(zoom: number): number {
-  return Math.floor(zoom * 4) / 4;
 }
 
 export interface StoryFeaturesOptions {
   summaries: readonly PlaceSummary[];
   areas: readonly StoryArea[];
-  /** Zoom that the marks are spread for. */
+  /** Zoom that the marks are arranged for. */
   zoom: number;
   /** Name of the theme: part of the pictures' keys. */
   theme: string;
@@ -73,6 +61,8 @@ export interface StoryFeaturesOptions {
   called?: ReadonlySet<string>;
   /** Places of a walk so far, in order. */
   walked?: readonly string[];
+  /** The open place, which always has its mark. */
+  selected?: string | null;
   /** Where names of areas stand that are not at their usual place (see label-point.ts). */
   spots?: ReadonlyMap<string, [number, number]>;
 }
@@ -84,44 +74,25 @@ export function storyFeatures({
   theme,
   called = new Set(),
   walked = [],
+  selected = null,
   spots = new Map(),
 }: StoryFeaturesOptions): StoryFeatures {
   const most = summaries.reduce((high, summary) => Math.max(high, summary.excerpts), 1);
-  const points = summaries.filter((summary) => summary.form === 'point');
   const steps = new Map(walked.map((id, index) => [id, index + 1]));
-  const asMark = (summary: PlaceSummary) => {
-    const mark = markOf(summary, most);
-    const { id, lng, lat } = summary.place;
-    const radius = steps.has(id) ? Math.max(STEP_RADIUS, mark.diameter / 2) : mark.diameter / 2;
-    return { id, lng, lat, radius, summary, mark };
-  };
-  const all = points.map(asMark).sort((a, b) => b.summary.excerpts - a.summary.excerpts);
-  const groups = mergeMarks(all, zoom);
-  const marks = all.filter(({ id }) => groups.has(id));
-  const positions = spreadMarks(marks, zoom);
+  const marks = arrangeMarks(summaries, zoom, walked, selected);
   const looks = new Map<string, Mark>();
-  const markFeatures = marks.map(({ summary, mark }): Feature<Point, MarkProperties> => {
-    const { lng, lat } = positions.get(summary.place.id)!;
-    const icon = markKey(mark, theme);
-    looks.set(icon, mark);
-    const id = summary.place.id;
+  const markFeatures = marks.map(({ summary, look, lng, lat, taken }): Feature<Point, MarkProperties> => {
+    const icon = markKey(look, theme);
+    looks.set(icon, look);
+    const { id } = summary.place;
     const own = {
       icon,
-      radius: mark.diameter / 2,
+      radius: look.diameter / 2 + (look.gathers ? BEHIND : 0),
       called: called.has(id),
       step: steps.get(id) ?? 0,
-      taken: groups.get(id)?.length ?? 0,
+      taken: taken.length,
     };
     return point([lng, lat], { ...properties(summary, most), ...own });
-  });
-  const leaders = marks.flatMap(({ summary: { place } }): Feature<LineString>[] => {
-    const { lng, lat, moved } = positions.get(place.id)!;
-    if (moved < LEADER_FROM) return [];
-    const coordinates = [
-      [place.lng, place.lat],
-      [lng, lat],
-    ];
-    return [{ type: 'Feature', properties: { id: place.id }, geometry: { type: 'LineString', coordinates } }];
   });
   const areaParts = areaFeatures(summaries, areas, most, spots);
   const at = new Map(
@@ -135,15 +106,31 @@ export function storyFeatures({
     return stop ? [[stop[0], stop[1]]] : [];
   });
   const route = walkRoute(stops);
-  const gathered = new Map([...groups].filter(([, taken]) => taken.length > 0));
+  const gathered = new Map(
+    marks.flatMap(({ summary, taken }) => (taken.length > 0 ? [[summary.place.id, taken]] : [])),
+  );
   return {
     marks: collect(markFeatures),
-    leaders: collect(leaders),
+    leaders: collect(marks.flatMap(leaderOf)),
     looks,
     ...areaParts,
     route,
     gathered,
   };
+}
+
+function leaderOf({ summary: { place }, lng, lat, moved }: ArrangedMark): Feature<LineString>[] {
+  if (moved < LEADER_FROM) return [];
+  const coordinates = [
+    [place.lng, place.lat],
+    [lng, lat],
+  ];
+  return [{ type: 'Feature', properties: { id: place.id }, geometry: { type: 'LineString', coordinates } }];
+}
+
+/** Whether a place has no mark because it is under another's. */
+export function isGathered(features: StoryFeatures | null, place: string | null): boolean {
+  return place !== null && [...(features?.gathered.values() ?? [])].some((taken) => taken.includes(place));
 }
 
 type AreaParts = Pick<StoryFeatures, 'areas' | 'areaOutlines' | 'areaLabels'>;

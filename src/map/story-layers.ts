@@ -1,7 +1,7 @@
 // The style layers that draw a story over the basemap: areas over the ground, and over the basemap's labels hairlines,
 // halo, marks and labels. What comes last in a style is placed first, so no basemap label stands where a story's could.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { STEP_RADIUS } from './story-features.ts';
+import { STEP_RADIUS } from './arrange-marks.ts';
 import { outletColour, type Theme } from './theme.ts';
 
 /**
@@ -269,17 +269,17 @@ function besideMark(): ExpressionSpecification {
   return ['interpolate', ['linear'], ['get', 'radius'], ...stops] as unknown as ExpressionSpecification;
 }
 
-/** Name, "?" where doubtful, and the number of excerpts in a quieter hand. */
+/** Name, "?" where doubtful, and in a quieter hand the number of excerpts, or of places gathered under the mark. */
 function labelText(name: ExpressionSpecification): ExpressionSpecification {
   const doubt: ExpressionSpecification = ['case', ['get', 'doubtful'], '\u2009?', ''];
-  // A mark that others are gathered under says how many.
-  const taken: ExpressionSpecification = [
+  // A mark that others are gathered under says how many; its own excerpts are only part of what it stands for.
+  const taken: ExpressionSpecification = ['coalesce', ['get', 'taken'], 0];
+  const count: ExpressionSpecification = [
     'case',
-    ['>', ['coalesce', ['get', 'taken'], 0], 0],
-    ['concat', ' +', ['to-string', ['get', 'taken']]],
-    '',
+    ['>', taken, 0],
+    ['concat', '\u2002+', ['to-string', taken]],
+    ['concat', '\u2002', ['to-string', ['get', 'count']]],
   ];
-  const count: ExpressionSpecification = ['concat', taken, '\u2002', ['to-string', ['get', 'count']]];
   return [
     'format',
     name,

@@ -208,7 +208,8 @@ function drawPlaced(mark: PlacedMark, { numbered, theme, sizes, book }: MapReque
   const { summary, number } = mark.place;
   const { presence, doubtful, shares } = summary;
   const at = { x: mark.x, y: mark.y, radius: mark.radius, numberSize: sizes.number };
-  const marks = drawMark({ presence, doubtful, shares, number: numbered ? number : null }, at, theme, book);
+  const look = { presence, doubtful, shares, number: numbered ? number : null, gathers: mark.taken > 0 };
+  const marks = drawMark(look, at, theme, book);
   return mark.towards === null ? marks : [arrow(mark, mark.towards, theme), ...marks];
 }
 

@@ -1,9 +1,8 @@
 // The poster: the map alone at a given camera, pixel for pixel where MapLibre will draw it, as the page's first frame.
 import type { Story } from '../core/story/story.ts';
-import { markOf } from '../map/mark-shape.ts';
+import { arrangeMarks, LEADER_FROM } from '../map/arrange-marks.ts';
+import { BEHIND } from '../map/mark-shape.ts';
 import type { PlaceNames } from '../map/place-names.ts';
-import { spreadMarks } from '../map/spread-marks.ts';
-import { spreadZoom } from '../map/story-features.ts';
 import type { Camera } from '../map/story-camera.ts';
 import type { Language } from '../map/words.ts';
 import { drawMap } from './draw-map.ts';
@@ -132,30 +131,24 @@ function screenMarks(
   zoom: number,
   space: LabelSpace,
 ): PlacedMark[] {
-  const most = Math.max(1, ...points.map(({ summary }) => summary.excerpts));
-  const radiusPx = (place: SheetPlace) => markOf(place.summary, most).diameter / 2;
-  const spread = spreadMarks(
-    points.map((place) => {
-      const { id, lng, lat } = place.summary.place;
-      return { id, lng, lat, radius: radiusPx(place) };
-    }),
-    spreadZoom(zoom),
+  const arranged = arrangeMarks(
+    points.map(({ summary }) => summary),
+    zoom,
   );
+  const placeOf = new Map(points.map((place) => [place.summary.place.id, place]));
   const { frame } = space;
-  return points.flatMap((place): PlacedMark[] => {
-    const { id, lng, lat } = place.summary.place;
-    const spot = spread.get(id) ?? { lng, lat };
-    const [x, y] = toFrame(projection, centerX, spot.lng, spot.lat);
-    const [trueX, trueY] = toFrame(projection, centerX, lng, lat);
-    const radius = px(radiusPx(place));
-    const box = { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius };
+  return arranged.flatMap(({ summary, look, lng, lat, moved, taken }): PlacedMark[] => {
+    const [x, y] = toFrame(projection, centerX, lng, lat);
+    const [trueX, trueY] = toFrame(projection, centerX, summary.place.lng, summary.place.lat);
+    const radius = px(look.diameter / 2);
+    const behind = look.gathers ? px(BEHIND) : 0;
+    const box = { minX: x - radius, minY: y - radius - behind, maxX: x + radius + behind, maxY: y + radius };
     if (box.maxX < frame.minX || box.minX > frame.maxX || box.maxY < frame.minY || box.minY > frame.maxY)
       return [];
     space.take(box);
-    // A mark that still covers its point needs no line to it.
-    const covered = Math.hypot(trueX - x, trueY - y) < radius;
-    const home = covered ? { trueX: x, trueY: y } : { trueX, trueY };
-    return [{ place, x, y, radius, ...home, box, towards: null, distanceKm: null }];
+    const home = moved < LEADER_FROM ? { trueX: x, trueY: y } : { trueX, trueY };
+    const place = placeOf.get(summary.place.id)!;
+    return [{ place, x, y, radius, ...home, box, towards: null, distanceKm: null, taken: taken.length }];
   });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { markedPlaces, STORIES, useBothStories } from './both-stories.ts';
 
 /** Pixels between the middles of two marks that can be told apart. */
-const TOLD_APART = 8;
+const TOLD_APART = 22;
 
 const both = useBothStories();
 

@@ -32,8 +32,8 @@ function buttons(): { opened: string[]; box: HTMLElement } {
     onHover: () => {},
     onKeyDown: () => {},
   });
-  markers.render(summaries, null, 'en');
   const features = storyFeatures({ summaries, areas: [], zoom: 12, theme: 'light' });
+  markers.render(summaries, features, null, 'en');
   const spotOf = new Map(
     features.marks.features.map(({ properties, geometry: { coordinates } }) => [
       coordinates.join(),

@@ -1,11 +1,14 @@
 // What keeps a map readable: callouts on nothing, marks gathered when too many, far places left out of the view.
 import { describe, expect, it } from 'vitest';
+import { arrangeMarks } from '../../src/map/arrange-marks.ts';
 import { chooseCallouts } from '../../src/map/choose-callouts.ts';
-import { labelPoint } from '../../src/map/label-point.ts';
+import { labelPoint, labelSpots } from '../../src/map/label-point.ts';
 import { mainPlaces } from '../../src/map/main-places.ts';
 import { mergeMarks } from '../../src/map/merge-marks.ts';
+import { project } from '../../src/map/mercator.ts';
 import { outletsOf } from '../../src/map/outlets.ts';
 import { placeCallouts, type Box } from '../../src/map/place-callouts.ts';
+import { TARGET } from '../../src/map/spread-marks.ts';
 import { summarisePlaces } from '../../src/map/summarise-places.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 
@@ -76,7 +79,7 @@ describe('mergeMarks', () => {
     radius: 4,
   }));
 
-  it('gathers many marks under the most named of them, and loses none', () => {
+  it('gathers a crowd under the first of them, and loses none', () => {
     const groups = mergeMarks(many, 1);
     expect(groups.size).toBeLessThan(60);
     expect(groups.has('m0')).toBe(true);
@@ -85,9 +88,68 @@ describe('mergeMarks', () => {
     );
   });
 
-  it('lets all stand where there is room, and in a story of ordinary size', () => {
+  it('lets all stand where there is room, however many they are', () => {
     expect(mergeMarks(many, 7).size).toBe(400);
-    expect(mergeMarks(many.slice(0, 150), 0).size).toBe(150);
+  });
+
+  it('gathers few as well, where they crowd', () => {
+    expect(mergeMarks(many.slice(0, 40), 1).size).toBeLessThan(20);
+  });
+
+  it('leaves the few that meet on one spot to be spread', () => {
+    const few = many.slice(0, 4).map((mark) => ({ ...mark, lng: 10, lat: 50 }));
+    expect(mergeMarks(few, 3).size).toBe(4);
+    const another = { id: 'fifth', lng: 10, lat: 50, radius: 4 };
+    expect([...mergeMarks([...few, another], 3)]).toEqual([['m0', ['m1', 'm2', 'm3', 'fifth']]]);
+  });
+});
+
+describe('arrangeMarks', () => {
+  /** Sixty places of a country two degrees wide. */
+  const country = Array.from({ length: 60 }, (_, n) => {
+    const [one] = summaries;
+    const [lng, lat] = [14 + ((n * 37) % 61) / 30, 45.5 + ((n * 17) % 59) / 45];
+    return {
+      ...one,
+      form: 'point' as const,
+      excerpts: 1 + (n % 3),
+      place: { ...one.place, id: `c${n}`, lng, lat },
+    };
+  });
+  const near = (a: readonly [number, number], b: readonly [number, number]) =>
+    Math.hypot(a[0] - b[0], a[1] - b[1]);
+  const closest = (at: readonly [number, number][]) =>
+    Math.min(...at.flatMap((a, index) => at.slice(index + 1).map((b) => near(a, b))));
+
+  it.each([3, 5, 6, 7.25, 8, 10])('has every mark a finger apart from the next, zoom %d', (zoom) => {
+    for (const story of [country, summaries]) {
+      const marks = arrangeMarks(story, zoom);
+      expect(closest(marks.map(({ lng, lat }) => project([lng, lat], zoom)))).toBeGreaterThan(TARGET - 1);
+      const points = story.filter(({ form }) => form === 'point').map(({ place }) => place.id);
+      const found = marks.flatMap(({ summary, taken }) => [summary.place.id, ...taken]);
+      expect(found.sort()).toEqual(points.sort());
+    }
+  });
+
+  it('says which marks stand for others, by another look', () => {
+    const marks = arrangeMarks(country, 5);
+    expect(marks.length).toBeLessThan(country.length);
+    for (const { look, taken } of marks) expect(look.gathers).toBe(taken.length > 0);
+    expect(arrangeMarks(country, 10).some(({ look }) => look.gathers)).toBe(false);
+  });
+
+  it('keeps few near neighbours of an ordinary story apart, and never far from where they are', () => {
+    const near = arrangeMarks(summaries, 5);
+    expect(near.every(({ taken }) => taken.length === 0)).toBe(true);
+    expect(Math.max(...near.map(({ moved }) => moved))).toBeLessThan(24);
+  });
+
+  it('always has the open place, and the latest step of a walk before the others', () => {
+    const hidden = arrangeMarks(country, 5).flatMap(({ taken }) => taken);
+    const shown = (marks: ReturnType<typeof arrangeMarks>) => marks.map(({ summary }) => summary.place.id);
+    for (const id of hidden) expect(shown(arrangeMarks(country, 5, [], id))).toContain(id);
+    const walked = country.map(({ place }) => place.id);
+    expect(shown(arrangeMarks(country, 5, walked))[0]).toBe('c59');
   });
 });
 
@@ -110,6 +172,38 @@ describe('labelPoint', () => {
     expect(point[0]).toBeGreaterThan(10);
     expect(point[0]).toBeLessThan(30);
     expect(Math.hypot(point[0] - 20, point[1] - 52)).toBeGreaterThan(3);
+  });
+
+  it('keeps a name clear of marks and edges where that can be, and else says so', () => {
+    const frame = { west: 0, south: 40, east: 50, north: 60 };
+    const mark: [number, number] = [26, 50];
+    const [lng, lat] = labelPoint(square, frame, [mark], true)!;
+    expect(Math.abs(lng - mark[0]) > 6 || Math.abs(lat - mark[1]) > 0.9).toBe(true);
+    expect(lng).toBeLessThan(45.01);
+    const everywhere = Array.from({ length: 400 }, (_, n): [number, number] => [
+      (n % 20) * 2.5,
+      40 + Math.floor(n / 20),
+    ]);
+    expect(labelPoint(square, frame, everywhere, true)).toBeNull();
+    expect(labelPoint(square, frame, everywhere)).not.toBeNull();
+  });
+
+  it('moves a name from beside a mark, and leaves one that lies on none', () => {
+    const area = (lng: number): typeof summaries => {
+      const [one] = summaries;
+      return [{ ...one, form: 'area', place: { ...one.place, id: 'land', lng, lat: 55 } }];
+    };
+    const town = {
+      ...summaries[0],
+      form: 'point' as const,
+      place: { ...summaries[0].place, lng: 26, lat: 55 },
+    };
+    const frame = { west: 0, south: 40, east: 50, north: 60 };
+    const spots = (lng: number) =>
+      labelSpots([...area(lng), town], [{ place: 'land', geometry: square }], frame);
+    expect(spots(38).size).toBe(0);
+    const [lng, lat] = spots(27).get('land')!;
+    expect(Math.abs(lng - 26) > 6 || Math.abs(lat - 55) > 0.9).toBe(true);
   });
 
   it('is null for an area out of the frame', () => {

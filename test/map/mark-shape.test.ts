@@ -37,6 +37,14 @@ describe('marks', () => {
     expect(shapes({}).some((shape) => shape.dash)).toBe(false);
   });
 
+  it('have another behind them where they stand for several', () => {
+    const one = markShapes(MARK, THEMES.light);
+    const several = markShapes({ ...MARK, gathers: true }, THEMES.light);
+    expect(several.slice(-one.length)).toEqual(one);
+    expect(several.length).toBeGreaterThan(one.length);
+    expect(markKey({ ...MARK, gathers: true }, 'light')).not.toBe(markKey(MARK, 'light'));
+  });
+
   it('have one key for each look', () => {
     expect(markKey(MARK, 'light')).not.toBe(markKey({ ...MARK, doubtful: true }, 'light'));
     expect(markKey(MARK, 'light')).not.toBe(markKey(MARK, 'dark'));

@@ -45,6 +45,10 @@ export const mapStyles = css`
     height: 24px;
     border-radius: 50%;
   }
+  /* Over the names of areas: those can be hit beside it, or on the area itself. */
+  .markers button.point {
+    z-index: 1;
+  }
   .markers button.area {
     width: 72px;
     border-radius: 2px;

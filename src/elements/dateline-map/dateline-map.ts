@@ -3,9 +3,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { StoryArea } from '../../core/story/story.ts';
+import { spreadZoom } from '../../map/arrange-marks.ts';
 import type { BasemapNames } from '../../map/basemap-names.ts';
 import { beyondView } from '../../map/beyond-view.ts';
-import { chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
+import { apartCamera, chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { labelSpots } from '../../map/label-point.ts';
 import { mainPlaces } from '../../map/main-places.ts';
@@ -13,9 +14,10 @@ import { projector } from '../../map/mercator.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
 import { frameBounds, storyCamera } from '../../map/poster-frame.ts';
-import { spreadZoom, storyFeatures, type StoryFeatures } from '../../map/story-features.ts';
+import { isGathered, storyFeatures, type StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { ThemeName } from '../../map/theme.ts';
+import { unrelatedPlaces } from '../../map/unrelated-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { PlaceHoverEvent, PlaceSelectEvent, ViewChangeEvent } from '../events.ts';
 import { breath, inOwnTask } from '../own-task.ts';
@@ -27,9 +29,8 @@ import { mapStyles } from './dateline-map.styles.ts';
 import { mapControls } from './map-controls.ts';
 import type { LiveMap } from './live-map.ts';
 import { MarkerButtons } from './marker-buttons.ts';
+import { unseenPlaces } from './unseen-places.ts';
 
-/** So many places without a mark of their own are named; the list of places has the rest. */
-const NAMED_LIMIT = 4;
 /** Before the element is laid out. */
 const UNKNOWN_FRAME = { width: 600, height: 400 };
 
@@ -69,6 +70,8 @@ export class DatelineMap extends LitElement {
   #live: LiveMap | null = null;
   #features: StoryFeatures | null = null;
   #buttons: MarkerButtons | null = null;
+  /** The marks that the buttons were made for. */
+  #buttoned: StoryFeatures['marks'] | null = null;
   #main: ReadonlySet<string> = new Set();
   /** Where names of areas stand that are not at their usual place. */
   #spots: ReadonlyMap<string, [number, number]> = new Map();
@@ -142,7 +145,8 @@ export class DatelineMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.#live) return;
     const has = (...names: (keyof DatelineMap)[]) => names.some((name) => changed.has(name));
-    if (has('summaries', 'areas', 'theme', 'walked')) this.#spread(true);
+    if (has('summaries', 'areas', 'theme', 'walked') || isGathered(this.#features, this.selected))
+      this.#spread(true);
     if (has('theme')) this.#live.setTheme(this.theme);
     if (has('language', 'placeNames')) this.#live.setLabels(this.#labels());
     if (has('selected', 'hovered', 'summaries', 'walked')) this.#showStates();
@@ -161,30 +165,32 @@ export class DatelineMap extends LitElement {
   /** What is not on the map as a mark of its own: places beyond the view, or gathered under the open one. */
   #unseen(): TemplateResult | typeof nothing {
     const words = WORDS[this.language];
-    if (this.selected !== null) {
-      const ids = new Set(this.#features?.gathered.get(this.selected));
-      return this.#named(
-        words.gathered,
-        ids.size === 0 ? [] : this.summaries.filter(({ place }) => ids.has(place.id)),
-      );
-    }
-    if (this.view !== null || !this.#size) return nothing;
-    return this.#named(words.beyondView, beyondView(this.summaries, this.#main, this.#size));
-  }
-
-  #named(label: string, places: readonly PlaceSummary[]): TemplateResult | typeof nothing {
-    if (places.length === 0) return nothing;
     const open = (event: MouseEvent, place: string) =>
       this.dispatchEvent(new PlaceSelectEvent(place, event.detail === 0));
-    const button = ({ place }: PlaceSummary) =>
-      html`<button dir="auto" @click=${(event: MouseEvent) => open(event, place.id)}>${place.name}</button>`;
-    return html`<p class="beyond">
-      ${label}
-      ${places.slice(0, NAMED_LIMIT).map(button)}${
-        places.length > NAMED_LIMIT ? html` +${places.length - NAMED_LIMIT}` : nothing
-      }
-    </p>`;
+    if (this.selected !== null) {
+      const places = this.#gatheredUnder(this.selected);
+      return unseenPlaces({
+        ...{ label: words.gathered, places, open },
+        further: { label: words.zoomIn, show: this.#showApart },
+      });
+    }
+    if (this.view !== null || !this.#size) return nothing;
+    const places = beyondView(this.summaries, this.#main, this.#size);
+    return unseenPlaces({ label: words.beyondView, places, open });
   }
+
+  #gatheredUnder(id: string): PlaceSummary[] {
+    const ids = new Set(this.#features?.gathered.get(id));
+    return ids.size === 0 ? [] : this.summaries.filter(({ place }) => ids.has(place.id));
+  }
+
+  /** Comes near enough for the places under the open mark to have marks of their own. */
+  #showApart = (): void => {
+    const open = this.summaries.find(({ place }) => place.id === this.selected);
+    if (!open) return;
+    const { center, zoom } = apartCamera([open, ...this.#gatheredUnder(open.place.id)], this.#question());
+    this.dispatchEvent(new ViewChangeEvent({ lng: center[0], lat: center[1], zoom }));
+  };
 
   #begin(): void {
     this.#resizing?.observe(this.renderRoot.querySelector('.edge')!);
@@ -248,9 +254,18 @@ export class DatelineMap extends LitElement {
   }
 
   #makeFeatures(zoom: number): StoryFeatures {
-    const { summaries, areas, theme, walked } = this;
+    const { summaries, areas, theme, walked, selected } = this;
     const [called, spots] = [this.#called, this.#spots];
-    return storyFeatures({ summaries, areas, theme, walked, called, spots, zoom: spreadZoom(zoom) });
+    return storyFeatures({
+      summaries,
+      areas,
+      theme,
+      walked,
+      selected,
+      called,
+      spots,
+      zoom: spreadZoom(zoom),
+    });
   }
 
   /** Spreads the marks for the zoom that the map has now; cheap when nothing changed. */
@@ -261,10 +276,14 @@ export class DatelineMap extends LitElement {
     this.#spreadAt = zoom;
     this.#features = this.#makeFeatures(zoom);
     this.#live.setFeatures(this.#features);
+    // The line of what is gathered under the open place.
+    if (this.selected !== null) this.requestUpdate();
   }
 
   #showStates(): void {
-    this.#live?.setStates({ selected: this.selected, hovered: this.hovered, dimmed: this.#dimmed() });
+    const { summaries, selected, hovered, walked } = this;
+    const dimmed = walked.length > 0 ? new Set<string>() : unrelatedPlaces(summaries, hovered ?? selected);
+    this.#live?.setStates({ selected, hovered, dimmed });
   }
 
   #onMove(): void {
@@ -276,6 +295,8 @@ export class DatelineMap extends LitElement {
 
   #onIdle(): void {
     this.painted = true;
+    // Other marks may be gathered at this zoom.
+    if (this.#buttoned !== this.#features?.marks) this.#renderButtons();
     this.#placeCallouts();
     this.toggleAttribute('idle', true);
   }
@@ -368,19 +389,10 @@ export class DatelineMap extends LitElement {
     this.#spread(true);
   }
 
-  /** The places that share no article with the open one. */
-  #dimmed(): Set<string> {
-    const open = this.summaries.find((summary) => summary.place.id === this.selected);
-    if (!open || this.walked.length > 0) return new Set();
-    return new Set(
-      this.summaries
-        .filter((summary) => ![...summary.articles].some((article) => open.articles.has(article)))
-        .map((summary) => summary.place.id),
-    );
-  }
-
   #renderButtons(): void {
-    this.#buttons?.render(this.summaries, this.selected, this.language);
+    if (!this.#features) return;
+    this.#buttoned = this.#features.marks;
+    this.#buttons?.render(this.summaries, this.#features, this.selected, this.language);
     this.#roving.hostUpdated();
     this.#placeButtons();
   }

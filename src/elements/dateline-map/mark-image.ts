@@ -1,5 +1,5 @@
 // The map's pictures of marks, drawn on a canvas from the same shapes as the marks in the page.
-import { markShapes, type Mark, type Shape } from '../../map/mark-shape.ts';
+import { BEHIND, markShapes, type Mark, type Shape } from '../../map/mark-shape.ts';
 import type { Theme } from '../../map/theme.ts';
 
 /** Device pixels for each CSS pixel: sharp on every usual screen. */
@@ -8,7 +8,8 @@ export const IMAGE_RATIO = 3;
 const MARGIN = 2;
 
 export function markImage(mark: Mark, theme: Theme): ImageData {
-  return draw(mark.diameter + 2 * MARGIN, markShapes(mark, theme));
+  const behind = mark.gathers ? 2 * BEHIND : 0;
+  return draw(mark.diameter + 2 * MARGIN + behind, markShapes(mark, theme));
 }
 
 /** An arrowhead that points north. */

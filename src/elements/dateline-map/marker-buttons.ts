@@ -2,13 +2,17 @@
 // The open place bears its name here: among the map's own labels it could find no room.
 // They live within MapLibre's own container, so that a drag that begins on one still moves the map.
 import { html, nothing, render } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 
 /** Pixels from the frame's right edge within which a name stands on the other side of its mark. */
 const NAME_WIDTH = 200;
-/** Beyond this many, only the open place and those with the most excerpts get a button; the list of places has them all. */
+/**
+ * Of what the map shows, beyond this many only the open place, the one at the keyboard and those with the most excerpts
+ * get a button; the list of places has them all.
+ */
 const LIMIT = 150;
 
 export interface MarkerButtonsOptions {
@@ -35,17 +39,30 @@ export class MarkerButtons {
     return [...this.#box.querySelectorAll('button')];
   }
 
-  render(summaries: readonly PlaceSummary[], selected: string | null, language: Language): void {
+  /** Places that are gathered under another's mark get no button. */
+  render(
+    summaries: readonly PlaceSummary[],
+    { marks, gathered }: StoryFeatures,
+    selected: string | null,
+    language: Language,
+  ): void {
     const words = WORDS[language];
     const { onSelect, onHover, onKeyDown } = this.options;
-    const rank = ({ place, excerpts }: PlaceSummary) => (place.id === selected ? Infinity : excerpts);
-    const shown = [...summaries].sort((a, b) => rank(b) - rank(a)).slice(0, LIMIT);
+    const marked = new Set(marks.features.map(({ properties }) => properties.id));
+    const focused = this.#box.querySelector<HTMLElement>('button:focus')?.dataset.place;
+    const isKept = (id: string) => id === selected || id === focused;
+    const rank = ({ place, excerpts }: PlaceSummary) => (isKept(place.id) ? Infinity : excerpts);
+    const shown = summaries
+      .filter(({ place, form }) => form === 'area' || marked.has(place.id) || isKept(place.id))
+      .sort((a, b) => rank(b) - rank(a))
+      .slice(0, LIMIT);
     shown.sort((a, b) => a.order - b.order);
+    const others = (id: string) => (gathered.has(id) ? ` +${gathered.get(id)!.length}` : '');
     const button = ({ place, excerpts, doubtful, form }: PlaceSummary) =>
       html`<button
         class=${form}
         data-place=${place.id}
-        aria-label="${place.name}${doubtful ? '?' : ''}, ${words.excerpts(excerpts)}"
+        aria-label="${place.name}${doubtful ? '?' : ''}${others(place.id)}, ${words.excerpts(excerpts)}"
         aria-current=${place.id === selected ? 'true' : nothing}
         @click=${(event: MouseEvent) => onSelect(event, this.#meant(event, place.id))}
         @pointerenter=${() => onHover(place.id)}
@@ -57,28 +74,29 @@ export class MarkerButtons {
       </button>`;
     render(
       html`<ul aria-label=${words.placesOnMap} @keydown=${onKeyDown}>
-        ${shown.map((summary) => html`<li>${button(summary)}</li>`)}
+        ${repeat(
+          shown,
+          ({ place }) => place.id,
+          (summary) => html`<li>${button(summary)}</li>`,
+        )}
       </ul>`,
       this.#box,
     );
   }
 
-  /** Where the fingers' targets of near places overlap, the one whose middle is nearest is meant. */
+  /** Where the fingers' targets of near places overlap, the one whose middle is nearest is meant; marks before areas. */
   #meant({ detail, clientX, clientY }: MouseEvent, clicked: string): string {
     // A click from the keyboard has no place on the map.
     if (detail === 0) return clicked;
-    let best = clicked;
-    let least = Infinity;
-    for (const button of this.all) {
+    const hit = this.all.flatMap((button) => {
       const { left, right, top, bottom } = button.getBoundingClientRect();
-      if (clientX < left || clientX > right || clientY < top || clientY > bottom) continue;
-      if (button.classList.contains('outside')) continue;
+      const inside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+      if (!inside || button.classList.contains('outside')) return [];
       const distance = Math.hypot(clientX - (left + right) / 2, clientY - (top + bottom) / 2);
-      if (distance >= least) continue;
-      least = distance;
-      best = button.dataset.place!;
-    }
-    return best;
+      return [{ place: button.dataset.place!, rank: Number(button.classList.contains('area')), distance }];
+    });
+    hit.sort((a, b) => a.rank - b.rank || a.distance - b.distance);
+    return hit[0]?.place ?? clicked;
   }
 
   /** Lays each button over its mark or its area's label. */

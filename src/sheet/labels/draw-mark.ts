@@ -1,6 +1,7 @@
 // The printed mark of a place: disc, ring, or disc in a ring, parted by outlet, dashed where doubtful, its number inside.
+import { BEHIND } from '../../map/mark-shape.ts';
 import type { Presence } from '../../map/summarise-places.ts';
-import type { Mark } from '../scene.ts';
+import { MM_PER_PIXEL, type Mark } from '../scene.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
 import type { FontBook } from '../type/font-book.ts';
 import { setText } from '../type/set-text.ts';
@@ -10,10 +11,14 @@ export interface MarkLook {
   doubtful: boolean;
   shares: readonly { outlet: number; excerpts: number }[];
   number: number | null;
+  /** Whether other places are gathered under it: another mark shows behind it. */
+  gathers?: boolean;
 }
 
 const RING_SHARE = 0.17;
 const EDGE_MM = 0.28;
+/** How far the mark behind stands to the right and upwards. */
+const BEHIND_MM = BEHIND * MM_PER_PIXEL;
 const ARC_STEPS = 64;
 
 /** Marks in painting order around (x, y). */
@@ -27,7 +32,13 @@ export function drawMark(
   const ringWidth = Math.max(0.34, radius * RING_SHARE);
   const sectors = sectorsOf(look.shares);
   const hue = (outlet: number) => theme.outlets[outlet % theme.outlets.length];
-  const marks: Mark[] = [{ type: 'circle', x, y, radius: radius + EDGE_MM, fill: theme.markEdge }];
+  const marks: Mark[] = [];
+  if (look.gathers) {
+    const behind = { type: 'circle', x: x + BEHIND_MM, y: y - BEHIND_MM } as const;
+    marks.push({ ...behind, radius: radius + EDGE_MM, fill: theme.markEdge });
+    marks.push({ ...behind, radius, fill: theme.areaInk });
+  }
+  marks.push({ type: 'circle', x, y, radius: radius + EDGE_MM, fill: theme.markEdge });
   const filled = look.presence !== 'named';
   const ringed = look.presence !== 'there' || look.doubtful;
   const discRadius = ringed ? radius - ringWidth - 0.24 : radius;

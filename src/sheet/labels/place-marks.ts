@@ -18,6 +18,8 @@ export interface PlacedMark {
   towards: number | null;
   /** And how far it is from the middle of the map, rounded. */
   distanceKm: number | null;
+  /** Number of other places gathered under the mark. */
+  taken: number;
 }
 
 /** The mark of the web map, in px, is this many mm on A4: its number must be read at arm's length. */
@@ -97,7 +99,7 @@ function findSpot(
       const y = trueY + Math.sin(angle) * distance;
       const box = { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius };
       if (space.isFree(box))
-        return { place, x, y, radius, trueX, trueY, box, towards: null, distanceKm: null };
+        return { place, x, y, radius, trueX, trueY, box, towards: null, distanceKm: null, taken: 0 };
     }
   }
   return null;

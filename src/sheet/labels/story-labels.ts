@@ -164,7 +164,8 @@ export function leaderMark(leader: Segment | null, theme: SheetTheme): PathMark[
   ];
 }
 
-export function nameOf({ place: { summary }, distanceKm }: PlacedMark, words: SheetWords): string {
-  const name = summary.doubtful ? `${summary.place.name} ?` : summary.place.name;
+export function nameOf({ place: { summary }, distanceKm, taken }: PlacedMark, words: SheetWords): string {
+  const doubt = summary.doubtful ? ' ?' : '';
+  const name = `${summary.place.name}${doubt}${taken > 0 ? ` +${taken}` : ''}`;
   return distanceKm === null ? name : `${name}, ${formatKm(distanceKm, words)}`;
 }
