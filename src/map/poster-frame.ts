@@ -11,12 +11,17 @@ export const POSTER_SIZE = { width: 1440, height: 1080 };
 /** Pixels between the outermost mark and the frame, where its label needs to stand. */
 const MARGIN = { top: 64, right: 104, bottom: 64, left: 88 };
 
+/** The last answer is kept: of thousands of places, every step of a walk would work it out anew. */
+let last: { summaries: readonly PlaceSummary[]; main: ReadonlySet<string>; camera: Camera } | null = null;
+
 /** `main` are the places that must be in the frame. */
 export function storyCamera(summaries: readonly PlaceSummary[], main: ReadonlySet<string>): Camera {
+  if (last?.summaries === summaries && last.main === main) return last.camera;
   const points = summaries.flatMap(({ place }): [number, number][] =>
     main.has(place.id) ? [[place.lng, place.lat]] : [],
   );
-  return fitCamera(points, STORY_FRAME, MARGIN);
+  last = { summaries, main, camera: fitCamera(points, STORY_FRAME, MARGIN) };
+  return last.camera;
 }
 
 /** The story's camera for a room of another size: all of the frame is seen, as large as may be. */

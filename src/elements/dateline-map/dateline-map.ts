@@ -8,19 +8,17 @@ import type { BasemapNames } from '../../map/basemap-names.ts';
 import { beyondView } from '../../map/beyond-view.ts';
 import { apartCamera, chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
-import { labelSpots } from '../../map/label-point.ts';
-import { mainPlaces } from '../../map/main-places.ts';
+import { mainView, type MainView } from '../../map/main-view.ts';
 import { projector } from '../../map/mercator.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
-import { frameBounds, storyCamera } from '../../map/poster-frame.ts';
 import { isGathered, storyFeatures, type StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { ThemeName } from '../../map/theme.ts';
 import { unrelatedPlaces } from '../../map/unrelated-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { PlaceHoverEvent, PlaceSelectEvent, ViewChangeEvent } from '../events.ts';
-import { breath, inOwnTask } from '../own-task.ts';
+import { breath, inOwnTasks } from '../own-task.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { base } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
@@ -72,9 +70,7 @@ export class DatelineMap extends LitElement {
   #buttons: MarkerButtons | null = null;
   /** The marks that the buttons were made for. */
   #buttoned: StoryFeatures['marks'] | null = null;
-  #main: ReadonlySet<string> = new Set();
-  /** Where names of areas stand that are not at their usual place. */
-  #spots: ReadonlyMap<string, [number, number]> = new Map();
+  #whole: MainView = mainView([], []);
   /** Places whose name stands in a callout. */
   #called: ReadonlySet<string> = new Set();
   #spreadAt = Number.NaN;
@@ -106,7 +102,8 @@ export class DatelineMap extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return inOwnTask(this.summaries.length, () => super.scheduleUpdate());
+    const lookAhead = () => void mainView(this.summaries, this.areas);
+    return inOwnTasks(this.summaries.length, [lookAhead], () => super.scheduleUpdate());
   }
 
   override render(): TemplateResult {
@@ -131,11 +128,7 @@ export class DatelineMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('summaries')) this.#main = mainPlaces(this.summaries);
-    if (changed.has('summaries') || changed.has('areas')) {
-      const frame = frameBounds(storyCamera(this.summaries, this.#main));
-      this.#spots = labelSpots(this.summaries, this.areas, frame);
-    }
+    if (changed.has('summaries') || changed.has('areas')) this.#whole = mainView(this.summaries, this.areas);
   }
 
   protected override firstUpdated(): void {
@@ -175,7 +168,7 @@ export class DatelineMap extends LitElement {
       });
     }
     if (this.view !== null || !this.#size) return nothing;
-    const places = beyondView(this.summaries, this.#main, this.#size);
+    const places = beyondView(this.summaries, this.#whole.main, this.#size);
     return unseenPlaces({ label: words.beyondView, places, open });
   }
 
@@ -255,7 +248,7 @@ export class DatelineMap extends LitElement {
 
   #makeFeatures(zoom: number): StoryFeatures {
     const { summaries, areas, theme, walked, selected } = this;
-    const [called, spots] = [this.#called, this.#spots];
+    const [called, spots] = [this.#called, this.#whole.spots];
     return storyFeatures({
       summaries,
       areas,
@@ -351,7 +344,7 @@ export class DatelineMap extends LitElement {
       open,
       shape,
       summaries,
-      main: this.#main,
+      main: this.#whole.main,
       frame: this.#frame(),
       covered,
       zoom: this.#live?.zoom ?? 0,
@@ -376,7 +369,7 @@ export class DatelineMap extends LitElement {
   /** Asks for room beside the marks; only while nobody has moved the map or opened a place. */
   #calloutsAt(project: CalloutSpace['project']): PlacedCallout[] {
     if (this.view !== null || this.selected !== null) return [];
-    const callouts = this.callouts.filter(({ place }) => this.#main.has(place));
+    const callouts = this.callouts.filter(({ place }) => this.#whole.main.has(place));
     return findRoom(callouts, { features: this.#features!, project, frame: this.#frame() });
   }
 

@@ -24,6 +24,8 @@ import { readerStyles } from './dateline-reader.styles.ts';
 
 /** So many articles, with up to so many mentions together, are set at once; each further one when it comes near. */
 const AT_ONCE = { articles: 6, mentions: 150 };
+/** So many articles stand in the page in a first update, if only by their heads; as many more with each further one. */
+const HEADS = 60;
 /** Pixels before an article comes into sight. */
 const NEAR = '1200px';
 /** Further than this the text is not scrolled through, it is there at once. */
@@ -56,6 +58,8 @@ export class DatelineReader extends LitElement {
   #marked = new Map<string, MarkedBlock[]>();
   /** Ids of the articles whose text is set. */
   #set = new Set<string>();
+  /** How many articles stand in the page. */
+  #reach = HEADS;
   #nearing: IntersectionObserver | null = null;
   #summaryOf = new Map<string, PlaceSummary>();
 
@@ -70,6 +74,7 @@ export class DatelineReader extends LitElement {
     const article = this.#articleOf(id);
     if (article !== null && !this.#set.has(article)) {
       this.#set.add(article);
+      this.#reach = Infinity;
       this.requestUpdate('story');
       await this.updateComplete;
     }
@@ -116,6 +121,7 @@ export class DatelineReader extends LitElement {
     }
     if (changed.has('story') && this.story !== changed.get('story') && this.story !== this.#ready) {
       this.#ready = this.story;
+      this.#reach = HEADS;
       this.#marked = new Map();
       this.#groups = this.story ? groupByArticle(this.story) : new Map();
       this.#setFirst();
@@ -148,6 +154,9 @@ export class DatelineReader extends LitElement {
       rootMargin: NEAR,
     });
     for (const later of this.renderRoot.querySelectorAll('.later')) this.#nearing.observe(later);
+    if (this.#reach >= this.#articles().length) return;
+    this.#reach += HEADS;
+    this.requestUpdate('story');
   }
 
   override disconnectedCallback(): void {
@@ -167,13 +176,15 @@ export class DatelineReader extends LitElement {
         @pointerleave=${() => this.dispatchEvent(new PlaceHoverEvent(null))}
         @focusin=${this.#onPoint}
       >
-        ${this.#articles().map((article) => {
-          const mention = read === article.id ? this.mention : null;
-          const isSet = this.#set.has(article.id);
-          return guard([article, this.summaries, this.kept, this.language, mention, isSet], () =>
-            this.#article(article, outletOf.get(article.id) ?? 0, isSet),
-          );
-        })}
+        ${this.#articles()
+          .slice(0, this.#reach)
+          .map((article) => {
+            const mention = read === article.id ? this.mention : null;
+            const isSet = this.#set.has(article.id);
+            return guard([article, this.summaries, this.kept, this.language, mention, isSet], () =>
+              this.#article(article, outletOf.get(article.id) ?? 0, isSet),
+            );
+          })}
       </div>
     `;
   }

@@ -1,0 +1,24 @@
+// The whole story's view: which places it is fitted to, and where the names of areas stand in it. The last answer is
+// kept: of a large story it is worked out ahead of the update that asks for it.
+import type { StoryArea } from '../core/story/story.ts';
+import { labelSpots } from './label-point.ts';
+import { mainPlaces } from './main-places.ts';
+import { frameBounds, storyCamera } from './poster-frame.ts';
+import type { PlaceSummary } from './summarise-places.ts';
+
+export interface MainView {
+  /** Ids of the places that must be in the frame. */
+  main: ReadonlySet<string>;
+  /** Where names of areas stand that are not at their usual place, by place id. */
+  spots: ReadonlyMap<string, [number, number]>;
+}
+
+let last: { summaries: readonly PlaceSummary[]; areas: readonly StoryArea[]; view: MainView } | null = null;
+
+export function mainView(summaries: readonly PlaceSummary[], areas: readonly StoryArea[]): MainView {
+  if (last?.summaries === summaries && last.areas === areas) return last.view;
+  const main = mainPlaces(summaries);
+  const spots = labelSpots(summaries, areas, frameBounds(storyCamera(summaries, main)));
+  last = { summaries, areas, view: { main, spots } };
+  return last.view;
+}
