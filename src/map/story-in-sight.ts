@@ -5,7 +5,7 @@ import { chooseCallouts, type Callout } from './choose-callouts.ts';
 import { isFiltering, mentionFilter, type StoryFilter } from './filter-story.ts';
 import { outletsOf, type Outlet } from './outlets.ts';
 import { storyTimes, type StoryTimes } from './story-times.ts';
-import { summarisePlaces, type PlaceSummary } from './summarise-places.ts';
+import { summariseInParts, type PlaceSummary } from './summarise-places.ts';
 import { walkSteps, type WalkStep } from './walk.ts';
 
 export interface StoryInSight {
@@ -39,11 +39,12 @@ export function* lookInStages(story: Story, filter: StoryFilter): Generator<unde
   yield;
   const passed = new Set(story.mentions.filter(passes));
   yield;
-  const summaries = summarisePlaces(story, outlets, (mention) => passed.has(mention));
+  const summaries = yield* summariseInParts(story, outlets, (mention) => passed.has(mention));
   yield;
   const kept = isFiltering(filter)
     ? new Set(summaries.flatMap((summary) => summary.mentions.map((mention) => mention.id)))
     : null;
+  yield;
   const callouts = chooseCallouts(story, summaries);
   const steps = walkSteps(summaries);
   yield;

@@ -7,6 +7,8 @@ import { formOf, type PlaceForm } from './place-form.ts';
 
 /** Below this a place is drawn and worded as doubtful. */
 export const DOUBT_LIMIT = 0.6;
+/** Places added up without a rest. */
+const PART = 2000;
 
 /** there: something is or was at the place · named: it stands for its government or people · both. */
 export type Presence = 'there' | 'named' | 'both';
@@ -35,6 +37,19 @@ export function summarisePlaces(
   outlets: readonly Outlet[],
   keep: (mention: StoryMention) => boolean = () => true,
 ): PlaceSummary[] {
+  const parts = summariseInParts(story, outlets, keep);
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done) return value;
+  }
+}
+
+/** The same, resting after each part of the work. */
+export function* summariseInParts(
+  story: Story,
+  outlets: readonly Outlet[],
+  keep: (mention: StoryMention) => boolean,
+): Generator<undefined, PlaceSummary[]> {
   const outletOf = outletOfArticles(outlets);
   const shaped = new Set(story.areas.map((area) => area.place));
   const mentions = new Map<string, StoryMention[]>(story.places.map((place) => [place.id, []]));
@@ -42,10 +57,13 @@ export function summarisePlaces(
     if (mention.place === null || mention.kind === 'embedded' || !keep(mention)) continue;
     mentions.get(mention.place)?.push(mention);
   }
-  return story.places.flatMap((place, order) => {
-    const own = mentions.get(place.id) ?? [];
-    return own.length === 0 ? [] : [summarise(place, order, own, shaped.has(place.id), outletOf)];
-  });
+  const summaries: PlaceSummary[] = [];
+  for (const [order, place] of story.places.entries()) {
+    if (order % PART === 0) yield;
+    const own = mentions.get(place.id)!;
+    if (own.length > 0) summaries.push(summarise(place, order, own, shaped.has(place.id), outletOf));
+  }
+  return summaries;
 }
 
 /** Mentions with the same key are shown as one excerpt. */
