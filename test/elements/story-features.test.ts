@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { initialState, reduce, type Action, type AppState } from '../../src/app/state.ts';
 import '../../src/elements/dateline-story/dateline-story.ts';
 import type { DatelineStory } from '../../src/elements/dateline-story/dateline-story.ts';
+import { NO_FILTER } from '../../src/map/filter-story.ts';
 import { renderStaticStory } from '../../src/map/render-static-story.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { LARGE_STORY, makeStory } from '../fixtures/story-large.ts';
@@ -243,11 +244,28 @@ describe('a story of 5,000 places and 50,000 mentions', () => {
     await until(() => reader.querySelectorAll('article').length === LARGE_STORY.articles, 'the articles');
     const set = reader.querySelectorAll('a.mention').length;
     expect(set).toBeGreaterThan(0);
-    expect(set).toBeLessThan(2000);
+    expect(set).toBeLessThan(500);
     element.mention = 'm-49000';
     await until(
       () => reader.querySelector('a.mention[aria-current]')?.getAttribute('data-mention') === 'm-49000',
       'the name',
     );
+  });
+
+  it('keeps the page small: in the text, in the list and on the map', async () => {
+    const { element } = await page(makeStory(LARGE_STORY));
+    const reader = find(element, 'dateline-reader')!.shadowRoot!;
+    await until(() => reader.querySelectorAll('article').length === LARGE_STORY.articles, 'the articles');
+    await until(() => find(element, 'dateline-map')!.hasAttribute('idle'), 'the live map to be idle');
+    const size = (name: string) => find(element, name)!.shadowRoot!.querySelectorAll('*').length;
+    expect(size('dateline-reader')).toBeLessThan(4500);
+    expect(size('dateline-places')).toBeLessThan(1000);
+    expect(size('dateline-map')).toBeLessThan(1000);
+    // A filter takes the text back to its beginning, however much was read.
+    element.mention = 'm-49000';
+    await until(() => reader.querySelector('[aria-current]') !== null, 'the name');
+    element.filter = { ...NO_FILTER, outlet: 'The Ferryman' };
+    await until(() => reader.querySelectorAll('article').length < LARGE_STORY.articles, 'the filter');
+    expect(reader.querySelectorAll('a.mention').length).toBeLessThan(900);
   });
 });

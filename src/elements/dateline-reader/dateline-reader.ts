@@ -2,24 +2,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import type { Story, StoryArticle } from '../../core/story/story.ts';
-import { articleFacts } from '../../map/article-facts.ts';
-import { formatDay } from '../../map/describe-place.ts';
-import {
-  groupByArticle,
-  markArticle,
-  type ArticleMarks,
-  type MarkedBlock,
-  type Piece,
-} from '../../map/marked-text.ts';
-import { outletName, outletOfArticles, type Outlet } from '../../map/outlets.ts';
-import { placeGlyph } from '../../map/place-glyph.ts';
+import type { Story, StoryArticle, StoryMention } from '../../core/story/story.ts';
+import { groupByArticle, markArticle, type ArticleMarks, type MarkedBlock } from '../../map/marked-text.ts';
+import { outletOfArticles, type Outlet } from '../../map/outlets.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
-import { WORDS, type Language } from '../../map/words.ts';
-import { drawnMark } from '../drawn-mark.ts';
+import type { Language } from '../../map/words.ts';
 import { MentionSelectEvent, PlaceHoverEvent } from '../events.ts';
 import { inOwnTask } from '../own-task.ts';
 import { base } from '../tokens.styles.ts';
+import { articleTemplate } from './article-template.ts';
 import { readerStyles } from './dateline-reader.styles.ts';
 
 /** So many articles, with up to so many mentions together, are set at once; each further one when it comes near. */
@@ -30,9 +21,6 @@ const HEADS = 60;
 const NEAR = '1200px';
 /** Further than this the text is not scrolled through, it is there at once. */
 const FAR_SCREENS = 6;
-/** For the height of an article that is not set yet: letters in a line, pixels of a line. */
-const LETTERS = 58;
-const LINE = 28;
 
 @customElement('dateline-reader')
 export class DatelineReader extends LitElement {
@@ -182,11 +170,23 @@ export class DatelineReader extends LitElement {
             const mention = read === article.id ? this.mention : null;
             const isSet = this.#set.has(article.id);
             return guard([article, this.summaries, this.kept, this.language, mention, isSet], () =>
-              this.#article(article, outletOf.get(article.id) ?? 0, isSet),
+              articleTemplate({
+                article,
+                blocks: isSet ? this.#blocks(article) : null,
+                outlet: outletOf.get(article.id) ?? 0,
+                summaryOf: (shown) => this.#summaryShown(shown),
+                current: mention,
+                language: this.language,
+              }),
             );
           })}
       </div>
     `;
+  }
+
+  /** Of the place that a mention means, where both are in sight. */
+  #summaryShown({ id, place }: StoryMention): PlaceSummary | undefined {
+    return place !== null && (this.kept?.has(id) ?? true) ? this.#summaryOf.get(place) : undefined;
   }
 
   /** Id of the article that a mention stands in. */
@@ -219,85 +219,6 @@ export class DatelineReader extends LitElement {
     const blocks = markArticle(article, mentions, quotations);
     this.#marked.set(article.id, blocks);
     return blocks;
-  }
-
-  #article(article: StoryArticle, outlet: number, isSet: boolean): TemplateResult {
-    const words = WORDS[this.language];
-    const height = Math.ceil(article.text.length / LETTERS) * LINE;
-    const facts = articleFacts(article, this.language);
-    return html`
-      <article
-        id=${article.id}
-        class=${isSet ? '' : 'later'}
-        aria-label=${article.title ?? outletName(article)}
-        style="--outlet: var(--outlet-${outlet}, var(--outlet-none)); --later: ${height}px"
-      >
-        <header>
-          <p class="source">
-            <span class="outlet">${outletName(article)}</span>${
-              article.published
-                ? html` <time datetime=${article.published}
-                    >${formatDay(article.published, this.language)}</time
-                  >`
-                : nothing
-            }
-          </p>
-          <h2 dir="auto">${article.title ?? outletName(article)}</h2>
-          ${article.standfirst ? html`<p class="standfirst" dir="auto">${article.standfirst}</p>` : nothing}
-          ${
-            facts || article.url
-              ? html`<p class="facts">
-                  ${facts}${facts && article.url ? ' · ' : nothing}${
-                    article.url
-                      ? html`<a href=${article.url} rel="noopener noreferrer">${words.original}</a>`
-                      : nothing
-                  }
-                </p>`
-              : nothing
-          }
-        </header>
-        ${
-          isSet
-            ? this.#blocks(article).map((block) => this.#block(block, article))
-            : html`<div class="unset"></div>`
-        }
-      </article>
-    `;
-  }
-
-  #block({ block, pieces }: MarkedBlock, article: StoryArticle): TemplateResult | typeof nothing {
-    const text = pieces.map((piece) => this.#piece(piece));
-    const content = article.text.slice(block.start, block.end);
-    if (block.role === 'standfirst' && content === article.standfirst) return nothing;
-    if (block.role === 'heading') return html`<h3 dir="auto">${text}</h3>`;
-    return html`<p class=${block.role} dir="auto">${text}</p>`;
-  }
-
-  #piece(piece: Piece): TemplateResult | string {
-    const inSight = piece.mention !== null && (this.kept?.has(piece.mention.id) ?? true);
-    const summary = inSight ? this.#summaryOf.get(piece.mention!.place!) : undefined;
-    const inner = summary ? this.#mention(piece, summary) : piece.text;
-    if (!piece.quotation) return inner;
-    const speaker = piece.quotation.speaker?.name ?? WORDS[this.language].speakerUnknown;
-    return html`<span class="quotation" title=${speaker}>${inner}</span>`;
-  }
-
-  // No space inside the link, it would be underlined; no break between the glyph and the word after it.
-  #mention({ mention, first, text }: Piece, summary: PlaceSummary): TemplateResult {
-    const current = mention!.id === this.mention;
-    const end = text.search(/\s/);
-    const word = end < 0 ? text : text.slice(0, end);
-    const label = first
-      ? html`<span class="start">${drawnMark(placeGlyph(summary))}${word}</span>${text.slice(word.length)}`
-      : text;
-    return html`<a
-      class="mention ${mention!.kind}"
-      href="#mention=${encodeURIComponent(mention!.id)}"
-      data-mention=${mention!.id}
-      data-place=${summary.place.id}
-      aria-current=${current ? 'true' : nothing}
-      >${label}</a
-    >`;
   }
 
   #onClick = (event: MouseEvent): void => {

@@ -1,0 +1,105 @@
+// An article of the reader: its head, and its text with every mention a link and every quotation marked.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StoryArticle, StoryMention } from '../../core/story/story.ts';
+import { articleFacts } from '../../map/article-facts.ts';
+import { formatDay } from '../../map/describe-place.ts';
+import type { MarkedBlock, Piece } from '../../map/marked-text.ts';
+import { outletName } from '../../map/outlets.ts';
+import { placeGlyph } from '../../map/place-glyph.ts';
+import type { PlaceSummary } from '../../map/summarise-places.ts';
+import { WORDS, type Language } from '../../map/words.ts';
+import { drawnMark } from '../drawn-mark.ts';
+
+/** For the height of an article that is not set yet: letters in a line, pixels of a line. */
+const LETTERS = 58;
+const LINE = 28;
+
+export interface ArticleView {
+  article: StoryArticle;
+  /** Its text; null leaves room for it. */
+  blocks: readonly MarkedBlock[] | null;
+  /** Index of its outlet. */
+  outlet: number;
+  /** Of the place that a mention means; undefined leaves the mention plain text. */
+  summaryOf: (mention: StoryMention) => PlaceSummary | undefined;
+  /** Id of the mention being read. */
+  current: string | null;
+  language: Language;
+}
+
+export function articleTemplate(view: ArticleView): TemplateResult {
+  const { article, blocks, outlet, language } = view;
+  const words = WORDS[language];
+  const height = Math.ceil(article.text.length / LETTERS) * LINE;
+  const facts = articleFacts(article, language);
+  return html`
+    <article
+      id=${article.id}
+      class=${blocks ? '' : 'later'}
+      aria-label=${article.title ?? outletName(article)}
+      style="--outlet: var(--outlet-${outlet}, var(--outlet-none)); --later: ${height}px"
+    >
+      <header>
+        <p class="source">
+          <span class="outlet">${outletName(article)}</span>${
+            article.published
+              ? html` <time datetime=${article.published}>${formatDay(article.published, language)}</time>`
+              : nothing
+          }
+        </p>
+        <h2 dir="auto">${article.title ?? outletName(article)}</h2>
+        ${article.standfirst ? html`<p class="standfirst" dir="auto">${article.standfirst}</p>` : nothing}
+        ${
+          facts || article.url
+            ? html`<p class="facts">
+                ${facts}${facts && article.url ? ' · ' : nothing}${
+                  article.url
+                    ? html`<a href=${article.url} rel="noopener noreferrer">${words.original}</a>`
+                    : nothing
+                }
+              </p>`
+            : nothing
+        }
+      </header>
+      ${blocks ? blocks.map((block) => blockTemplate(block, view)) : html`<div class="unset"></div>`}
+    </article>
+  `;
+}
+
+function blockTemplate({ block, pieces }: MarkedBlock, view: ArticleView): TemplateResult | typeof nothing {
+  const { article } = view;
+  const text = pieces.map((piece) => pieceTemplate(piece, view));
+  const content = article.text.slice(block.start, block.end);
+  if (block.role === 'standfirst' && content === article.standfirst) return nothing;
+  if (block.role === 'heading') return html`<h3 dir="auto">${text}</h3>`;
+  return html`<p class=${block.role} dir="auto">${text}</p>`;
+}
+
+function pieceTemplate(piece: Piece, { summaryOf, current, language }: ArticleView): TemplateResult | string {
+  const summary = piece.mention ? summaryOf(piece.mention) : undefined;
+  const inner = summary ? mentionTemplate(piece, summary, current) : piece.text;
+  if (!piece.quotation) return inner;
+  const speaker = piece.quotation.speaker?.name ?? WORDS[language].speakerUnknown;
+  return html`<span class="quotation" title=${speaker}>${inner}</span>`;
+}
+
+// No space inside the link, it would be underlined; no break between the glyph and the word after it.
+function mentionTemplate(
+  { mention, first, text }: Piece,
+  summary: PlaceSummary,
+  current: string | null,
+): TemplateResult {
+  const end = text.search(/\s/);
+  const word = end < 0 ? text : text.slice(0, end);
+  const label = first
+    ? html`<span class="start">${drawnMark(placeGlyph(summary))}${word}</span>${text.slice(word.length)}`
+    : text;
+  return html`<a
+    class="mention ${mention!.kind}"
+    href="#mention=${encodeURIComponent(mention!.id)}"
+    data-mention=${mention!.id}
+    data-place=${summary.place.id}
+    aria-current=${mention!.id === current ? 'true' : nothing}
+    >${label}</a
+  >`;
+}
