@@ -19,7 +19,7 @@ export interface SheetOptions {
   title: string | null;
   /** Null takes the story's own; '' leaves it out. */
   subtitle: string | null;
-  /** A line of one's own beneath the credits. */
+  /** A line of one's own above the credits. */
   note: string;
   /** Of all words but the story's own: `en`, `pl`, `uk`. */
   language: Language;

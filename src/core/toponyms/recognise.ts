@@ -2,23 +2,25 @@
 // the tagger calls places though the gazetteer does not know them.
 import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
 import type { Person, TextDocument } from '../text/text-document.ts';
-import { hashWord } from '../text/hash-word.ts';
 import { TOKEN } from '../text/tokenise.ts';
 import { NAME_WORD } from '../text/word-classes.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { innerName } from './inner-name.ts';
-import { matchNames, type NameSpan } from './match-names.ts';
+import { matchNames } from './match-names.ts';
 import { SENSE } from './name-traits.ts';
 import { markPersons } from './mark-persons.ts';
 import { DESCRIBING, isAcronym, isOrdinary, isPartial, isSurname } from './name-guards.ts';
 import { organisationAround } from './organisation-around.ts';
-import { listNoun, weighEvidence } from './place-evidence.ts';
+import { listNoun } from './place-evidence.ts';
+import { RECOGNITION } from './recognition-weights.ts';
 import { saidKind, type SaidKind, spelledOut } from './said-kind.ts';
 import { abbreviationFits, endsWithDot, isLanguage, isMoney } from './read-short-forms.ts';
 import { FEATURE_LEADS, FEATURE_RUN_HEADS } from '../text/words/head-nouns.ts';
 import { NOT_PLACES } from './tables/place-cues.ts';
-import { shippedWeights, tagWords, UNTAGGED, type WordTags } from './tagger/tag-words.ts';
-import { LABEL, LABELS, readTaggerInput, type TaggerInput } from './tagger/word-features.ts';
+import { shareOf } from './tagger/label-share.ts';
+import { shippedWeights, tagWords, type WordTags } from './tagger/tag-words.ts';
+import { LABEL, readTaggerInput, type TaggerInput } from './tagger/word-features.ts';
+import { nameOf, type NameWeights, weighNames } from './weigh-names.ts';
 
 /** A place name in the text, before it is known which place is meant. */
 export interface FoundName {
@@ -42,46 +44,10 @@ export interface Recognition {
   input: TaggerInput;
 }
 
-/** All in log-odds, but for the shares. */
-export const RECOGNITION = {
-  /** How far the tagger is trusted beside the rules. */
-  tagger: 0.8,
-  /** Least sum for a name of the gazetteer. */
-  known: -0.3,
-  /** Part of the tagger's "none" that counts as place for well-known names. */
-  famousNone: 0.35,
-  /** Mean sum in the text below which a small place's name is some other name. */
-  doubtful: -1.5,
-  /** Least sum for a known name inside an organisation's. */
-  insideOrganisation: -3,
-  /** The same name is surely a place elsewhere in the text. */
-  seen: 1.6,
-  sure: 1.2,
-  /** "And" stands between it and a name that is believed at least so. */
-  joined: 1.5,
-  joining: 1.2,
-  /** The word ends a person's name elsewhere in the text. */
-  surname: -1.5,
-  /** Least share of the tagger for what the gazetteer does not know. */
-  unknownShare: 0.62,
-  facilityShare: 0.12,
-  featureShare: 0.5,
-  /** Demonyms are kept unless the tagger says person with this share. */
-  demonymPerson: 0.8,
-};
-
-const AND = hashWord('and');
-
-interface Reader {
+interface Reader extends NameWeights {
   input: TaggerInput;
   tags: WordTags;
   persons: Uint8Array;
-  /** By token: the sum of evidence for the name that begins there. */
-  sums: Float32Array;
-  /** Names that are surely places somewhere in the text. */
-  seen: Set<string>;
-  /** Sum and number of the evidence for each name over the text. */
-  totals: Map<string, { sum: number; count: number }>;
 }
 
 export function recognise(
@@ -94,16 +60,9 @@ export function recognise(
   const runs = findCapitalRuns(text, tokens);
   const names = matchNames(text, tokens, gazetteer);
   const input = readTaggerInput(text, tokens, classes, runs, names);
-  const reader: Reader = {
-    input,
-    tags: tagWords(input, shippedWeights()),
-    persons: markPersons(persons, tokens.starts, tokens.count),
-    sums: new Float32Array(tokens.count),
-    seen: new Set(),
-    totals: new Map(),
-  };
-  weighNames(reader);
-  joinNames(reader);
+  const tags = tagWords(input, shippedWeights());
+  const inPerson = markPersons(persons, tokens.starts, tokens.count);
+  const reader: Reader = { input, tags, persons: inPerson, ...weighNames(input, tags, inPerson) };
   const found: FoundName[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     if ((tokens.flags[i] & TOKEN.capitalised) === 0) continue;
@@ -113,63 +72,6 @@ export function recognise(
     i = name?.last ?? input.names[i]?.last ?? i;
   }
   return { found, input };
-}
-
-/** First pass: how strongly each name of the gazetteer is believed, and which are sure. */
-function weighNames(reader: Reader): void {
-  const { input, tags, sums, seen, persons, totals } = reader;
-  const surnames = collectSurnames(input, tags);
-  for (let i = 0; i < input.tokens.count; i += 1) {
-    const span = input.names[i];
-    if (!span) continue;
-    // The tagger, made for names, sees none in "US-led" and "London police": a well-known name is one all the same.
-    const none = span.traits.sense <= SENSE.metropolis ? shareOf(tags, span.first, span.last, LABEL.none) : 0;
-    const place = shareOf(tags, span.first, span.last, LABEL.place) + RECOGNITION.famousNone * none;
-    const inside = persons[span.first] !== 0;
-    sums[i] = RECOGNITION.tagger * logit(place) + weighEvidence(input, span, inside);
-    if (
-      span.first === span.last &&
-      span.traits.sense > SENSE.metropolis &&
-      surnames.has(input.tokens.hashes[i])
-    )
-      sums[i] += RECOGNITION.surname;
-    const name = nameOf(input, span);
-    if (sums[i] >= RECOGNITION.sure && !span.traits.demonym) seen.add(name);
-    const total = totals.get(name);
-    if (total) {
-      total.sum += sums[i];
-      total.count += 1;
-    } else totals.set(name, { sum: sums[i], count: 1 });
-  }
-}
-
-/** "Prince Rupert and Kitimat": what stands beside a sure place with "and" is likely one too. */
-function joinNames({ input, sums }: Reader): void {
-  const { tokens, names } = input;
-  let before: NameSpan | null = null;
-  for (let i = 0; i < tokens.count; i += 1) {
-    const span = names[i];
-    if (!span) continue;
-    if (before && before.last === i - 2 && tokens.hashes[i - 1] === AND) {
-      const sure = (one: NameSpan): boolean => sums[one.first] >= RECOGNITION.joining && !one.traits.demonym;
-      if (sure(before) && sums[i] < RECOGNITION.joining) sums[i] += RECOGNITION.joined;
-      else if (sure(span) && sums[before.first] < RECOGNITION.joining)
-        sums[before.first] += RECOGNITION.joined;
-    }
-    before = span;
-    i = span.last;
-  }
-}
-
-/** Words that end a name which the tagger takes for a person's, anywhere in the text. */
-function collectSurnames({ tokens, runs }: TaggerInput, tags: WordTags): Set<number> {
-  const surnames = new Set<number>();
-  for (let i = 1; i < tokens.count; i += 1) {
-    if (tags.labels[i] !== LABEL.person || runs.last[i] !== i || runs.first[i] === i) continue;
-    if (tags.labels[i - 1] === LABEL.person || (tokens.flags[i - 1] & TOKEN.mark) !== 0)
-      surnames.add(tokens.hashes[i]);
-  }
-  return surnames;
 }
 
 function readKnown(reader: Reader, i: number, gazetteer: Gazetteer): FoundName | null {
@@ -282,27 +184,6 @@ function make(
     belief,
     said: saidKind(input, first, last),
   };
-}
-
-/** Mean probability of a label over the capitalised words of a span. */
-function shareOf(tags: WordTags, first: number, last: number, label: number): number {
-  let sum = 0;
-  let words = 0;
-  for (let i = first; i <= last; i += 1) {
-    if (tags.labels[i] === UNTAGGED) continue;
-    words += 1;
-    sum += tags.probabilities[i * LABELS.length + label];
-  }
-  return words === 0 ? 0 : sum / words;
-}
-
-function nameOf({ text, tokens }: TaggerInput, { first, last }: NameSpan): string {
-  return text.slice(tokens.starts[first], tokens.ends[last]).toLowerCase();
-}
-
-function logit(share: number): number {
-  const p = Math.min(0.995, Math.max(0.005, share));
-  return Math.log(p / (1 - p));
 }
 
 function sigmoid(sum: number): number {
