@@ -41,8 +41,8 @@ export function mergeMarks(marks: readonly SpreadMark[], zoom: number): Map<stri
   return groups;
 }
 
-/** Cells of the world at a zoom, `size` pixels wide. */
-function grid(zoom: number, size: number): { add(spot: Spot): void; about(spot: Spot): Iterable<Spot> } {
+/** Cells of the world at a zoom, `size` pixels wide: `about` are the nine around a spot, those that hold anything. */
+function grid(zoom: number, size: number): { add(spot: Spot): void; about(spot: Spot): Spot[][] } {
   const cells = new Map<number, Spot[]>();
   // A cell's key is its number, row by row: no string is made for it.
   const columns = Math.ceil(project([180, 0], zoom)[0] / size) + 3;
@@ -53,30 +53,38 @@ function grid(zoom: number, size: number): { add(spot: Spot): void; about(spot: 
       if (cell) cell.push(spot);
       else cells.set(keyOf(spot), [spot]);
     },
-    *about(spot) {
+    about(spot) {
       const key = keyOf(spot);
+      const found: Spot[][] = [];
       for (let dy = -1; dy <= 1; dy++)
-        for (let dx = -1; dx <= 1; dx++) yield* cells.get(key + dy * columns + dx) ?? [];
+        for (let dx = -1; dx <= 1; dx++) {
+          const cell = cells.get(key + dy * columns + dx);
+          if (cell) found.push(cell);
+        }
+      return found;
     },
   };
 }
 
 /** A spot is near itself. */
-function isCrowded(spot: Spot, about: Iterable<Spot>): boolean {
+function isCrowded(spot: Spot, about: readonly Spot[][]): boolean {
   let near = 0;
-  for (const other of about) if (apart(spot, other) < SPOT && ++near > FEW) return true;
+  for (const cell of about)
+    for (const other of cell) if (apart(spot, other) < SPOT && ++near > FEW) return true;
   return false;
 }
 
-function nearest(spot: Spot, about: Iterable<Spot>): string | null {
+function nearest(spot: Spot, about: readonly Spot[][]): string | null {
   let best: { id: string; distance: number } | null = null;
-  for (const { id, x, y } of about) {
-    const distance = apart(spot, { id, x, y });
-    if (distance < REACH && (!best || distance < best.distance)) best = { id, distance };
-  }
+  for (const cell of about)
+    for (const other of cell) {
+      const distance = apart(spot, other);
+      if (distance < REACH && (!best || distance < best.distance)) best = { id: other.id, distance };
+    }
   return best?.id ?? null;
 }
 
 function apart(a: Spot, b: Spot): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  // Math.hypot guards against numbers that no map has, at ten times the cost.
+  return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }
