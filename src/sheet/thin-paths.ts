@@ -1,5 +1,5 @@
 // A scene for the screen alone: what a pixel cannot show is left out. A printed sheet keeps it.
-import { boxOfLine } from './map-frame/box-of-line.ts';
+import { boxOfLines } from './map-frame/box-of-lines.ts';
 import { simplifyLine } from './map-frame/simplify-line.ts';
 import { type Layer, type Mark, MM_PER_PIXEL, type PathMark } from './scene.ts';
 
@@ -20,7 +20,7 @@ function thin(mark: Mark): Mark {
 }
 
 function thinLine(line: number[], { closed }: PathMark): number[][] {
-  const { minX, minY, maxX, maxY } = boxOfLine(line);
+  const { minX, minY, maxX, maxY } = boxOfLines([line]);
   if (Math.max(maxX - minX, maxY - minY) < LEAST_MM) return [];
   if (!closed) return [simplifyLine(line, TOLERANCE_MM)];
   const ring = simplifyLine([...line, line[0], line[1]], TOLERANCE_MM).slice(0, -2);

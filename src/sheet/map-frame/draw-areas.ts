@@ -1,7 +1,8 @@
 // Countries, regions and seas of the story: a soft fill and a firm outline of their own shape, and where to name them.
-import type { Box, Mark } from '../scene.ts';
+import type { Mark } from '../scene.ts';
 import type { SheetPlace } from '../sheet-places.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
+import { boxOfLines } from './box-of-lines.ts';
 import { pageLines, pageRings } from './frame-geometry.ts';
 import { worldRings } from './geometry-lines.ts';
 import type { MapProjection } from './projection.ts';
@@ -86,7 +87,7 @@ export function groundUnder(
   theme: SheetTheme,
 ): (minX: number, maxX: number, y: number) => string {
   const lands = areas.filter((area) => !isSea(area));
-  const boxes = lands.map(({ rings }) => boxOf(rings));
+  const boxes = lands.map(({ rings }) => boxOfLines(rings));
   const at = (x: number, y: number) =>
     lands.reduce((ground, { rings }, index) => {
       const { minX, minY, maxX, maxY } = boxes[index];
@@ -113,7 +114,7 @@ function mixColours(under: string, over: string, share: number): string {
 export function labelSpots(shape: readonly number[][]): [number, number][] {
   const rough = shape.filter(isBroad).map((ring) => simplifyLine(ring, SPOT_DETAIL_MM));
   const rings = rough.length > 0 ? rough : shape;
-  const box = boxOf(rings);
+  const box = boxOfLines(rings);
   const spots: { x: number; y: number; depth: number }[] = [];
   for (let row = 0; row < SPOT_ROWS; row++) {
     for (let column = 0; column < SPOT_COLUMNS; column++) {
@@ -123,19 +124,6 @@ export function labelSpots(shape: readonly number[][]): [number, number][] {
     }
   }
   return spots.sort((a, b) => b.depth - a.depth).map(({ x, y }) => [x, y]);
-}
-
-function boxOf(rings: readonly number[][]): Box {
-  const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
-  for (const ring of rings) {
-    for (let index = 0; index < ring.length; index += 2) {
-      box.minX = Math.min(box.minX, ring[index]);
-      box.maxX = Math.max(box.maxX, ring[index]);
-      box.minY = Math.min(box.minY, ring[index + 1]);
-      box.maxY = Math.max(box.maxY, ring[index + 1]);
-    }
-  }
-  return box;
 }
 
 /** Even-odd: a hole is outside. */
@@ -152,7 +140,7 @@ function insideRings(x: number, y: number, rings: readonly number[][]): boolean 
 
 /** Wide enough to matter for a name: no islet. */
 function isBroad(ring: number[]): boolean {
-  const { minX, maxX, minY, maxY } = boxOf([ring]);
+  const { minX, maxX, minY, maxY } = boxOfLines([ring]);
   return Math.max(maxX - minX, maxY - minY) > SPOT_DETAIL_MM * 4;
 }
 

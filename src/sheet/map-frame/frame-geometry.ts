@@ -1,6 +1,6 @@
 // World lines and rings as page lines and rings: cut at the frame, bent where the projection bends, simplified.
 import type { Box } from '../scene.ts';
-import { boxOfLine } from './box-of-line.ts';
+import { boxOfLines } from './box-of-lines.ts';
 import { clipLine, clipRing } from './clip.ts';
 import type { MapProjection } from './projection.ts';
 import { simplifyLine } from './simplify-line.ts';
@@ -73,7 +73,7 @@ function close(ring: number[]): number[] {
 }
 
 function outside(line: number[], box: Box): boolean {
-  const { minX, minY, maxX, maxY } = boxOfLine(line);
+  const { minX, minY, maxX, maxY } = boxOfLines([line]);
   return maxX < box.minX || minX > box.maxX || maxY < box.minY || minY > box.maxY;
 }
 
