@@ -1,8 +1,10 @@
-// The style layers that draw a story over the basemap: areas over the ground, and over the basemap's labels hairlines,
-// halo, marks and labels. What comes last in a style is placed first, so no basemap label stands where a story's could.
+// The style layers that draw a story over the basemap's labels: hairlines, halo, marks and names, also those of the areas
+// that area-layers.ts draws over the ground. What comes last in a style is placed first, so no basemap label stands
+// where a story's could.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { STEP_RADIUS } from './arrange-marks.ts';
-import { outletColour, type Theme } from './theme.ts';
+import { roleIs, state, whenState } from './layer-expressions.ts';
+import type { Theme } from './theme.ts';
 
 /**
  * What rarely changes, and what moves with the zoom and the walk. No more than two: each source is cut into tiles of its
@@ -26,36 +28,7 @@ const DIMMED = 0.35;
 /** Pixels. */
 const LABEL_SIZE = 13;
 
-/** Fills and outlines of the areas; they belong over the ground and under all labels. */
-export function areaLayers(theme: Theme): LayerSpecification[] {
-  return [
-    {
-      id: 'story-area-fill',
-      type: 'fill',
-      source: 'story-areas',
-      filter: roleIs('area'),
-      paint: {
-        'fill-color': areaColour(theme),
-        // The outlines are lines of their own.
-        'fill-antialias': false,
-        'fill-opacity': fading(
-          whenState(
-            [
-              ['selected', 0.22],
-              ['hovered', 0.18],
-              ['dimmed', 0.03],
-            ],
-            ['case', ['==', ['get', 'presence'], 'named'], 0.04, 0.12],
-          ),
-        ),
-      },
-    },
-    areaLine('story-area-line', theme, ['all', roleIs('outline'), ['!', ['get', 'doubtful']]]),
-    areaLine('story-area-line-doubtful', theme, ['all', roleIs('outline'), ['get', 'doubtful']], [2, 2]),
-  ];
-}
-
-/** Everything else of the story; it belongs on top. */
+/** All of the story but its areas; it belongs on top. */
 export function markLayers(theme: Theme): LayerSpecification[] {
   const label = {
     'text-color': theme.ink,
@@ -220,39 +193,6 @@ export function markLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-function areaLine(
-  id: string,
-  theme: Theme,
-  filter: ExpressionSpecification,
-  dash?: number[],
-): LayerSpecification {
-  return {
-    id,
-    type: 'line',
-    source: 'story-areas',
-    filter,
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': ['case', state('selected'), theme.accent, areaColour(theme)],
-      'line-width': thinning(
-        whenState(
-          [
-            ['selected', 2.5],
-            ['hovered', 2],
-          ],
-          1.25,
-        ),
-      ),
-      'line-opacity': fading(whenState([['dimmed', 0.25]], 0.7)),
-      ...(dash ? { 'line-dasharray': dash } : {}),
-    },
-  };
-}
-
-function roleIs(role: StoryRole): ExpressionSpecification {
-  return ['==', ['get', 'role'], role];
-}
-
 /** Where a label may stand beside its mark, best first, clear of the mark's picture whatever its size. */
 function besideMark(): ExpressionSpecification {
   const at = (radius: number) => {
@@ -289,31 +229,4 @@ function labelText(name: ExpressionSpecification): ExpressionSpecification {
     count,
     { 'font-scale': 0.85, 'text-font': ['literal', [STORY_FONTS.count]] },
   ];
-}
-
-function areaColour(theme: Theme): ExpressionSpecification {
-  const cases = theme.outlets.flatMap((_, outlet) => [outlet, outletColour(theme, outlet)]);
-  return ['match', ['get', 'outlet'], ...cases, theme.areaInk] as unknown as ExpressionSpecification;
-}
-
-/** Outlines are drawn for the view of a whole story: nearer than that, where they no longer fit the coast, they fade. */
-function fading(opacity: ExpressionSpecification): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 5.5, opacity, 8, ['*', 0.35, opacity]];
-}
-
-/** From afar a coast of many islands would be a blot. */
-function thinning(width: ExpressionSpecification): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 1, ['*', 0.5, width], 4, width];
-}
-
-function state(name: string): ExpressionSpecification {
-  return ['boolean', ['feature-state', name], false];
-}
-
-function whenState(
-  cases: [name: string, value: number][],
-  otherwise: number | ExpressionSpecification,
-): ExpressionSpecification {
-  const branches = cases.flatMap(([name, value]) => [state(name), value]);
-  return ['case', ...branches, otherwise] as unknown as ExpressionSpecification;
 }

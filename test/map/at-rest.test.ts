@@ -1,7 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { expect, it } from 'vitest';
+import { areaLayers } from '../../src/map/area-layers.ts';
 import { atRest } from '../../src/map/at-rest.ts';
-import { areaLayers, markLayers } from '../../src/map/story-layers.ts';
+import { markLayers } from '../../src/map/story-layers.ts';
 import { THEMES } from '../../src/map/theme.ts';
 
 const layer = (width: unknown): LayerSpecification =>

@@ -7,11 +7,12 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
+import { areaLayers } from '../../map/area-layers.ts';
 import { tileNames, type BasemapNames } from '../../map/basemap-names.ts';
 import { basemapLayers } from '../../map/basemap-style.ts';
 import { BASEMAP_THEMES } from '../../map/basemap-theme.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
-import { areaLayers, markLayers, type StoryRole, type StorySource } from '../../map/story-layers.ts';
+import { markLayers, type StoryRole, type StorySource } from '../../map/story-layers.ts';
 import { THEMES, type ThemeName } from '../../map/theme.ts';
 import { fontFaces } from './map-fonts.ts';
 
