@@ -41,6 +41,7 @@ import { ThemeController } from '../theme-controller.ts';
 import { base, tokens } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
 import { storyStyles } from './dateline-story.styles.ts';
+import { narrowStyles } from './narrow.styles.ts';
 import { ShownStory } from './shown-story.ts';
 import { storyHead } from './story-head.ts';
 import { nothingLeft, staysStatic, storyMessage } from './story-message.ts';
@@ -53,7 +54,7 @@ const PANEL_BESIDE_FROM = '(min-width: 1100px)';
 
 @customElement('dateline-story')
 export class DatelineStory extends LitElement {
-  static override styles = [tokens, base, storyStyles];
+  static override styles = [tokens, base, storyStyles, narrowStyles];
 
   @property({ attribute: false }) story: Story | null = null;
   @property({ attribute: false }) status: StoryStatus = { kind: 'loading' };
