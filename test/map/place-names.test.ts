@@ -124,4 +124,13 @@ describe.each(LANGUAGES)('the file of names, %s', (language) => {
       expected,
     );
   });
+
+  it('has divisions under whole names, never an adjective alone', () => {
+    const expected =
+      language === 'uk'
+        ? ['Мазовецьке воєводство', 'Львівська область']
+        : ['województwo mazowieckie', 'obwód lwowski'];
+    expect(['geonames:858787', 'geonames:702549'].map((id) => places[id])).toEqual(expected);
+    expect(Object.values(places).filter((name) => /^\p{Ll}\S*$/u.test(name))).toEqual([]);
+  });
 });
