@@ -1,37 +1,15 @@
 // The parts of a story beyond reading and opening: walk, time, filters, comparison, how it was made, links, static page.
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { initialState, reduce, type Action, type AppState } from '../../src/app/state.ts';
-import '../../src/elements/dateline-story/dateline-story.ts';
 import type { DatelineStory } from '../../src/elements/dateline-story/dateline-story.ts';
 import { NO_FILTER } from '../../src/map/filter-story.ts';
 import { renderStaticStory } from '../../src/map/render-static-story.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { LARGE_STORY, makeStory } from '../fixtures/story-large.ts';
-import { expectAccessible, find, mount, until } from './render.ts';
+import { expectAccessible, find, until } from './render.ts';
+import { page } from './story-page.ts';
 
 const text = (element: Element | null) => element?.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
-
-/** The story with the page's own state behind it. */
-async function page(story = fixtureStory()): Promise<{ element: DatelineStory; state: () => AppState }> {
-  let state = reduce(initialState(), { type: 'loaded', story });
-  const element = await mount<DatelineStory>('dateline-story', {});
-  const dispatch = (action: Action) => {
-    state = reduce(state, action);
-    Object.assign(element, state);
-  };
-  element.addEventListener('dateline-place-select', ({ place }) => dispatch({ type: 'place', place }));
-  element.addEventListener('dateline-mention-select', ({ mention }) =>
-    dispatch({ type: 'mention', mention }),
-  );
-  element.addEventListener('dateline-walk', ({ step }) => dispatch({ type: 'step', step }));
-  element.addEventListener('dateline-filter-change', ({ filter }) => dispatch({ type: 'filter', filter }));
-  element.addEventListener('dateline-panel', ({ panel }) => dispatch({ type: 'panel', panel }));
-  element.addEventListener('dateline-place-hover', ({ place }) => dispatch({ type: 'hover', place }));
-  dispatch({ type: 'view', view: null });
-  await element.updateComplete;
-  return { element, state: () => state };
-}
 
 afterEach(() => document.body.replaceChildren());
 

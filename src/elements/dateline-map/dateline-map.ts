@@ -267,10 +267,12 @@ export class DatelineMap extends LitElement {
     const zoom = spreadZoom(this.#live.zoom);
     if (!force && zoom === this.#spreadAt) return;
     this.#spreadAt = zoom;
+    const under = () => this.#features?.gathered.get(this.selected ?? '')?.join();
+    const before = under();
     this.#features = this.#makeFeatures(zoom);
     this.#live.setFeatures(this.#features);
     // The line of what is gathered under the open place.
-    if (this.selected !== null) this.requestUpdate();
+    if (under() !== before) this.requestUpdate();
   }
 
   #showStates(): void {

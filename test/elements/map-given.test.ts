@@ -1,0 +1,107 @@
+// What the map library is given to draw: which places stand forward and which step back, and the walk's way so far.
+import { Map as MapLibre } from 'maplibre-gl';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { FeatureCollection, LineString } from 'geojson';
+import type { DatelineStory } from '../../src/elements/dateline-story/dateline-story.ts';
+import { greatCircle } from '../../src/map/walk.ts';
+import { fixtureStory } from '../fixtures/story.ts';
+import { find, until } from './render.ts';
+import { page } from './story-page.ts';
+
+/** Of the two articles, these are in the first alone. */
+const ONLY_FIRST = ['p:vallisaari', 'p:kunda', 'p:latakia'];
+const ALL_POINTS = fixtureStory()
+  .places.filter(({ feature }) => /^[PT]\//u.test(feature))
+  .map(({ id }) => id);
+
+/** The map library's own objects, as they come to be used. */
+const seen = new Set<MapLibre>();
+
+beforeEach(() => {
+  seen.clear();
+  const { project } = MapLibre.prototype;
+  vi.spyOn(MapLibre.prototype, 'project').mockImplementation(function (this: MapLibre, at) {
+    seen.add(this);
+    return project.call(this, at);
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+async function livePage(): Promise<{ element: DatelineStory; map: MapLibre }> {
+  const { element } = await page();
+  await until(() => find(element, 'dateline-map')?.hasAttribute('idle') ?? false, 'the live map');
+  expect(seen.size).toBe(1);
+  return { element, map: [...seen][0] };
+}
+
+const isDimmed = (map: MapLibre, id: string) =>
+  map.getFeatureState({ source: 'story-marks', id })?.dimmed === true;
+const dimmed = (map: MapLibre) => ALL_POINTS.filter((id) => isDimmed(map, id)).sort();
+
+/** As drawn: shapes of one role. */
+function drawn(map: MapLibre, role: string) {
+  const source = map.getStyle().sources['story-marks'] as { data: FeatureCollection };
+  return source.data.features.filter(({ properties }) => properties?.role === role);
+}
+
+describe('a place that is looked at', () => {
+  it.each(['pointer', 'keyboard'])('leaves forward what its articles tell of, by %s', async (how) => {
+    const { element, map } = await livePage();
+    expect(dimmed(map)).toEqual([]);
+    const marker = find(element, '.markers [data-place="p:narva"]')!;
+    if (how === 'pointer') await userEvent.hover(marker);
+    else marker.focus();
+    await until(() => isDimmed(map, 'p:vallisaari'), 'the others step back');
+    expect(dimmed(map)).toEqual([...ONLY_FIRST].sort());
+    const area = map.getFeatureState({ source: 'story-areas', id: 'p:gulf' });
+    expect(area?.dimmed).toBe(true);
+    expect(map.getFeatureState({ source: 'story-marks', id: 'p:narva' })?.hovered).toBe(true);
+    if (how === 'pointer') await userEvent.unhover(marker);
+    else marker.blur();
+    await until(() => dimmed(map).length === 0, 'all come forward again');
+  });
+
+  it('is looked at from the list as well, and says so while another is open', async () => {
+    const { element, map } = await livePage();
+    const list = find(element, 'dateline-places')!.shadowRoot!;
+    list.querySelector<HTMLElement>('[data-place="p:kunda"]')!.click();
+    await until(() => isDimmed(map, 'p:narva'), 'what has nothing to do with Kunda steps back');
+    expect(isDimmed(map, 'p:vallisaari')).toBe(false);
+    await userEvent.hover(list.querySelector('[data-place="p:narva"]')!);
+    await until(() => isDimmed(map, 'p:vallisaari'), 'what has nothing to do with Narva steps back');
+    expect(isDimmed(map, 'p:narva')).toBe(false);
+  });
+});
+
+describe('a walk', () => {
+  it('draws its way as arcs over the globe, the last of them marked and with an arrowhead', async () => {
+    const { element, map } = await livePage();
+    const walk = find(element, 'dateline-walk')!;
+    walk.shadowRoot!.querySelector<HTMLElement>('.start')!.click();
+    await until(() => drawn(map, 'mark').some(({ properties }) => properties!.id === 'p:helsinki'), 'marks');
+    expect(drawn(map, 'arc')).toEqual([]);
+    for (const step of [2, 3, 4, 5]) {
+      await userEvent.keyboard('{ArrowRight}');
+      await until(() => drawn(map, 'arc').length === step - 1, `the way to step ${step}`);
+    }
+    const arcs = drawn(map, 'arc');
+    expect(arcs.map(({ properties }) => properties!.last)).toEqual([false, false, false, true]);
+    expect(drawn(map, 'arrow')).toHaveLength(1);
+    // Each begins where the one before ends, and is the way over the globe, not a straight line on the map.
+    const lines = arcs.map(({ geometry }) => (geometry as LineString).coordinates);
+    lines.slice(1).forEach((line, index) => {
+      const [end, start] = [lines[index].at(-1)!, line[0]];
+      expect(Math.hypot(end[0] - start[0], end[1] - start[1])).toBeLessThan(1e-6);
+    });
+    const [first] = lines;
+    const ends = [first[0], first.at(-1)!] as [[number, number], [number, number]];
+    expect(first.length).toBe(greatCircle(...ends).length);
+    expect(first.length).toBeGreaterThan(8);
+    walk.shadowRoot!.querySelector<HTMLElement>('[aria-label="End the walk"]')!.click();
+    await until(() => drawn(map, 'arc').length === 0 && drawn(map, 'arrow').length === 0, 'no way left');
+  });
+});
