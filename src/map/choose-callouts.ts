@@ -32,7 +32,6 @@ export function chooseCallouts(story: Story, summaries: readonly PlaceSummary[])
           place: id,
           name,
           text: shorten(best.text),
-
           speaker: best.speaker?.name ?? null,
         },
       ];
@@ -63,7 +62,8 @@ function bestQuotation(
 
 function shorten(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length <= CALLOUT_LIMIT) return flat;
+  // The comma before "said" belongs to a sentence that is not shown.
+  if (flat.length <= CALLOUT_LIMIT) return flat.replace(/[,;:–—-]$/, '').trimEnd();
   const cut = flat.slice(0, CALLOUT_LIMIT - 1);
   const end = cut.lastIndexOf(' ');
   return `${cut.slice(0, end > CALLOUT_LIMIT / 2 ? end : cut.length).replace(/[,;:.–—-]+$/, '')}…`;

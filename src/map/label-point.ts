@@ -16,12 +16,12 @@ export interface Frame {
 
 /** Points tried across what is seen of an area, each way. */
 const GRID = 14;
-/** Shares of the frame's width and height: a name in the middle of this box lies on no mark, on a phone's map neither. */
-const NAME_ROOM = { x: 0.13, y: 0.05 };
+/** Shares of the frame’s width and height: a name in the middle of this box lies on no mark nor the name beside it. */
+const NAME_ROOM = { x: 0.24, y: 0.05 };
 /** Corners of an outline that are looked at. */
 const CORNERS = 400;
 /** Share of the frame's width at its edges where a name would be cut off. */
-const EDGE = 0.1;
+const EDGE = 0.12;
 
 /**
  * Where the names of areas stand that are not at their usual place, by place id. Cost: for each such area the points

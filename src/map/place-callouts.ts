@@ -26,7 +26,8 @@ export interface PlacedCallout extends Box {
 
 const DISTANCES = [12, 28, 48, 72, 100, 130];
 const DIRECTIONS = 16;
-const MARGIN = 4;
+/** Between a callout and the frame: words at the very edge look cut off. */
+const MARGIN = 12;
 /** The leader ends a little under the box, which hides what is left of it. */
 const INSET = 6;
 

@@ -25,8 +25,10 @@ export function nameInLanguage(story: Story, language: Language, names: PlaceNam
   if (language === GIVEN) return story;
   const countries = countryNames(language);
   const places = story.places.map((place) => {
-    const name = nameOf(place, names, countries);
-    return name === null ? place : { ...place, name };
+    const name = nameOf(place, names, countries) ?? place.name;
+    // A region that is not known in the reader's language is left out: its English name among other words says little.
+    const admin1 = place.admin1 === null ? null : regionIn(place.admin1, names);
+    return name === place.name && admin1 === place.admin1 ? place : { ...place, name, admin1 };
   });
   return { ...story, ...madeHead({ ...story, places }, language), places };
 }
@@ -44,6 +46,11 @@ function madeHead(
   if (made.length === 0) return {};
   const head = nameStory(articles, places, mentions, WORDS[language].naming);
   return Object.fromEntries(made.map((part) => [part, head[part]]));
+}
+
+function regionIn(name: string, names: PlaceNames): string | null {
+  const key = `name:${name}`;
+  return Object.hasOwn(names, key) ? names[key] : null;
 }
 
 function nameOf(place: Place, names: PlaceNames, countries: (code: string) => string | null): string | null {

@@ -3,7 +3,7 @@
 // "#place=…" opens the place's excerpts, "#mention=…" leads to the spot in the text.
 import type { Story } from '../core/story/story.ts';
 import { arrangeMarks } from './arrange-marks.ts';
-import { creditsIn } from './credits.ts';
+import { briefCredits, creditsIn } from './credits.ts';
 import { formatDay } from './describe-place.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { excerptsOf } from './excerpts.ts';
@@ -185,7 +185,7 @@ function renderMap(
 ): string {
   const { poster, language } = options;
   const words = WORDS[language];
-  const credits = `<p class="credits">${escapeMarkup(creditsIn(language, options.credits))}</p>`;
+  const credits = renderCredits(creditsIn(language, options.credits));
   if (!poster) return `<div class="map">${credits}</div>`;
   const camera = storyCamera(summaries, mainPlaces(summaries));
   const shown = summaries.slice(0, pages.places[0].to);
@@ -205,4 +205,10 @@ function renderMap(
   const { width, height } = POSTER_SIZE;
   const image = `<img src="${escapeMarkup(poster)}" alt="${words.map}" width="${width}" height="${height}">`;
   return `<div class="map"><div class="poster">${image}${links.join('')}</div>${credits}</div>`;
+}
+
+/** In full on a wide map; on a narrow one the names that must be seen, which open the rest. */
+function renderCredits(credits: string): string {
+  const full = escapeMarkup(credits);
+  return `<p class="credits">${full}</p><details class="credits brief"><summary>${escapeMarkup(briefCredits(credits))}</summary>${full}</details>`;
 }

@@ -3,9 +3,10 @@ import type { StoryArticle } from '../core/story/story.ts';
 import { articleFacts } from './article-facts.ts';
 import { formatDay } from './describe-place.ts';
 import { escapeMarkup } from './escape-markup.ts';
-import { markArticle, type ArticleMarks, type Piece } from './marked-text.ts';
+import { markArticle, type ArticleMarks, type MarkedBlock, type Piece } from './marked-text.ts';
 import { outletName } from './outlets.ts';
 import { placeGlyph } from './place-glyph.ts';
+import { standfirstLine, standfirstLines } from './standfirst-lines.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import { WORDS, type Language } from './words.ts';
 
@@ -22,14 +23,14 @@ export interface StaticArticle {
 
 export function renderArticle(options: StaticArticle): string {
   const { article, marks, outlet } = options;
-  const blocks = markArticle(article, marks.mentions, marks.quotations).flatMap(({ block, pieces }) => {
-    if (block.role === 'standfirst' && article.text.slice(block.start, block.end) === article.standfirst)
-      return [];
+  const marked = markArticle(article, marks.mentions, marks.quotations);
+  const blocks = marked.flatMap(({ block, pieces }) => {
+    if (standfirstLine(article, block) !== null) return [];
     const tag = block.role === 'heading' ? 'h3' : 'p';
     const inner = pieces.map((piece) => renderPiece(piece, options)).join('');
     return [`<${tag} class="${block.role}" dir="auto">${inner}</${tag}>`];
   });
-  return `<article id="${escapeMarkup(article.id)}" style="${outletStyle(outlet)}">${renderHead(article, options.language)}${blocks.join('\n')}</article>`;
+  return `<article id="${escapeMarkup(article.id)}" style="${outletStyle(outlet)}">${renderHead(marked, options)}${blocks.join('\n')}</article>`;
 }
 
 export function renderTime(article: StoryArticle, language: Language): string {
@@ -41,7 +42,8 @@ export function outletStyle(index: number): string {
   return `--outlet: var(--outlet-${index}, var(--outlet-none))`;
 }
 
-function renderHead(article: StoryArticle, language: Language): string {
+function renderHead(marked: readonly MarkedBlock[], options: StaticArticle): string {
+  const { article, language } = options;
   const name = outletName(article);
   const facts = articleFacts(article, language);
   const link = article.url
@@ -49,9 +51,17 @@ function renderHead(article: StoryArticle, language: Language): string {
     : '';
   return `<header><p class="source"><span class="outlet">${escapeMarkup(name)}</span>${renderTime(article, language)}</p><h2 dir="auto">${escapeMarkup(
     article.title ?? name,
-  )}</h2>${article.standfirst ? `<p class="standfirst" dir="auto">${escapeMarkup(article.standfirst)}</p>` : ''}${
+  )}</h2>${renderStandfirst(marked, options)}${
     facts || link ? `<p class="facts">${escapeMarkup(facts)}${facts && link ? ' · ' : ''}${link}</p>` : ''
   }</header>`;
+}
+
+function renderStandfirst(marked: readonly MarkedBlock[], options: StaticArticle): string {
+  const lines = standfirstLines(options.article, marked).map((pieces) =>
+    pieces.map((piece) => renderPiece(piece, options)).join(''),
+  );
+  if (lines.length < 2) return lines.map((line) => `<p class="standfirst" dir="auto">${line}</p>`).join('');
+  return `<ul class="standfirst">${lines.map((line) => `<li dir="auto">${line}</li>`).join('')}</ul>`;
 }
 
 // No break between the glyph and the word after it, as in the live page: lines must end alike in both.

@@ -27,7 +27,7 @@ export function renderExcerpts(
   });
   return `<section class="excerpts" id="${escapeMarkup(placeFragment(place.id))}" aria-label="${escapeMarkup(words.excerptsOf(place.name))}"><h2 dir="auto">${placeGlyph(summary)}${escapeMarkup(place.name)}</h2><p>${escapeMarkup(
     describePlace(place, language),
-  )} · ${words.excerpts(summary.excerpts)}${closes ? ` · <a href="#">${words.close}</a>` : ''}</p>${articles.join('')}</section>`;
+  )} · <span class="counts">${words.excerpts(summary.excerpts)}</span>${closes ? ` · <a href="#">${words.close}</a>` : ''}</p>${articles.join('')}</section>`;
 }
 
 /** A place in a list. */

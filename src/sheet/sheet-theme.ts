@@ -26,6 +26,8 @@ export interface SheetTheme {
   /** A figure on one of these hues. */
   onOutlet: string;
   markEdge: string;
+  /** Areas look as on the live map: in their outlet's hue where one alone names them, fainter where only named. */
+  likeScreen?: boolean;
 }
 
 const PAPER = '#ffffff';
@@ -57,8 +59,8 @@ export const SHEET_THEMES: Record<SheetThemeName, SheetTheme> = {
 
 /** The poster's: as the screen, so that the live map can take its place. */
 export const POSTER_THEMES: Record<'light' | 'dark', SheetTheme> = {
-  light: { ...mapInks(BASEMAP_THEMES.light), ...pageInks(THEMES.light) },
-  dark: { ...mapInks(BASEMAP_THEMES.dark), ...pageInks(THEMES.dark) },
+  light: { ...mapInks(BASEMAP_THEMES.light), ...pageInks(THEMES.light), likeScreen: true },
+  dark: { ...mapInks(BASEMAP_THEMES.dark), ...pageInks(THEMES.dark), likeScreen: true },
 };
 
 function mapInks({ land, water, coast, river, border, division, label, labelWater }: BasemapTheme) {

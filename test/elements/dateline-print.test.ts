@@ -43,6 +43,47 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+describe('with the page filtered', () => {
+  const story = fixtureStory();
+  const kept = new Set(
+    story.mentions.flatMap(({ id, article }) => (article === story.articles[1].id ? [id] : [])),
+  );
+
+  it('prints what is in sight and says so, or all with one press', async () => {
+    const element = await dialog({ kept });
+    const filtered = await preview(element);
+    const [note] = all(element, '.in-sight');
+    expect(note.textContent).toContain('what the page’s filters leave in sight');
+    const sheet = await svgOf(filtered);
+    expect(sheet).toContain('Narva');
+    expect(sheet).not.toContain('Vallisaari');
+    await expectAccessible(element);
+    button(element, 'Print all').click();
+    expect(await svgOf(await preview(element, filtered.src))).toContain('Vallisaari');
+    expect(note.textContent).toContain('the whole story');
+  });
+
+  it('follows another filter, and says nothing where there is none', async () => {
+    const element = await dialog({ kept });
+    const filtered = await preview(element);
+    element.kept = null;
+    expect(await svgOf(await preview(element, filtered.src))).toContain('Vallisaari');
+    expect(all(element, '.in-sight')).toEqual([]);
+  });
+
+  it('has room for every choice it offers', async () => {
+    for (const language of ['en', 'pl', 'uk'] as const) {
+      const element = await dialog({ language });
+      for (const select of all<HTMLSelectElement>(element, 'form select')) {
+        const pen = document.createElement('canvas').getContext('2d')!;
+        pen.font = getComputedStyle(select).font;
+        const widest = Math.max(...[...select.options].map(({ text }) => pen.measureText(text).width));
+        expect(widest, `${language}: ${select.id}`).toBeLessThan(select.clientWidth - 34);
+      }
+    }
+  });
+});
+
 describe('accessibility', () => {
   it.each(['en', 'pl', 'uk'] as const)('with a preview, in %s', async (language) => {
     const element = await dialog({ language });

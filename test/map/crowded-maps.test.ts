@@ -42,6 +42,14 @@ describe('chooseCallouts', () => {
   });
 });
 
+it('chooseCallouts leaves out the comma that led on to the speaker', () => {
+  const changed = fixtureStory();
+  for (const quotation of changed.quotations) quotation.text += ',';
+  const texts = chooseCallouts(changed, summarisePlaces(changed, outletsOf(changed))).map(({ text }) => text);
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) expect(text).not.toMatch(/,$/u);
+});
+
 describe('placeCallouts', () => {
   const frame = { width: 800, height: 600 };
   const request = (id: string, x: number, y: number) => ({ id, x, y, radius: 8, width: 180, height: 80 });
@@ -201,7 +209,7 @@ describe('labelPoint', () => {
     const frame = { west: 0, south: 40, east: 50, north: 60 };
     const spots = (lng: number) =>
       labelSpots([...area(lng), town], [{ place: 'land', geometry: square }], frame);
-    expect(spots(38).size).toBe(0);
+    expect(spots(40).size).toBe(0);
     const [lng, lat] = spots(27).get('land')!;
     expect(Math.abs(lng - 26) > 6 || Math.abs(lat - 55) > 0.9).toBe(true);
   });

@@ -31,6 +31,13 @@ export const excerptsStyles = css`
     margin: 2px 0 0;
     color: var(--ink-soft);
   }
+  header p {
+    text-wrap: balance;
+  }
+  /* A number stays with its noun. */
+  .counts {
+    white-space: nowrap;
+  }
   .close {
     position: absolute;
     top: 4px;

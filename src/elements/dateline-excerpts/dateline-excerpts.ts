@@ -41,7 +41,7 @@ export class DatelineExcerpts extends LitElement {
       <section aria-label=${words.excerptsOf(place.name)} @keydown=${this.#onKeyDown}>
         <header>
           <h2 tabindex="-1" dir="auto">${unsafeHTML(placeGlyph(this.summary))}${place.name}</h2>
-          <p>${describePlace(place, this.language)} · ${counts.join(', ')}</p>
+          <p>${describePlace(place, this.language)} · <span class="counts">${counts.join(', ')}</span></p>
           <button class="close" aria-label=${words.close} @click=${this.#close}>
             <svg aria-hidden="true" width="14" height="14" viewBox="0 0 14 14">
               <path d="M2 2L12 12M12 2L2 12" stroke="currentColor" stroke-width="1.5" fill="none" />

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 import { POSTER_SIZE, STORY_FRAME } from '../../map/poster-frame.ts';
 
+/** Pixels: a narrower map has no room for all its credits on a line. */
+const WIDE = 560;
+
 export const mapStyles = css`
   :host {
     display: block;
@@ -153,6 +156,28 @@ export const mapStyles = css`
     line-height: 1.35;
     color: var(--ink-soft);
     background: color-mix(in srgb, var(--paper) 80%, transparent);
+  }
+  .credits summary {
+    min-height: 24px;
+    line-height: 24px;
+    list-style: none;
+    text-align: end;
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .credits summary::-webkit-details-marker {
+    display: none;
+  }
+  @container (min-width: ${WIDE}px) {
+    .brief {
+      display: none;
+    }
+  }
+  @container (max-width: ${WIDE - 1}px) {
+    .credits:not(.brief) {
+      display: none;
+    }
   }
   .callouts,
   .callouts svg {

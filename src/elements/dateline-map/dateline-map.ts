@@ -24,7 +24,7 @@ import { base } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
 import { calloutLayer, findRoom, type CalloutSpace } from './callout-layer.ts';
 import { mapStyles } from './dateline-map.styles.ts';
-import { mapControls } from './map-controls.ts';
+import { mapControls, mapCredits } from './map-controls.ts';
 import type { LiveMap } from './live-map.ts';
 import { MarkerButtons } from './marker-buttons.ts';
 import { unseenPlaces } from './unseen-places.ts';
@@ -119,10 +119,7 @@ export class DatelineMap extends LitElement {
           ${this.poster && this.status === 'loading' ? nothing : notes[this.status]}
         </p>
         ${calloutLayer(this.placed, this.callouts)}
-        <div class="edge">
-          ${this.#unseen()}
-          <p class="credits">${this.credits}</p>
-        </div>
+        <div class="edge">${this.#unseen()} ${mapCredits(this.credits)}</div>
       </div>
     `;
   }

@@ -1,5 +1,6 @@
-// The buttons that move the map, for those who have no wheel and no second finger.
-import { html, type TemplateResult } from 'lit';
+// The buttons that move the map, for those who have no wheel and no second finger, and the line of its credits.
+import { html, nothing, type TemplateResult } from 'lit';
+import { briefCredits } from '../../map/credits.ts';
 import type { Words } from '../../map/words.ts';
 
 export function mapControls(
@@ -18,4 +19,14 @@ export function mapControls(
       ${icon('M2 5V2H5M9 2H12V5M12 9V12H9M5 12H2V9')}
     </button>
   </div>`;
+}
+
+/** In full on a wide map; on a narrow one the names that must be seen, which open the rest. */
+export function mapCredits(credits: string): TemplateResult | typeof nothing {
+  if (credits === '') return nothing;
+  return html`<p class="credits">${credits}</p>
+    <details class="credits brief">
+      <summary>${briefCredits(credits)}</summary>
+      ${credits}
+    </details>`;
 }

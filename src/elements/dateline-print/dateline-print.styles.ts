@@ -28,6 +28,17 @@ export const printStyles = css`
     display: grid;
     gap: var(--space-half);
   }
+  .in-sight {
+    margin: 0;
+    padding-inline-start: var(--space);
+    border-inline-start: 3px solid var(--hairline);
+  }
+  .in-sight button {
+    min-height: 24px;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   .pair {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));

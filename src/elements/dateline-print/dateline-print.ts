@@ -15,7 +15,7 @@ import { PRINT_WORDS } from './print-words.ts';
 import { SheetClient } from './sheet-client.ts';
 import type { SheetFiles, SheetFormat } from './sheet-messages.ts';
 import { declaredAddress, sheetAddress } from './sheet-address.ts';
-import { type SheetChoices, sheetChoices } from './sheet-choices.ts';
+import { choicesInSight, type SheetChoices, sheetChoices } from './sheet-choices.ts';
 
 /** Typing is drawn when it rests for this long. */
 const REST_MS = 250;
@@ -30,6 +30,8 @@ export class DatelinePrint extends LitElement {
 
   @property({ type: Boolean }) open = false;
   @property({ attribute: false }) story: Story | null = null;
+  /** Ids of the mentions that the page's filter leaves in sight; null for all. The choices begin with them. */
+  @property({ attribute: false }) kept: ReadonlySet<string> | null = null;
   /** Address of the basemap archive; null draws on plain paper. */
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
   /** Address that the sheet leads back to; null takes the page's own, where others can reach it. */
@@ -59,10 +61,12 @@ export class DatelinePrint extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('story') || !this.story) return;
-    removePages();
-    this.#choices = sheetChoices(this.story);
-    this.options = { ...this.options, articles: null, places: null, withoutExcerpts: [] };
+    if (!this.story || !(changed.has('story') || changed.has('kept'))) return;
+    if (changed.has('story')) {
+      removePages();
+      this.#choices = sheetChoices(this.story);
+    }
+    this.options = { ...this.options, ...choicesInSight(this.story, this.kept) };
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -107,7 +111,8 @@ export class DatelinePrint extends LitElement {
   #form(): TemplateResult {
     const { language, options } = this;
     const change = (part: Partial<SheetOptions>) => (this.options = { ...this.options, ...part });
-    return printForm({ story: this.story!, choices: this.#choices, language, options, change });
+    const isFiltered = this.kept !== null;
+    return printForm({ story: this.story!, choices: this.#choices, isFiltered, language, options, change });
   }
 
   #sheet(): TemplateResult {

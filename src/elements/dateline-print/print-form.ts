@@ -11,6 +11,8 @@ export interface PrintForm {
   story: Story;
   options: SheetOptions;
   choices: SheetChoices;
+  /** Whether the page's filter chose what is printed to begin with. */
+  isFiltered: boolean;
   language: Language;
   change(part: Partial<SheetOptions>): void;
 }
@@ -20,6 +22,7 @@ export function printForm(form: PrintForm): TemplateResult {
   const words = PRINT_WORDS[form.language];
   const picture = PAPERS[options.paper].picture;
   return html`<form @submit=${(event: Event) => event.preventDefault()}>
+    ${form.isFiltered ? filterNote(form) : nothing}
     <div class="pair">
       ${select(
         form,
@@ -36,16 +39,14 @@ export function printForm(form: PrintForm): TemplateResult {
             ])
       }
     </div>
-    <div class="pair">
-      ${select(form, words.colours, 'theme', [
-        ['colour', words.colour],
-        ['mono', words.mono],
-      ])}
-      ${select(form, words.projection, 'projection', [
-        ['mercator', words.mercator],
-        ['equal-area', words.equalArea],
-      ])}
-    </div>
+    ${select(form, words.colours, 'theme', [
+      ['colour', words.colour],
+      ['mono', words.mono],
+    ])}
+    ${select(form, words.projection, 'projection', [
+      ['mercator', words.mercator],
+      ['equal-area', words.equalArea],
+    ])}
     ${text(form, words.title, 'title', form.story.title)}
     ${text(form, words.subtitle, 'subtitle', form.story.subtitle ?? '')} ${text(form, words.note, 'note', '')}
     <fieldset class="choices">
@@ -58,6 +59,25 @@ export function printForm(form: PrintForm): TemplateResult {
     </fieldset>
     ${articleChoices(form)} ${placeChoices(form)}
   </form>`;
+}
+
+/** What is in sight is printed; or all, with one press. */
+function filterNote({ options, language, change }: PrintForm): TemplateResult {
+  const words = PRINT_WORDS[language];
+  const isAll = options.places === null && options.articles === null && options.withoutExcerpts.length === 0;
+  return html`<p class="in-sight" role="status">
+    ${isAll ? words.allPrinted : words.inSight}
+    ${
+      isAll
+        ? nothing
+        : html`<button
+            type="button"
+            @click=${() => change({ articles: null, places: null, withoutExcerpts: [] })}
+          >
+            ${words.printAll}
+          </button>`
+    }
+  </p>`;
 }
 
 function articleChoices({ choices, options, language, change }: PrintForm): TemplateResult | typeof nothing {

@@ -18,6 +18,9 @@ export interface PrintWords {
   title: string;
   subtitle: string;
   note: string;
+  inSight: string;
+  allPrinted: string;
+  printAll: string;
   show: string;
   parts: Record<keyof SheetParts, string>;
   articles: string;
@@ -56,6 +59,9 @@ export const PRINT_WORDS: Record<Language, PrintWords> = {
     title: 'Title',
     subtitle: 'Subtitle',
     note: 'Note',
+    inSight: 'The sheet shows what the page’s filters leave in sight.',
+    allPrinted: 'The sheet shows the whole story, whatever the page’s filters.',
+    printAll: 'Print all',
     show: 'Show',
     parts: {
       excerpts: 'Numbered excerpts',
@@ -100,6 +106,9 @@ export const PRINT_WORDS: Record<Language, PrintWords> = {
     title: 'Tytuł',
     subtitle: 'Podtytuł',
     note: 'Notatka',
+    inSight: 'Arkusz pokazuje to, co zostawiają filtry strony.',
+    allPrinted: 'Arkusz pokazuje całą opowieść, bez względu na filtry strony.',
+    printAll: 'Drukuj wszystko',
     show: 'Pokaż',
     parts: {
       excerpts: 'Numerowane fragmenty',
@@ -144,6 +153,9 @@ export const PRINT_WORDS: Record<Language, PrintWords> = {
     title: 'Заголовок',
     subtitle: 'Підзаголовок',
     note: 'Примітка',
+    inSight: 'Аркуш показує те, що лишають фільтри сторінки.',
+    allPrinted: 'Аркуш показує всю розповідь, хоч які фільтри на сторінці.',
+    printAll: 'Друкувати все',
     show: 'Показати',
     parts: {
       excerpts: 'Нумеровані уривки',

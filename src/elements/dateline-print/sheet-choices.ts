@@ -3,6 +3,7 @@ import type { Story } from '../../core/story/story.ts';
 import { excerptsOf } from '../../map/excerpts.ts';
 import { outletName, outletsOf } from '../../map/outlets.ts';
 import { summarisePlaces } from '../../map/summarise-places.ts';
+import type { SheetOptions } from '../../sheet/sheet-options.ts';
 
 export interface SheetChoices {
   articles: { id: string; name: string }[];
@@ -31,6 +32,24 @@ export function sheetChoices(story: Story): SheetChoices {
         .map(({ mentions, text }) => ({ mentions: mentions.map(({ id }) => id), text: shorten(text) })),
     }));
   return { articles, places };
+}
+
+/** What is printed to begin with: all, or what the page's filter leaves in sight, by the ids of the mentions kept. */
+export function choicesInSight(
+  story: Story,
+  kept: ReadonlySet<string> | null,
+): Pick<SheetOptions, 'articles' | 'places' | 'withoutExcerpts'> {
+  if (kept === null) return { articles: null, places: null, withoutExcerpts: [] };
+  const inSight = story.mentions.filter(({ id }) => kept.has(id));
+  const [articles, places] = [
+    new Set(inSight.map(({ article }) => article)),
+    new Set(inSight.map(({ place }) => place)),
+  ];
+  return {
+    articles: story.articles.flatMap(({ id }) => (articles.has(id) ? [id] : [])),
+    places: story.places.flatMap(({ id }) => (places.has(id) ? [id] : [])),
+    withoutExcerpts: story.mentions.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
+  };
 }
 
 function shorten(text: string): string {

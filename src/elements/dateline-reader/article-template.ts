@@ -6,6 +6,7 @@ import { formatDay } from '../../map/describe-place.ts';
 import type { MarkedBlock, Piece } from '../../map/marked-text.ts';
 import { outletName } from '../../map/outlets.ts';
 import { placeGlyph } from '../../map/place-glyph.ts';
+import { standfirstLine, standfirstLines } from '../../map/standfirst-lines.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { drawnMark } from '../drawn-mark.ts';
@@ -48,7 +49,7 @@ export function articleTemplate(view: ArticleView): TemplateResult {
           }
         </p>
         <h2 dir="auto">${article.title ?? outletName(article)}</h2>
-        ${article.standfirst ? html`<p class="standfirst" dir="auto">${article.standfirst}</p>` : nothing}
+        ${standfirstTemplate(view)}
         ${
           facts || article.url
             ? html`<p class="facts">
@@ -66,11 +67,20 @@ export function articleTemplate(view: ArticleView): TemplateResult {
   `;
 }
 
+function standfirstTemplate(view: ArticleView): TemplateResult | typeof nothing {
+  const lines = standfirstLines(view.article, view.blocks ?? []);
+  const set = (pieces: readonly Piece[]) => pieces.map((piece) => pieceTemplate(piece, view));
+  if (lines.length === 0) return nothing;
+  if (lines.length === 1) return html`<p class="standfirst" dir="auto">${set(lines[0])}</p>`;
+  return html`<ul class="standfirst">
+    ${lines.map((pieces) => html`<li dir="auto">${set(pieces)}</li>`)}
+  </ul>`;
+}
+
 function blockTemplate({ block, pieces }: MarkedBlock, view: ArticleView): TemplateResult | typeof nothing {
   const { article } = view;
   const text = pieces.map((piece) => pieceTemplate(piece, view));
-  const content = article.text.slice(block.start, block.end);
-  if (block.role === 'standfirst' && content === article.standfirst) return nothing;
+  if (standfirstLine(article, block) !== null) return nothing;
   if (block.role === 'heading') return html`<h3 dir="auto">${text}</h3>`;
   return html`<p class=${block.role} dir="auto">${text}</p>`;
 }

@@ -50,6 +50,12 @@ export const readerStyles = css`
     line-height: 1.35;
     color: var(--ink-soft);
   }
+  ul.standfirst {
+    padding-inline-start: 1.1em;
+  }
+  .standfirst li + li {
+    margin-top: 4px;
+  }
   .facts {
     margin: var(--space) 0 0;
     color: var(--ink-soft);

@@ -280,6 +280,7 @@ export class DatelineStory extends LitElement {
           ? html`<dateline-print
               ?open=${this.panel === 'print'}
               .story=${story}
+              .kept=${kept}
               .basemapUrl=${this.basemapUrl}
               .language=${language}
               .placeNames=${this.placeNames}

@@ -18,6 +18,8 @@ export interface DrawnArea {
 
 const FILL_OPACITY = 0.2;
 const SEA_OPACITY = 0.3;
+/** On the live map (see story-layers.ts). */
+const SCREEN = { fill: 0.12, named: 0.04, outline: 0.7 };
 const OUTLINE_MM = 0.24;
 const SEA_OUTLINE_MM = 0.16;
 /** Grid of label spots over an area's box. */
@@ -48,14 +50,19 @@ export function drawAreas(
   theme: SheetTheme,
   unit: number,
 ): { seas: Mark[]; lands: Mark[]; outlines: Mark[] } {
+  const { likeScreen = false } = theme;
+  const screenInk = ({ place: { summary } }: DrawnArea) =>
+    summary.shares.length === 1
+      ? theme.outlets[summary.shares[0].outlet % theme.outlets.length]
+      : theme.areaInk;
   const fillOf =
     (fill: string, opacity: number) =>
-    ({ rings }: DrawnArea): Mark => ({
+    (area: DrawnArea): Mark => ({
       type: 'path',
       closed: true,
-      lines: rings,
-      fill,
-      opacity,
+      lines: area.rings,
+      fill: likeScreen ? screenInk(area) : fill,
+      opacity: likeScreen ? (area.place.summary.presence === 'named' ? SCREEN.named : SCREEN.fill) : opacity,
     });
   const seas = areas.filter(isSea).map(fillOf(theme.seaFill, SEA_OPACITY));
   const lands = areas.filter((area) => !isSea(area)).map(fillOf(theme.areaFill, FILL_OPACITY));
@@ -67,11 +74,12 @@ export function drawAreas(
     const dash = place.summary.doubtful ? [1.6 * unit, 1 * unit] : undefined;
     const sea = isSea(area);
     const stroke = {
-      color: sea ? theme.waterLabel : theme.areaInk,
+      color: likeScreen ? screenInk(area) : sea ? theme.waterLabel : theme.areaInk,
       widthMm: (sea ? SEA_OUTLINE_MM : OUTLINE_MM) * unit,
       dash,
     };
-    return [{ type: 'path', closed: false, lines, stroke }];
+    const opacity = likeScreen ? { opacity: SCREEN.outline } : {};
+    return [{ type: 'path', closed: false, lines, stroke, ...opacity }];
   });
   return { seas, lands, outlines };
 }
