@@ -1,5 +1,6 @@
 // Which marks a map shows at a zoom, how they look and where they stand: crowds are gathered, what is left is spread.
 // The live map, the poster and the static page's links all ask here, so that they lie on each other.
+import type { Place } from '../core/gazetteer/gazetteer.ts';
 import { markOf, type Mark } from './mark-shape.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { spreadMarks } from './spread-marks.ts';
@@ -29,18 +30,20 @@ export function spreadZoom(zoom: number): number {
 
 /**
  * The points among `summaries`, most named first. `selected` always has its mark; of those `walked`, the latest goes
- * first where they crowd each other.
+ * first where they crowd each other. The others have one only where they are near.
  */
 export function arrangeMarks(
   summaries: readonly PlaceSummary[],
   zoom: number,
   walked: readonly string[] = [],
   selected: string | null = null,
+  isNear: (place: Place) => boolean = () => true,
 ): ArrangedMark[] {
   const points = summaries.filter(({ form }) => form === 'point');
   const most = points.reduce((high, { excerpts }) => Math.max(high, excerpts), 1);
   const steps = new Map(walked.map((id, index) => [id, index + 1]));
-  const sized = points.map((summary) => {
+  const isWanted = ({ place }: PlaceSummary) => place.id === selected || steps.has(place.id) || isNear(place);
+  const sized = points.filter(isWanted).map((summary) => {
     const look = markOf(summary, most);
     const { id, lng, lat } = summary.place;
     const radius = steps.has(id) ? Math.max(STEP_RADIUS, look.diameter / 2) : look.diameter / 2;

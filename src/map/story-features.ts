@@ -1,6 +1,7 @@
 // A story's places as GeoJSON for the map: marks moved apart for a zoom, hairlines to where they truly stand,
 // and areas with a point for their label.
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
+import type { Place } from '../core/gazetteer/gazetteer.ts';
 import type { StoryArea } from '../core/story/story.ts';
 import { areaOutlines } from './area-outlines.ts';
 import { arrangeMarks, LEADER_FROM, type ArrangedMark } from './arrange-marks.ts';
@@ -63,6 +64,8 @@ export interface StoryFeaturesOptions {
   walked?: readonly string[];
   /** The open place, which always has its mark. */
   selected?: string | null;
+  /** Which of thousands of places are worth a mark (see near-view.ts). */
+  isNear?: (place: Place) => boolean;
   /** Where names of areas stand that are not at their usual place (see label-point.ts). */
   spots?: ReadonlyMap<string, [number, number]>;
 }
@@ -75,11 +78,12 @@ export function storyFeatures({
   called = new Set(),
   walked = [],
   selected = null,
+  isNear,
   spots = new Map(),
 }: StoryFeaturesOptions): StoryFeatures {
   const most = summaries.reduce((high, summary) => Math.max(high, summary.excerpts), 1);
   const steps = new Map(walked.map((id, index) => [id, index + 1]));
-  const marks = arrangeMarks(summaries, zoom, walked, selected);
+  const marks = arrangeMarks(summaries, zoom, walked, selected, isNear);
   const looks = new Map<string, Mark>();
   const markFeatures = marks.map(({ summary, look, lng, lat, taken }): Feature<Point, MarkProperties> => {
     const icon = markKey(look, theme);
@@ -126,6 +130,16 @@ function leaderOf({ summary: { place }, lng, lat, moved }: ArrangedMark): Featur
     [lng, lat],
   ];
   return [{ type: 'Feature', properties: { id: place.id }, geometry: { type: 'LineString', coordinates } }];
+}
+
+/** The places under the mark of one, in the order of `summaries`. */
+export function gatheredUnder(
+  id: string,
+  features: StoryFeatures | null,
+  summaries: readonly PlaceSummary[],
+): PlaceSummary[] {
+  const ids = new Set(features?.gathered.get(id));
+  return ids.size === 0 ? [] : summaries.filter(({ place }) => ids.has(place.id));
 }
 
 /** Whether a place has no mark because it is under another's. */

@@ -10,9 +10,10 @@ import { apartCamera, chooseCamera, wholeStory, type CameraQuestion } from '../.
 import type { Callout } from '../../map/choose-callouts.ts';
 import { mainView, type MainView } from '../../map/main-view.ts';
 import { projector } from '../../map/mercator.ts';
+import { NearView } from '../../map/near-view.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
-import { isGathered, storyFeatures, type StoryFeatures } from '../../map/story-features.ts';
+import { gatheredUnder, isGathered, storyFeatures, type StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { ThemeName } from '../../map/theme.ts';
 import { unrelatedPlaces } from '../../map/unrelated-places.ts';
@@ -74,6 +75,7 @@ export class DatelineMap extends LitElement {
   /** Places whose name stands in a callout. */
   #called: ReadonlySet<string> = new Set();
   #spreadAt = Number.NaN;
+  readonly #near = new NearView();
   /** Pixels at the lower edge that the line of unseen places covers: what lies beneath it is named in it. */
   #lineHeight = 0;
   /** Whether the place was opened on the map itself, where it is in sight already. */
@@ -158,7 +160,7 @@ export class DatelineMap extends LitElement {
     const open = (event: MouseEvent, place: string) =>
       this.dispatchEvent(new PlaceSelectEvent(place, event.detail === 0));
     if (this.selected !== null) {
-      const places = this.#gatheredUnder(this.selected);
+      const places = gatheredUnder(this.selected, this.#features, this.summaries);
       return unseenPlaces({
         ...{ label: words.gathered, places, open },
         further: { label: words.zoomIn, show: this.#showApart },
@@ -169,16 +171,12 @@ export class DatelineMap extends LitElement {
     return unseenPlaces({ label: words.beyondView, places, open });
   }
 
-  #gatheredUnder(id: string): PlaceSummary[] {
-    const ids = new Set(this.#features?.gathered.get(id));
-    return ids.size === 0 ? [] : this.summaries.filter(({ place }) => ids.has(place.id));
-  }
-
   /** Comes near enough for the places under the open mark to have marks of their own. */
   #showApart = (): void => {
     const open = this.summaries.find(({ place }) => place.id === this.selected);
     if (!open) return;
-    const { center, zoom } = apartCamera([open, ...this.#gatheredUnder(open.place.id)], this.#question());
+    const gathered = gatheredUnder(open.place.id, this.#features, this.summaries);
+    const { center, zoom } = apartCamera([open, ...gathered], this.#question());
     this.dispatchEvent(new ViewChangeEvent({ lng: center[0], lat: center[1], zoom }));
   };
 
@@ -246,12 +244,14 @@ export class DatelineMap extends LitElement {
   #makeFeatures(zoom: number): StoryFeatures {
     const { summaries, areas, theme, walked, selected } = this;
     const [called, spots] = [this.#called, this.#whole.spots];
+    const isNear = this.#near.tell(this.#live?.camera ?? null, this.#frame(), summaries.length);
     return storyFeatures({
       summaries,
       areas,
       theme,
       walked,
       selected,
+      isNear,
       called,
       spots,
       zoom: spreadZoom(zoom),
@@ -262,7 +262,8 @@ export class DatelineMap extends LitElement {
   #spread(force: boolean): void {
     if (!this.#live) return;
     const zoom = spreadZoom(this.#live.zoom);
-    if (!force && zoom === this.#spreadAt) return;
+    const isCovered = zoom === this.#spreadAt && this.#near.covers(this.#live.camera, this.#frame());
+    if (isCovered && !force) return;
     this.#spreadAt = zoom;
     const under = () => this.#features?.gathered.get(this.selected ?? '')?.join();
     const before = under();

@@ -116,6 +116,11 @@ export class LiveMap {
     return this.#map.getZoom();
   }
 
+  get camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.zoom };
+  }
+
   /** Pixels in the container. */
   project(lng: number, lat: number): { x: number; y: number } {
     return this.#map.project([lng, lat]);
