@@ -25,15 +25,23 @@ export const TARGET = 24;
 const ROUNDS = 80;
 /** Share of the way back to its true point that a mark takes in each round. */
 const PULL = 0.04;
+/** Pixels: pairs this much further apart are watched too, so that the same pairs serve for many rounds. */
+const SLACK = 8;
 
-/** Cost: rounds × marks, by a grid of cells as wide as the largest pair. */
+/** Cost: rounds × near pairs; these are found anew, by a grid of cells, only when a mark has moved half the slack. */
 export function spreadMarks(marks: readonly SpreadMark[], zoom: number): Map<string, SpreadPosition> {
   const home = marks.map((mark) => project([mark.lng, mark.lat], zoom));
   const at = home.map(([x, y]): [number, number] => [x, y]);
   const widest = marks.reduce((most, { radius }) => Math.max(most, radius), 1);
-  const cell = Math.max(TARGET, 2 * widest + GAP);
+  const cell = Math.max(TARGET, 2 * widest + GAP) + SLACK;
+  let pairs: readonly [number, number][] = [];
+  let found: readonly [number, number][] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    if (!pushApart(marks, at, cell) && round > 0) break;
+    if (round === 0 || isMoved(at, found)) {
+      pairs = nearPairs(at, cell);
+      found = at.map(([x, y]): [number, number] => [x, y]);
+    }
+    if (!pushApart(marks, at, pairs) && round > 0) break;
     if (round < ROUNDS - 20) pullHome(at, home);
   }
   return new Map(
@@ -45,11 +53,22 @@ export function spreadMarks(marks: readonly SpreadMark[], zoom: number): Map<str
   );
 }
 
-function pushApart(marks: readonly SpreadMark[], at: [number, number][], cell: number): boolean {
+function isMoved(at: readonly [number, number][], since: readonly [number, number][]): boolean {
+  return at.some(([x, y], index) => {
+    const [dx, dy] = [x - since[index][0], y - since[index][1]];
+    return dx * dx + dy * dy > (SLACK / 2) ** 2;
+  });
+}
+
+function pushApart(
+  marks: readonly SpreadMark[],
+  at: [number, number][],
+  pairs: readonly [number, number][],
+): boolean {
   let touched = false;
-  for (const [first, second] of nearPairs(at, cell)) {
+  for (const [first, second] of pairs) {
     const [dx, dy] = [at[second][0] - at[first][0], at[second][1] - at[first][1]];
-    const distance = Math.hypot(dx, dy);
+    const distance = Math.sqrt(dx * dx + dy * dy);
     const wanted = Math.max(TARGET, marks[first].radius + marks[second].radius + GAP);
     if (distance >= wanted - 0.01) continue;
     touched = true;
