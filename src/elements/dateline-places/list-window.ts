@@ -26,6 +26,8 @@ export class ListWindow implements ReactiveController {
   /** Pixels scrolled, along the way that the list scrolls. */
   #scrolled = 0;
   #count = 0;
+  /** Whether the next scroll that is told of is the window's own. */
+  #isOwn = false;
 
   /** `scroller` is asked for after each update; null while the list is short. */
   constructor(
@@ -88,21 +90,31 @@ export class ListWindow implements ReactiveController {
     const wanted = Math.min(start, Math.max(this.#scrolled, start + line - room));
     if (wanted === this.#scrolled || !this.#scroller) return;
     this.#scroller.scrollTo(this.#narrow.matches ? { left: wanted } : { top: wanted });
-    this.onScroll();
+    this.#isOwn = true;
+    this.#at(wanted);
   }
 
   readonly onScroll = (): void => {
-    if (!this.#scroller) return;
+    // Where its own scrolling led is known: to ask would make the page lay out twice for a frame.
+    if (this.#scroller && !this.#isOwn) this.#read(this.#scroller);
+    this.#isOwn = false;
+  };
+
+  #read(scroller: HTMLElement): void {
+    this.#at(this.#narrow.matches ? scroller.scrollLeft : scroller.scrollTop);
+  }
+
+  #at(scrolled: number): void {
     const before = this.range();
-    this.#scrolled = this.#narrow.matches ? this.#scroller.scrollLeft : this.#scroller.scrollTop;
+    this.#scrolled = scrolled;
     const after = this.range();
     if (after.from !== before.from || after.to !== before.to) this.host.requestUpdate();
-  };
+  }
 
   #onResize({ width, height }: DOMRectReadOnly): void {
     if (width === this.#room.width && height === this.#room.height) return;
     this.#room = { width, height };
-    this.onScroll();
+    if (this.#scroller) this.#read(this.#scroller);
     this.host.requestUpdate();
   }
 
