@@ -27,7 +27,7 @@ export function nameInLanguage(story: Story, language: Language, names: PlaceNam
   const places = story.places.map((place) => {
     const name = nameOf(place, names, countries) ?? place.name;
     // A region that is not known in the reader's language is left out: its English name among other words says little.
-    const admin1 = place.admin1 === null ? null : regionIn(place.admin1, names);
+    const admin1 = nameById(place.admin1Id ?? '', names);
     return name === place.name && admin1 === place.admin1 ? place : { ...place, name, admin1 };
   });
   return { ...story, ...madeHead({ ...story, places }, language), places };
@@ -48,12 +48,12 @@ function madeHead(
   return Object.fromEntries(made.map((part) => [part, head[part]]));
 }
 
-function regionIn(name: string, names: PlaceNames): string | null {
-  const key = `name:${name}`;
-  return Object.hasOwn(names, key) ? names[key] : null;
+function nameOf(place: Place, names: PlaceNames, countries: (code: string) => string | null): string | null {
+  const known = nameById(place.id, names);
+  if (known !== null) return known;
+  return COUNTRY.test(place.feature) && place.country ? countries(place.country) : null;
 }
 
-function nameOf(place: Place, names: PlaceNames, countries: (code: string) => string | null): string | null {
-  if (Object.hasOwn(names, place.id)) return names[place.id];
-  return COUNTRY.test(place.feature) && place.country ? countries(place.country) : null;
+function nameById(id: string, names: PlaceNames): string | null {
+  return Object.hasOwn(names, id) ? names[id] : null;
 }

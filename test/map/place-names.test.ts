@@ -33,6 +33,20 @@ describe('nameInLanguage', () => {
     expect(names['p:narva']).toBe('Narva');
   });
 
+  it('names the division that a place lies in, or leaves it out', () => {
+    const [place] = fixtureStory().places;
+    const story = {
+      ...fixtureStory(),
+      places: ['p:tallinn', 'p:narva', undefined].map((admin1Id) => ({
+        ...place,
+        admin1: 'Harju',
+        admin1Id,
+      })),
+    };
+    const named = nameInLanguage(story, 'uk', NAMES).places;
+    expect(named.map(({ admin1 }) => admin1)).toEqual(['Таллінн', null, null]);
+  });
+
   it('leaves an English reader’s story, and every text, as it is', () => {
     const story = fixtureStory();
     expect(nameInLanguage(story, 'en', NAMES)).toBe(story);

@@ -20,6 +20,8 @@ export interface Place {
   country: string | null;
   /** Name of the first-level division ("Brest Region"), or null. */
   admin1: string | null;
+  /** Its id, by which it is known in other languages; left out where there is none. */
+  admin1Id?: string;
   population: number;
   /** `[west, south, east, north]`; west > east crosses the antimeridian. Null for points. */
   box: [number, number, number, number] | null;

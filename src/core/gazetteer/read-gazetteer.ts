@@ -118,7 +118,7 @@ class BinaryGazetteer implements GazetteerFile {
       lat: this.lat[row],
       feature: this.features[this.feature[row]],
       country: this.countries[this.country[row]] || null,
-      admin1: admin1 < 0 ? null : this.#nameOf(admin1),
+      ...(admin1 < 0 ? { admin1: null } : { admin1: this.#nameOf(admin1), admin1Id: this.#idOf(admin1) }),
       population: this.population[row],
       box: this.#boxOf(row),
     };

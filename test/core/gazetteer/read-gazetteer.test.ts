@@ -85,7 +85,9 @@ describe('place', () => {
 
   it('knows country and divisions', () => {
     const row = gazetteer.rowOf('geonames:4699066') ?? -1;
-    expect(gazetteer.place(row).admin1).toBe('Texas');
+    const texas = gazetteer.place(gazetteer.admin1Row[row]);
+    expect(gazetteer.place(row)).toMatchObject({ admin1: 'Texas', admin1Id: texas.id });
+    expect(texas.name).toBe('Texas');
     expect(gazetteer.admin2Row[row]).toBe(gazetteer.rowOf('fips:48201'));
     expect(gazetteer.countryRow[row]).toBe(gazetteer.rowOf('geonames:6252001'));
     const country = gazetteer.countryRow[row];
