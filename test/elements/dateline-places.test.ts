@@ -1,6 +1,6 @@
 // The list of places of a story too large to have all of them in the page: few entries at a time, every one in reach.
 import { afterEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { NO_FILTER } from '../../src/map/filter-story.ts';
 import { storyInSight } from '../../src/map/story-in-sight.ts';
 import '../../src/elements/dateline-places/dateline-places.ts';
@@ -76,6 +76,21 @@ describe('a list of 5,000 places', () => {
     const current = () => element.renderRoot.querySelector('[aria-current=true]');
     await until(() => current() !== null && isInSight(element, current()!), 'the open place');
     expect((current() as HTMLButtonElement).tabIndex).toBe(0);
+  });
+
+  it('is one long line on a phone, as much in reach', async () => {
+    await page.viewport(390, 800);
+    try {
+      const element = await list();
+      await until(() => buttons(element).length < 12, 'the few entries of one line');
+      expect(new Set(buttons(element).map((button) => button.getBoundingClientRect().top)).size).toBe(1);
+      buttons(element)[0].focus();
+      await userEvent.keyboard('{End}');
+      await until(() => focusedName(element) === names.at(-1), 'the last place');
+      expect(isInSight(element, element.shadowRoot!.activeElement!)).toBe(true);
+    } finally {
+      await page.viewport(1000, 700);
+    }
   });
 
   it('holds every place while it is short', async () => {

@@ -77,7 +77,8 @@ export const placesStyles = css`
     font-variant-numeric: tabular-nums;
   }
   @media (max-width: 720px) {
-    nav {
+    nav,
+    .tall {
       gap: 0;
       align-items: center;
       min-height: 0;
