@@ -42,6 +42,7 @@ export interface Words {
   loading: string;
   loadingMap: string;
   noMap: string;
+  noPlaces: string;
   empty: string;
   emptyNext: string;
   failed: string;

@@ -72,6 +72,18 @@ describe('what it shows at first', () => {
     expect(element.shadowRoot!.textContent).toContain('on its way');
   });
 
+  it('says on the map when no place is named, and nothing where the map speaks for itself', async () => {
+    const said = (element: DatelineStory) =>
+      find(element, 'dateline-map')!.shadowRoot!.querySelector('.note')!;
+    const without = await story({ story: { ...fixtureStory(), places: [], mentions: [], areas: [] } });
+    await live(without);
+    expect(said(without).textContent).toBe('No place is named here that the map could show.');
+    await expectAccessible(without);
+    const element = await story();
+    await live(element);
+    expect(said(element).matches(':empty')).toBe(true);
+  });
+
   it('shows both articles, every mention a link, every quotation marked', async () => {
     const element = await story();
     const reader = find(element, 'dateline-reader')!.shadowRoot!;

@@ -137,6 +137,12 @@ export const mapStyles = css`
     text-align: center;
     color: var(--ink-soft);
   }
+  .note:not(:empty) {
+    width: max-content;
+    padding: 6px 12px;
+    color: var(--ink);
+    background: color-mix(in srgb, var(--paper) 88%, transparent);
+  }
   /* Over a picture a sentence needs ground of its own, at the edge. */
   .poster ~ .note:not(:empty) {
     top: auto;

@@ -110,16 +110,16 @@ export class DatelineMap extends LitElement {
 
   override render(): TemplateResult {
     const words = WORDS[this.language];
-    const notes = { loading: words.loadingMap, failed: words.noMap, ready: nothing };
+    const ready = this.summaries.length === 0 ? words.noPlaces : nothing;
+    const notes = { loading: words.loadingMap, failed: words.noMap, ready };
+    const note = this.poster && this.status === 'loading' ? nothing : notes[this.status];
     return html`
       <div class="frame">
         <p class="unseen">${words.mapHelp}</p>
         <div class="canvas"></div>
         ${this.status === 'ready' ? mapControls(words, (levels) => this.#live?.zoomBy(levels), this.#showAll) : nothing}
         ${this.#showsPoster() ? html`<img class="poster" src=${this.poster!} alt="" />` : nothing}
-        <p class="note" role="status">
-          ${this.poster && this.status === 'loading' ? nothing : notes[this.status]}
-        </p>
+        <p class="note" role="status">${note}</p>
         ${calloutLayer(this.placed, this.callouts)}
         <div class="edge">${this.#unseen()} ${mapCredits(this.credits)}</div>
       </div>

@@ -6,7 +6,8 @@ export const narrowStyles = css`
     header {
       align-items: center;
       padding: 0 8px 0 20px;
-      min-height: 48px;
+      /* Two lines of a title have room. */
+      min-height: 54px;
     }
     .menu-button {
       display: block;

@@ -43,6 +43,7 @@ export const EN: Words = {
   loadingMap: 'The map is being drawn.',
   noMap:
     'This browser cannot draw the live map (WebGL is missing). The list of places below leads to the same excerpts.',
+  noPlaces: 'No place is named here that the map could show.',
   empty: 'This story has no articles yet.',
   emptyNext: 'Put article files in a folder and build it with: dateline build FOLDER -o SITE',
   failed: 'The story could not be read.',

@@ -42,6 +42,7 @@ export const PL: Words = {
   loadingMap: 'Mapa się rysuje.',
   noMap:
     'Ta przeglądarka nie narysuje mapy (brak WebGL). Lista miejsc poniżej prowadzi do tych samych fragmentów.',
+  noPlaces: 'Nie ma tu miejsca, które mapa mogłaby pokazać.',
   empty: 'Ta opowieść nie ma jeszcze artykułów.',
   emptyNext: 'Włóż pliki artykułów do folderu i zbuduj: dateline build FOLDER -o SITE',
   failed: 'Nie udało się odczytać opowieści.',
