@@ -14,6 +14,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
 import { atRest } from '../../map/at-rest.ts';
 import type { BasemapNames } from '../../map/basemap-names.ts';
+import type { Mark } from '../../map/mark-shape.ts';
 import type { Camera } from '../../map/story-camera.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
 import { ARROW_IMAGE, POINTER_LAYERS, type StorySource } from '../../map/story-layers.ts';
@@ -66,6 +67,8 @@ export class LiveMap {
   readonly #options: LiveMapOptions;
   readonly #basemap: string | null;
   #features: StoryFeatures;
+  /** Looks of all marks so far: tiles cut for another zoom may still ask for theirs. */
+  readonly #looks: Map<string, Mark>;
   #theme: ThemeName;
   #labels: BasemapNames | null;
   #states: PlaceStates = { selected: null, hovered: null, dimmed: new Set() };
@@ -82,6 +85,7 @@ export class LiveMap {
     this.#basemap = prepareBasemap(options.basemapUrl);
     this.#options = options;
     this.#features = options.features;
+    this.#looks = new Map(options.features.looks);
     this.#theme = options.theme;
     this.#labels = options.labels;
     this.#resting = options.veiled;
@@ -129,6 +133,7 @@ export class LiveMap {
   setFeatures(features: StoryFeatures): void {
     const kept = this.#features.areas === features.areas ? 'story-areas' : null;
     this.#features = features;
+    for (const [icon, look] of features.looks) this.#looks.set(icon, look);
     for (const id of STORY_SOURCES)
       if (id !== kept)
         (this.#map.getSource(id) as GeoJSONSource | undefined)?.setData(sourceData(features, id));
@@ -180,7 +185,7 @@ export class LiveMap {
     const map = this.#map;
     map.setMissingStyleImageResolver((id) => {
       if (map.hasImage(id)) return;
-      const mark = this.#features.looks.get(id);
+      const mark = this.#looks.get(id);
       const theme = THEMES[this.#theme];
       const image = mark ? markImage(mark, theme) : id === ARROW_IMAGE ? arrowImage(theme) : null;
       if (image) map.addImage(id, image, { pixelRatio: IMAGE_RATIO });
