@@ -1,6 +1,7 @@
 // Markers that tell: how much is said, by whom, whether there or only named; told apart at every zoom.
 import { describe, expect, it } from 'vitest';
-import { markedPlaces, STORIES, useBothStories } from './both-stories.ts';
+import { fieldsOf, markedPlaces, STORIES, useBothStories } from './both-stories.ts';
+import { SIZES } from './open-page.ts';
 
 /** Pixels between the middles of two marks that can be told apart. */
 const TOLD_APART = 22;
@@ -90,4 +91,30 @@ describe.each(STORIES)('the %s story', (which) => {
     const [there, named] = [alone('literal'), alone('metonymic')];
     if (there && named) expect(await glyph(there.id)).not.toBe(await glyph(named.id));
   });
+});
+
+it('says of a mark that stands for many which they are, and comes nearer to part them', async () => {
+  const watched = await both.open('written', '', SIZES.phone);
+  const { page } = watched;
+  const gathering = page.locator('.markers button.point[aria-label*=" +"]:not(.outside)');
+  const marks = await markedPlaces(watched);
+  expect(marks.length).toBeLessThan(both.story.written.places.length / 2);
+  const label = (await gathering.first().getAttribute('aria-label'))!;
+  const count = Number(/ \+(\d+),/u.exec(label)![1]);
+  await gathering.first().dispatchEvent('click');
+  const line = page.locator('dateline-map .beyond');
+  await expect.poll(() => line.innerText()).toMatch(/Also under this mark/u);
+  const named = await line.locator('button:not(.further)').allInnerTexts();
+  expect(named).toHaveLength(Math.min(4, count));
+  const names = both.story.written.places.map(({ name }) => name);
+  for (const name of named) expect(names).toContain(name);
+  await line.locator('.further').click();
+  await expect.poll(() => fieldsOf(watched).get('view')).not.toBeNull();
+  // Fewer are under it from near, or none.
+  const left = async () => {
+    if ((await line.count()) === 0) return 0;
+    const further = /\+(\d+)/u.exec(await line.innerText());
+    return (await line.locator('button:not(.further)').count()) + Number(further?.[1] ?? 0);
+  };
+  await expect.poll(left).toBeLessThan(count);
 });

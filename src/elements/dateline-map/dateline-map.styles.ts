@@ -117,7 +117,7 @@ export const mapStyles = css`
     margin: 0 0 var(--space) var(--space-2);
     padding: 2px 8px;
     color: var(--ink-soft);
-    background: color-mix(in srgb, var(--paper) 80%, transparent);
+    background: color-mix(in srgb, var(--paper) 92%, transparent);
   }
   .beyond button {
     min-height: 24px;
