@@ -23,6 +23,7 @@ const BARE = fileURLToPath(new URL('../bench/bare-map/', import.meta.url));
 const VIEWPORT = { width: 1440, height: 900 };
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const PATIENCE = 120_000;
+const WINDOW_MILLISECONDS = 2000;
 /** Bytes a second and milliseconds of each way there and back: a good telephone, and this machine itself. */
 const NETWORKS = { 'this machine': null, '10 Mbit/s, 40 ms': { bytes: 1_250_000, latency: 40 } };
 
@@ -118,6 +119,8 @@ async function visit<T>(
       });
     }
     await page.addInitScript(WATCH);
+    // A new window loads the browser's own surface, some three hundred files: neither page is to pay for it.
+    await page.waitForTimeout(WINDOW_MILLISECONDS);
     await page.goto(url, { waitUntil: 'commit' });
     return await read(page);
   } finally {
@@ -125,11 +128,25 @@ async function visit<T>(
   }
 }
 
-/** Looks at every frame whether the story's map is idle: the element says so by an attribute. */
+/**
+ * When the browser first showed the drawn map, of the static story or of the live page that takes over, and when the
+ * story's map is idle: the element says so by an attribute. A time of 0 says that the image had gone again.
+ */
 const WATCH = `{
   window.storyIdle = null;
-  window.largest = [];
-  new PerformanceObserver((list) => largest.push(...list.getEntries())).observe({ type: 'largest-contentful-paint', buffered: true });
+  window.storyPainted = Infinity;
+  const painted = new PerformanceObserver((list) => {
+    for (const { url, renderTime } of list.getEntries())
+      if (/poster/.test(url) && renderTime > 0) storyPainted = Math.min(storyPainted, renderTime);
+  });
+  for (const type of ['element', 'largest-contentful-paint']) painted.observe({ type, buffered: true });
+  const parsed = new MutationObserver(() => {
+    const poster = document.querySelector('.static-story .poster img');
+    if (!poster) return;
+    poster.setAttribute('elementtiming', 'poster');
+    parsed.disconnect();
+  });
+  parsed.observe(document, { childList: true, subtree: true });
   const look = () => {
     const map = document.querySelector('dateline-story')?.shadowRoot?.querySelector('dateline-map');
     if (!map?.hasAttribute('idle')) return void requestAnimationFrame(look);
@@ -144,7 +161,7 @@ const FIRST_PAINT = `performance.getEntriesByName('first-contentful-paint')[0].s
 async function timesOfStory(page: Page): Promise<Times> {
   await page.locator('html[data-live]').waitFor({ timeout: PATIENCE });
   return page.evaluate(
-    `({ text: ${FIRST_PAINT}, map: largest.find(({ url }) => /poster/.test(url)).renderTime, live: storyIdle })`,
+    `({ text: ${FIRST_PAINT}, map: storyPainted, live: storyIdle })`,
   );
 }
 
