@@ -16,6 +16,8 @@ import { readLink, writeLink } from './url.ts';
 
 /** A short message goes away by itself after this long. */
 const NOTICE_MILLISECONDS = 5000;
+/** The story waits for the map's program so long. */
+const MAP_MILLISECONDS = 100;
 
 const element = document.querySelector<DatelineStory>('dateline-story');
 if (!element) throw new Error('Expected a <dateline-story> in the page, got none.');
@@ -114,8 +116,9 @@ async function setLanguage(next: Language): Promise<void> {
 element.poster = posterInPage();
 element.basemapUrl = new URL('basemap.pmtiles', document.baseURI).href;
 // The live map is needed whatever the story says: it comes while the story does.
-void import('../elements/dateline-map/live-map.ts').then(({ prepareBasemap }) =>
-  prepareBasemap(element.basemapUrl),
+const mapPrepared = import('../elements/dateline-map/live-map.ts').then(
+  ({ prepareBasemap }) => void prepareBasemap(element.basemapUrl, element.getAttribute('opening-tiles')),
+  () => undefined,
 );
 element.addEventListener('dateline-place-select', ({ place }) => dispatch({ type: 'place', place }, 'push'));
 element.addEventListener('dateline-mention-select', ({ mention }) =>
@@ -143,6 +146,8 @@ loadStory(new URL('story.json', document.baseURI).href).then(
     const story = nameInLanguage(loaded, language, placeNames);
     document.title = story.title;
     await lookAhead(story, state.filter);
+    // What others than this thread do for the map is best begun before the page is made.
+    await Promise.race([mapPrepared, new Promise((resolve) => setTimeout(resolve, MAP_MILLISECONDS))]);
     dispatch({ type: 'loaded', story });
   },
   (error: Error) => dispatch({ type: 'failed', message: error.message }),

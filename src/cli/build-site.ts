@@ -13,11 +13,13 @@ import { packageRoot } from './package-root.ts';
 import { renderFurtherPage, renderPage } from './render-page.ts';
 import { storyOfFolder } from './story-of-folder.ts';
 import type { FolderStoryOptions } from './story-of-folder.ts';
+import { writeOpeningTiles } from './write-opening-tiles.ts';
 import { writePoster } from './write-poster.ts';
 import { STORY_FILE } from './write-site.ts';
 import type { Site } from './write-site.ts';
 
 const POSTER_FILE = 'poster.svg';
+const OPENING_FILE = 'opening-tiles.gz';
 
 export interface BuildOptions extends FolderStoryOptions {
   /** The page's own language; null for English, which gives way to the reader's when the page's scripts come. */
@@ -47,9 +49,12 @@ export async function buildSite(
   const shown = nameInLanguage(story, language, placeNames);
   const picture = await writePoster(shown, { language, placeNames });
   if (picture !== null) await site.write(POSTER_FILE, picture);
+  const tiles = await writeOpeningTiles(shown);
+  if (tiles !== null) await site.write(OPENING_FILE, tiles);
   const page = await readFile(join(viewer, 'index.html'), 'utf8');
   const poster = picture === null ? null : POSTER_FILE;
-  await site.write('index.html', renderPage(page, shown, { ...options, poster }));
+  const openingTiles = tiles === null ? null : OPENING_FILE;
+  await site.write('index.html', renderPage(page, shown, { ...options, poster, openingTiles }));
   for (const further of renderFurtherPages(shown, language))
     await site.write(further.path, renderFurtherPage(page, further, options));
   return { story, failed };

@@ -17,11 +17,15 @@ const SCRIPTS = /[ \t]*<script\b[^>]*><\/script>\n|[ \t]*<link rel="modulepreloa
 export interface PageOptions {
   /** Address of the picture of the story's map, or null. */
   poster: string | null;
+  /** Address of the tiles of its first view, or null. */
+  openingTiles: string | null;
   /** The page's own language; null for English, which gives way to the reader's when the page's scripts come. */
   language: Language | null;
   /** Of the folder that the site is published in, with a slash at its end; null where it is not known. */
   address: string | null;
 }
+
+type HeadOptions = Pick<PageOptions, 'language' | 'address'>;
 
 /**
  * `story` is named in the page's language.
@@ -29,10 +33,14 @@ export interface PageOptions {
  */
 export function renderPage(page: string, story: Story, options: PageOptions): string {
   if (!page.includes(MARKER)) throw new Error(`index.html: got no "${MARKER}", expected one`);
-  const { poster, language } = options;
+  const { poster, openingTiles, language } = options;
   const content = renderStaticStory(story, { language: language ?? 'en', poster, credits: BASEMAP_CREDIT });
-  // Told to the element, so that it does not take the browser's.
-  const element = language === null ? '<dateline-story>' : `<dateline-story language="${language}">`;
+  const told = [
+    // So that it does not take the browser's.
+    ...(language === null ? [] : [`language="${language}"`]),
+    ...(openingTiles === null ? [] : [`opening-tiles="${escapeMarkup(openingTiles)}"`]),
+  ];
+  const element = `<${['dateline-story', ...told].join(' ')}>`;
   return fillPage(page, { path: '', title: story.title, description: story.subtitle }, options)
     .replace('</title>', () => `</title>${earlyFiles(options)}`)
     .replace('<dateline-story>', () => element)
@@ -43,7 +51,7 @@ export function renderPage(page: string, story: Story, options: PageOptions): st
 export function renderFurtherPage(
   page: string,
   { path, title, content }: FurtherPage,
-  options: Omit<PageOptions, 'poster'>,
+  options: HeadOptions,
 ): string {
   return fillPage(page, { path, title, description: null }, options)
     .replace(SCRIPTS, '')
@@ -57,7 +65,7 @@ interface Head {
   description: string | null;
 }
 
-function fillPage(page: string, head: Head, { language, address }: Omit<PageOptions, 'poster'>): string {
+function fillPage(page: string, head: Head, { language, address }: HeadOptions): string {
   const { path, title, description } = head;
   const lines = [
     `<title>${escapeMarkup(title)}</title>`,
@@ -80,9 +88,11 @@ function publishedAt(address: string, title: string, description: string | null)
 }
 
 /** Asked for before the page's scripts are there to ask. */
-function earlyFiles({ poster, language }: PageOptions): string {
+function earlyFiles({ poster, openingTiles, language }: PageOptions): string {
   const names = language && placeNamesFile(language);
   const pictures = poster === null ? [] : [`as="image" fetchpriority="high" href="${escapeMarkup(poster)}"`];
-  const data = [STORY_FILE, ...(names ? [names] : [])].map((name) => `as="fetch" crossorigin href="${name}"`);
+  const data = [STORY_FILE, names, openingTiles]
+    .filter((name) => name !== null)
+    .map((name) => `as="fetch" crossorigin href="${name}"`);
   return [...pictures, ...data].map((file) => `\n    <link rel="preload" ${file} />`).join('');
 }

@@ -18,7 +18,7 @@ export async function readSheetAssets({ rasteriser = false } = {}): Promise<
   SheetAssets & { close(): Promise<void> }
 > {
   const [tiles, fonts, wasm] = await Promise.all([
-    openTiles(join(packageRoot(), DATA_FILES.basemap.source)),
+    openBasemap(),
     readFonts(),
     rasteriser ? readPart('@resvg/resvg-wasm/index_bg.wasm') : undefined,
   ]);
@@ -51,7 +51,9 @@ async function readPart(name: string): Promise<Uint8Array> {
   }
 }
 
-async function openTiles(path: string): Promise<{ source: TileSource; close(): Promise<void> }> {
+/** @throws CliError (1) when it is missing */
+export async function openBasemap(): Promise<{ source: TileSource; close(): Promise<void> }> {
+  const path = join(packageRoot(), DATA_FILES.basemap.source);
   try {
     const file = await open(path);
     const bytes: Source = {

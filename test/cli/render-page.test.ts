@@ -12,7 +12,7 @@ const TEMPLATE = `<html lang="en">
   </head>
   <body><dateline-story><!-- story --></dateline-story></body>
 </html>`;
-const PLAIN: PageOptions = { poster: null, language: null, address: null };
+const PLAIN: PageOptions = { poster: null, openingTiles: null, language: null, address: null };
 const HEADED = { ...fixtureStory(), title: 'Ice & "oranges"', subtitle: 'A week <of> winter' };
 const FURTHER = { path: 'text-2.html', title: 'A & B', content: '<main>$&</main>' };
 

@@ -1,7 +1,6 @@
 // The MapLibre map itself, behind the few verbs that the element needs. Loaded only when the page has been painted.
 // A move made by the program carries `program: true` and is never reported as a person's.
 import {
-  addProtocol,
   Map as MapLibre,
   prewarm,
   setWorkerUrl,
@@ -11,7 +10,6 @@ import {
 } from 'maplibre-gl';
 import mapLibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { PMTiles, Protocol } from 'pmtiles';
 import { atRest } from '../../map/at-rest.ts';
 import type { BasemapNames } from '../../map/basemap-names.ts';
 import type { Mark } from '../../map/mark-shape.ts';
@@ -21,7 +19,7 @@ import { ARROW_IMAGE, POINTER_LAYERS, type StorySource } from '../../map/story-l
 import { THEMES, type ThemeName } from '../../map/theme.ts';
 import type { View } from '../view.ts';
 import { arrowImage, IMAGE_RATIO, markImage } from './mark-image.ts';
-import { ArchiveSource } from './archive-source.ts';
+import { openArchive } from './basemap-archive.ts';
 import { mapStyle, sourceData, STORY_SOURCES } from './map-style.ts';
 import { VEILED_RATIO, veilMap } from './veil-map.ts';
 
@@ -60,7 +58,7 @@ const EASE_MILLISECONDS = 240;
 /** From the first picture to layers that know states; sooner where one is asked for. */
 const ANSWER_MILLISECONDS = 400;
 
-let protocol: Protocol | null = null;
+let isPrepared = false;
 
 export class LiveMap {
   readonly #map: MapLibre;
@@ -296,24 +294,17 @@ export function mapLibreSheet(): CSSStyleSheet {
 }
 
 /**
- * Starts what takes its time and needs no story: MapLibre's workers, the archive's header and index. Makes the archive
- * known to MapLibre and gives the address under which a style asks for it.
+ * Starts what takes its time and needs no story: MapLibre's workers, the basemap's first tiles.
+ * @param opening address of the tiles of the first view, where there are such
+ * @returns the address under which a style asks for the basemap; null for none
  */
-export function prepareBasemap(url: string | null): string | null {
-  if (!protocol) {
-    protocol = new Protocol({ metadata: true });
+export function prepareBasemap(url: string | null, opening: string | null = null): string | null {
+  if (!isPrepared) {
+    isPrepared = true;
     setWorkerUrl(workerUrl);
-    addProtocol('pmtiles', protocol.tile);
     prewarm();
   }
-  if (url === null) return null;
-  if (!protocol.get(url)) {
-    const archive = new PMTiles(new ArchiveSource(url));
-    protocol.add(archive);
-    // A failure is told when the map itself asks.
-    archive.getHeader().catch(() => null);
-  }
-  return `pmtiles://${url}`;
+  return url === null ? null : openArchive(url, opening);
 }
 
 function reducedMotion(): boolean {

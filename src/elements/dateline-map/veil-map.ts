@@ -12,6 +12,10 @@ export function veilMap(map: MapLibre): () => void {
   // What is not shown is not fetched from the graphics processor either.
   map.getCanvas().style.visibility = 'hidden';
   const draw = map.triggerRepaint.bind(map);
+  // What is not shown is not even begun on by the graphics processor unless it is told to: its programs would all be
+  // made while the first whole picture waits.
+  const begin = () => submit(map.getCanvas().getContext('webgl2'));
+  map.on('render', begin);
   let timer = 0;
   map.triggerRepaint = () => {
     timer ||= window.setTimeout(() => {
@@ -20,10 +24,23 @@ export function veilMap(map: MapLibre): () => void {
     }, GATHER_MILLISECONDS);
   };
   return () => {
+    map.off('render', begin);
     map.getCanvas().style.visibility = '';
     map.triggerRepaint = draw;
     // As MapLibre documents it, null gives the screen's own ratio back.
     map.setPixelRatio(null as unknown as number);
     map.triggerRepaint();
   };
+}
+
+/** To read a pixel back, without waiting for it, ends the frame; else a flush would be put off. */
+function submit(gl: WebGL2RenderingContext | null): void {
+  if (!gl) return;
+  const buffer = gl.createBuffer();
+  gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
+  gl.bufferData(gl.PIXEL_PACK_BUFFER, 4, gl.STREAM_READ);
+  gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, 0);
+  gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
+  gl.deleteBuffer(buffer);
+  gl.flush();
 }
