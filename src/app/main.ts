@@ -7,6 +7,7 @@ import type { StoryFilter } from '../map/filter-story.ts';
 import { nameInLanguage, NO_NAMES, type PlaceNames } from '../map/place-names.ts';
 import { selectorOf } from '../map/quote-selector.ts';
 import { pickLanguage, WORDS, type Language } from '../map/words.ts';
+import { beginOpening } from './begin-map.ts';
 import { loadPlaceNames } from './load-place-names.ts';
 import { loadStory } from './load-story.ts';
 import { isLarge, lookAhead } from './look-ahead.ts';
@@ -16,7 +17,7 @@ import { readLink, writeLink } from './url.ts';
 
 /** A short message goes away by itself after this long. */
 const NOTICE_MILLISECONDS = 5000;
-/** The story waits for the map's program so long. */
+/** The story waits no longer for the map's program, or for its first frame. */
 const MAP_MILLISECONDS = 100;
 
 const element = document.querySelector<DatelineStory>('dateline-story');
@@ -62,6 +63,16 @@ async function filterBy(filter: StoryFilter): Promise<void> {
   wantedFilter = filter;
   if (isLarge(state.story)) await lookAhead(state.story, filter, () => wantedFilter === filter);
   if (wantedFilter === filter) dispatch({ type: 'filter', filter }, 'replace');
+}
+
+function pause(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
+}
+
+/** Ends soon where the page is not in sight, and gets no frames. */
+function nextFrame(): Promise<unknown> {
+  const frame = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return Promise.race([frame, pause(MAP_MILLISECONDS)]);
 }
 
 function notify(text: string): void {
@@ -116,9 +127,12 @@ async function setLanguage(next: Language): Promise<void> {
 element.poster = posterInPage();
 element.basemapUrl = new URL('basemap.pmtiles', document.baseURI).href;
 // The live map is needed whatever the story says: it comes while the story does.
-const mapPrepared = import('../elements/dateline-map/live-map.ts').then(
-  ({ prepareBasemap }) => void prepareBasemap(element.basemapUrl, element.getAttribute('opening-tiles')),
-  () => undefined,
+const mapProgram = import('../elements/dateline-map/live-map.ts').then(
+  (program) => {
+    program.prepareBasemap(element.basemapUrl, element.getAttribute('opening-tiles'));
+    return program;
+  },
+  () => null,
 );
 element.addEventListener('dateline-place-select', ({ place }) => dispatch({ type: 'place', place }, 'push'));
 element.addEventListener('dateline-mention-select', ({ mention }) =>
@@ -142,12 +156,17 @@ const named = setLanguage(language);
 loadStory(new URL('story.json', document.baseURI).href).then(
   async (loaded) => {
     await named;
-    asLoaded = loaded;
-    const story = nameInLanguage(loaded, language, placeNames);
-    document.title = story.title;
+    const namedIn = language;
+    let story = nameInLanguage(loaded, language, placeNames);
     await lookAhead(story, state.filter);
-    // What others than this thread do for the map is best begun before the page is made.
-    await Promise.race([mapPrepared, new Promise((resolve) => setTimeout(resolve, MAP_MILLISECONDS))]);
+    const program = await Promise.race([mapProgram, pause(MAP_MILLISECONDS)]);
+    show();
+    if (program && !isLarge(story)) element.opening = beginOpening(program.LiveMap, element, story, state);
+    // Its first frame sets others than this thread to work: they are at it while the page is made.
+    if (element.opening) await nextFrame();
+    asLoaded = loaded;
+    if (namedIn !== language) story = nameInLanguage(loaded, language, placeNames);
+    document.title = story.title;
     dispatch({ type: 'loaded', story });
   },
   (error: Error) => dispatch({ type: 'failed', message: error.message }),

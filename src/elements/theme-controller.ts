@@ -2,17 +2,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ThemeName } from '../map/theme.ts';
 
+const DARK = '(prefers-color-scheme: dark)';
+
 export class ThemeController implements ReactiveController {
-  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #dark = matchMedia(DARK);
 
   constructor(readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
   get theme(): ThemeName {
-    const asked = this.host.dataset.theme;
-    if (asked === 'light' || asked === 'dark') return asked;
-    return this.#dark.matches ? 'dark' : 'light';
+    return themeOf(this.host);
   }
 
   hostConnected(): void {
@@ -24,4 +24,10 @@ export class ThemeController implements ReactiveController {
   }
 
   #onChange = (): void => this.host.requestUpdate();
+}
+
+export function themeOf(host: HTMLElement): ThemeName {
+  const asked = host.dataset.theme;
+  if (asked === 'light' || asked === 'dark') return asked;
+  return matchMedia(DARK).matches ? 'dark' : 'light';
 }

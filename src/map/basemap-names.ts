@@ -13,6 +13,11 @@ const NUMBER = /^geonames:(\d+)$/u;
 const BY_NAME = 'name:';
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
+/** Null for English, which the tiles hold. */
+export function basemapNamesIn(language: Language, places: PlaceNames): BasemapNames | null {
+  return language === 'en' ? null : { language, places };
+}
+
 export function basemapNameText({ language, places }: BasemapNames): ExpressionSpecification {
   const given: ExpressionSpecification = ['get', 'name'];
   const entries = Object.entries(places);

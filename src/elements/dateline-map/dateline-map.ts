@@ -4,12 +4,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import type { StoryArea } from '../../core/story/story.ts';
 import { spreadZoom } from '../../map/arrange-marks.ts';
-import type { BasemapNames } from '../../map/basemap-names.ts';
+import { basemapNamesIn } from '../../map/basemap-names.ts';
 import { beyondView } from '../../map/beyond-view.ts';
 import { apartCamera, chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { mainView, type MainView } from '../../map/main-view.ts';
-import { projector } from '../../map/mercator.ts';
 import { NearView } from '../../map/near-view.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
@@ -23,11 +22,13 @@ import { breath, inOwnTasks } from '../own-task.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { base } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
-import { calloutLayer, findRoom, type CalloutSpace } from './callout-layer.ts';
+import { calloutLayer, findRoom } from './callout-layer.ts';
 import { mapStyles } from './dateline-map.styles.ts';
+import { firstFeatures, type FirstFeatures } from './first-features.ts';
 import { mapControls, mapCredits } from './map-controls.ts';
 import type { LiveMap } from './live-map.ts';
 import { MarkerButtons } from './marker-buttons.ts';
+import { isSameOpening, type OpeningMap } from './opening-map.ts';
 import { unseenPlaces } from './unseen-places.ts';
 
 /** Before the element is laid out. */
@@ -61,6 +62,8 @@ export class DatelineMap extends LitElement {
   @property() poster: string | null = null;
   /** Pixels at the right edge that something else covers. */
   @property({ type: Number }) covered = 0;
+  /** A map of the whole story that has been begun already, to be taken over. */
+  @property({ attribute: false }) opening: OpeningMap | null = null;
 
   @state() private placed: readonly PlacedCallout[] = [];
   @state() private painted = false;
@@ -113,13 +116,14 @@ export class DatelineMap extends LitElement {
     const ready = this.summaries.length === 0 ? words.noPlaces : nothing;
     const notes = { loading: words.loadingMap, failed: words.noMap, ready };
     const note = this.poster && this.status === 'loading' ? nothing : notes[this.status];
+    const noteClass = note === nothing ? 'unseen' : 'note';
     return html`
       <div class="frame">
         <p class="unseen">${words.mapHelp}</p>
         <div class="canvas"></div>
         ${this.status === 'ready' ? mapControls(words, (levels) => this.#live?.zoomBy(levels), this.#showAll) : nothing}
         ${this.#showsPoster() ? html`<img class="poster" src=${this.poster!} alt="" />` : nothing}
-        <p class="note" role="status">${note}</p>
+        <p class=${noteClass} role="status">${note}</p>
         ${calloutLayer(this.placed, this.callouts)}
         <div class="edge">${this.#unseen()} ${mapCredits(this.credits)}</div>
       </div>
@@ -140,7 +144,7 @@ export class DatelineMap extends LitElement {
     if (has('summaries', 'areas', 'theme', 'walked') || isGathered(this.#features, this.selected))
       this.#spread(true);
     if (has('theme')) this.#live.setTheme(this.theme);
-    if (has('language', 'placeNames')) this.#live.setLabels(this.#labels());
+    if (has('language', 'placeNames')) this.#live.setLabels(basemapNamesIn(this.language, this.placeNames));
     if (has('selected', 'hovered', 'summaries', 'walked')) this.#showStates();
     if (has('view', 'selected', 'summaries')) {
       this.#follow(changed);
@@ -186,45 +190,76 @@ export class DatelineMap extends LitElement {
   }
 
   async #start(): Promise<void> {
-    const { LiveMap, mapLibreSheet } = await import('./live-map.ts');
+    const opening = this.#takeOpening();
+    if (opening) return this.#show(opening);
+    const { LiveMap } = await import('./live-map.ts');
     if (!this.isConnected || this.#live) return;
-    const root = this.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [mapLibreSheet(), ...root.adoptedStyleSheets];
+    const { summaries, areas, theme, walked, selected, basemapUrl, language, placeNames } = this;
     const camera = chooseCamera(this.#question());
-    this.#features = this.#makeFeatures(camera.zoom);
-    // Known ahead, so that the first picture is the last: names in callouts are not labels too.
-    this.#called = new Set(this.#calloutsAt(projector(camera, this.#frame())).map(({ id }) => id));
-    if (this.#called.size > 0) this.#features = this.#makeFeatures(camera.zoom);
-    const drawn = this.summaries;
-    await breath(drawn.length);
+    const { spots } = this.#whole;
+    const first = firstFeatures({
+      ...{ summaries, areas, theme, walked, selected, spots, camera },
+      callouts: this.#calloutsWanted(),
+      frame: this.#frame(),
+    });
+    await breath(summaries.length);
     if (!this.isConnected || this.#live) return;
+    let live: LiveMap;
     try {
-      this.#live = new LiveMap({
+      live = new LiveMap({
         container: this.renderRoot.querySelector<HTMLElement>('.canvas')!,
-        camera,
-        theme: this.theme,
-        features: this.#features,
-        basemapUrl: this.basemapUrl,
-        labels: this.#labels(),
-        label: WORDS[this.language].map,
+        features: first.features,
+        labels: basemapNamesIn(language, placeNames),
+        label: WORDS[language].map,
         veiled: this.#showsPoster(),
-        events: {
-          onClick: (place) => this.#onMapClick(place),
-          onHover: (place) => this.dispatchEvent(new PlaceHoverEvent(place)),
-          onView: (view) => this.dispatchEvent(new ViewChangeEvent(view)),
-          onMove: () => this.#onMove(),
-          onIdle: () => this.#onIdle(),
-          onError: () => this.toggleAttribute('incomplete', true),
-        },
+        ...{ camera, theme, basemapUrl },
       });
     } catch {
       this.status = 'failed';
       return;
     }
-    const live = this.#live;
-    await breath(drawn.length);
+    this.#live = live;
+    await breath(summaries.length);
     // Meanwhile the element may have been taken out of the page.
     if (this.#live !== live) return;
+    this.#show({ ...first, live });
+    if (this.summaries !== summaries) this.#spread(true);
+  }
+
+  /** The map that was begun for the static story, in its place here; null when it shows something else by now. */
+  #takeOpening(): OpeningMap | null {
+    const { opening } = this;
+    this.opening = null;
+    if (!opening) return null;
+    const { summaries, areas, callouts, theme, basemapUrl, language } = this;
+    const labels = basemapNamesIn(language, this.placeNames);
+    const asked = { summaries, areas, callouts, theme, basemapUrl, labels, label: WORDS[language].map };
+    const { width, height } = this.#frame();
+    const fits = opening.frame.width === width && opening.frame.height === height;
+    if (!fits || !this.#showsPoster() || !isSameOpening(opening.asked, asked)) {
+      opening.live.remove();
+      return null;
+    }
+    opening.container.style.visibility = '';
+    this.renderRoot.querySelector('.canvas')!.append(opening.container);
+    return opening;
+  }
+
+  #show({ live, features, called }: FirstFeatures & { live: LiveMap }): void {
+    this.#live = live;
+    this.#features = features;
+    this.#called = called;
+    const root = this.renderRoot as ShadowRoot;
+    if (!root.adoptedStyleSheets.includes(live.sheet))
+      root.adoptedStyleSheets = [live.sheet, ...root.adoptedStyleSheets];
+    live.listen({
+      onClick: (place) => this.#onMapClick(place),
+      onHover: (place) => this.dispatchEvent(new PlaceHoverEvent(place)),
+      onView: (view) => this.dispatchEvent(new ViewChangeEvent(view)),
+      onMove: () => this.#onMove(),
+      onIdle: () => this.#onIdle(),
+      onError: () => this.toggleAttribute('incomplete', true),
+    });
     this.#buttons = new MarkerButtons(live.overlayParent, {
       onSelect: (event, place) => this.#onButton(event, place),
       onHover: (place) => this.dispatchEvent(new PlaceHoverEvent(place)),
@@ -232,13 +267,8 @@ export class DatelineMap extends LitElement {
     });
     this.status = 'ready';
     this.#spreadAt = spreadZoom(live.zoom);
-    if (this.summaries !== drawn) this.#spread(true);
     this.#showStates();
     this.#renderButtons();
-  }
-
-  #labels(): BasemapNames | null {
-    return this.language === 'en' ? null : { language: this.language, places: this.placeNames };
   }
 
   #makeFeatures(zoom: number): StoryFeatures {
@@ -366,15 +396,16 @@ export class DatelineMap extends LitElement {
     return x > 24 && y > 24 && x < width - this.covered - 24 && y < height - 24;
   }
 
-  /** Asks for room beside the marks; only while nobody has moved the map or opened a place. */
-  #calloutsAt(project: CalloutSpace['project']): PlacedCallout[] {
+  /** Only while nobody has moved the map or opened a place. */
+  #calloutsWanted(): Callout[] {
     if (this.view !== null || this.selected !== null) return [];
-    const callouts = this.callouts.filter(({ place }) => this.#whole.main.has(place));
-    return findRoom(callouts, { features: this.#features!, project, frame: this.#frame() });
+    return this.callouts.filter(({ place }) => this.#whole.main.has(place));
   }
 
   #placeCallouts(): void {
-    const placed = this.#live && this.#features ? this.#calloutsAt(this.#project) : [];
+    const space = { project: this.#project, frame: this.#frame() };
+    const features = this.#live && this.#features;
+    const placed = features ? findRoom(this.#calloutsWanted(), { features, ...space }) : [];
     if (JSON.stringify(placed) !== JSON.stringify(this.placed)) this.placed = placed;
     const called = new Set(placed.map((box) => box.id));
     if (called.size === this.#called.size && [...called].every((id) => this.#called.has(id))) return;

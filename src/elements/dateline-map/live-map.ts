@@ -47,7 +47,6 @@ export interface LiveMapOptions {
   label: string;
   /** Whether something stands for the map until it is first at rest: nothing of it is shown before. */
   veiled: boolean;
-  events: LiveMapEvents;
 }
 
 export type PlaceStates = { selected: string | null; hovered: string | null; dimmed: ReadonlySet<string> };
@@ -59,10 +58,10 @@ const EASE_MILLISECONDS = 240;
 const ANSWER_MILLISECONDS = 400;
 
 let isPrepared = false;
+let sheet: CSSStyleSheet | null = null;
 
 export class LiveMap {
   readonly #map: MapLibre;
-  readonly #options: LiveMapOptions;
   readonly #basemap: string | null;
   #features: StoryFeatures;
   /** Looks of all marks so far: tiles cut for another zoom may still ask for theirs. */
@@ -77,11 +76,13 @@ export class LiveMap {
   #resting: boolean;
   /** Shows a veiled map; null when it is shown. */
   #lift: (() => void) | null = null;
+  #events: LiveMapEvents | null = null;
+  /** An error that nobody has heard of. */
+  #missed: string | null = null;
 
   /** Throws where the browser has no WebGL 2. */
   constructor(options: LiveMapOptions) {
     this.#basemap = prepareBasemap(options.basemapUrl);
-    this.#options = options;
     this.#features = options.features;
     this.#looks = new Map(options.features.looks);
     this.#theme = options.theme;
@@ -107,6 +108,22 @@ export class LiveMap {
     this.#map.keyboard.disableRotation();
     if (options.veiled) this.#lift = veilMap(this.#map);
     this.#listen();
+  }
+
+  /** Who hears of what happens: nothing is shown before somebody does. */
+  listen(events: LiveMapEvents): void {
+    this.#events = events;
+    if (this.#missed !== null) events.onError(this.#missed);
+    if (this.#lift) this.#map.triggerRepaint();
+  }
+
+  /** MapLibre's own styles, for the shadow root that holds the map. */
+  get sheet(): CSSStyleSheet {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(mapLibreCss);
+    }
+    return sheet;
   }
 
   /** Where overlays belong that should let a drag through to the map. */
@@ -179,7 +196,6 @@ export class LiveMap {
   }
 
   #listen(): void {
-    const { events } = this.#options;
     const map = this.#map;
     map.setMissingStyleImageResolver((id) => {
       if (map.hasImage(id)) return;
@@ -192,22 +208,31 @@ export class LiveMap {
       this.#stated = [];
       this.#applyStates();
     });
-    map.on('click', (event) => events.onClick(this.#placeAt(event.point, HIT_RADIUS.fine)));
+    map.on('click', (event) => this.#events?.onClick(this.#placeAt(event.point, HIT_RADIUS.fine)));
     map.on('mousemove', (event) => this.#hover(this.#placeAt(event.point, 2)));
     map.on('mouseout', () => this.#hover(null));
-    map.on('move', () => events.onMove());
+    map.on('move', () => this.#events?.onMove());
     map.on('moveend', (event) => {
       if (!('program' in event) && !this.#lift)
-        events.onView({ ...round(map.getCenter().wrap()), zoom: Math.round(map.getZoom() * 100) / 100 });
+        this.#events?.onView({
+          ...round(map.getCenter().wrap()),
+          zoom: Math.round(map.getZoom() * 100) / 100,
+        });
     });
-    map.on('idle', () => (this.#lift ? this.#unveil() : events.onIdle()));
-    map.on('error', ({ error }) => events.onError(error.message));
+    map.on('render', () => this.#unveil());
+    map.on('idle', () => {
+      if (!this.#lift) this.#events?.onIdle();
+    });
+    map.on('error', ({ error: { message } }) => {
+      if (this.#events) this.#events.onError(message);
+      else this.#missed = message;
+    });
   }
 
-  /** Everything has come. */
+  /** Once everything has come: what stood for the map may go when the map is next at rest. */
   #unveil(): void {
-    const lift = this.#lift!;
-    lift();
+    if (!this.#lift || !this.#events || !this.#map.loaded()) return;
+    this.#lift();
     this.#lift = null;
     // The first picture is shown before this work is begun.
     this.#map.once(
@@ -231,7 +256,7 @@ export class LiveMap {
     if (place === this.#hovered) return;
     this.#hovered = place;
     this.#map.getCanvas().style.cursor = place ? 'pointer' : '';
-    this.#options.events.onHover(place);
+    this.#events?.onHover(place);
   }
 
   #placeAt({ x, y }: { x: number; y: number }, radius: number): string | null {
@@ -280,17 +305,6 @@ export class LiveMap {
       this.#stated.push({ source, id });
     }
   }
-}
-
-let sheet: CSSStyleSheet | null = null;
-
-/** MapLibre's own styles, to be adopted by the shadow root that holds the map. */
-export function mapLibreSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(mapLibreCss);
-  }
-  return sheet;
 }
 
 /**

@@ -16,6 +16,7 @@ import type { DatelineExcerpts } from '../dateline-excerpts/dateline-excerpts.ts
 import '../dateline-filters/dateline-filters.ts';
 import '../dateline-handle/dateline-handle.ts';
 import '../dateline-map/dateline-map.ts';
+import type { OpeningMap } from '../dateline-map/opening-map.ts';
 import '../dateline-places/dateline-places.ts';
 import '../dateline-reader/dateline-reader.ts';
 import type { DatelineReader } from '../dateline-reader/dateline-reader.ts';
@@ -82,6 +83,8 @@ export class DatelineStory extends LitElement {
   /** Address of the picture that stands for the map until it is live. */
   @property() poster: string | null = null;
   /** Address of the basemap archive. */
+  /** A map of the whole story that has been begun already; the map's element takes it over. */
+  @property({ attribute: false }) opening: OpeningMap | null = null;
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
 
   @state() private menuOpen = false;
@@ -220,6 +223,7 @@ export class DatelineStory extends LitElement {
           .language=${language}
           .placeNames=${this.placeNames}
           .basemapUrl=${this.basemapUrl}
+          .opening=${this.opening}
           .poster=${this.poster}
           .callouts=${callouts}
           .walked=${this.#shown.walked}

@@ -1,0 +1,42 @@
+// What the map draws when it is first shown, known ahead so that the first picture is the last: a name that stands in a
+// callout is not a label too.
+import type { StoryArea } from '../../core/story/story.ts';
+import { spreadZoom } from '../../map/arrange-marks.ts';
+import type { Callout } from '../../map/choose-callouts.ts';
+import { projector } from '../../map/mercator.ts';
+import type { Camera } from '../../map/story-camera.ts';
+import { storyFeatures, type StoryFeatures } from '../../map/story-features.ts';
+import type { PlaceSummary } from '../../map/summarise-places.ts';
+import type { ThemeName } from '../../map/theme.ts';
+import { findRoom } from './callout-layer.ts';
+
+export interface FirstQuestion {
+  summaries: readonly PlaceSummary[];
+  areas: readonly StoryArea[];
+  theme: ThemeName;
+  walked: readonly string[];
+  /** Id of the open place. */
+  selected: string | null;
+  /** Where names of areas stand that are not at their usual place. */
+  spots: ReadonlyMap<string, [number, number]>;
+  /** What may stand beside the marks, best first. */
+  callouts: readonly Callout[];
+  camera: Camera;
+  /** Pixels. */
+  frame: { width: number; height: number };
+}
+
+export interface FirstFeatures {
+  features: StoryFeatures;
+  /** Places whose name stands in a callout. */
+  called: ReadonlySet<string>;
+}
+
+export function firstFeatures({ callouts, camera, frame, ...story }: FirstQuestion): FirstFeatures {
+  const make = (called: ReadonlySet<string>) =>
+    storyFeatures({ ...story, called, zoom: spreadZoom(camera.zoom) });
+  const features = make(new Set());
+  const placed = findRoom(callouts, { features, project: projector(camera, frame), frame });
+  const called = new Set(placed.map(({ id }) => id));
+  return { features: called.size > 0 ? make(called) : features, called };
+}

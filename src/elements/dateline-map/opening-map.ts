@@ -1,0 +1,73 @@
+// The map of a story's first view, begun while the page still shows the static story: the workers and the graphics
+// processor are at it while the page's elements are made. The map's element takes it over.
+import type { StoryArea } from '../../core/story/story.ts';
+import type { BasemapNames } from '../../map/basemap-names.ts';
+import type { Callout } from '../../map/choose-callouts.ts';
+import { mainView } from '../../map/main-view.ts';
+import { scaleCamera, storyCamera } from '../../map/poster-frame.ts';
+import type { Camera } from '../../map/story-camera.ts';
+import type { PlaceSummary } from '../../map/summarise-places.ts';
+import type { ThemeName } from '../../map/theme.ts';
+import { firstFeatures, type FirstFeatures } from './first-features.ts';
+import type { LiveMap } from './live-map.ts';
+
+export interface OpeningQuestion {
+  summaries: readonly PlaceSummary[];
+  areas: readonly StoryArea[];
+  callouts: readonly Callout[];
+  theme: ThemeName;
+  basemapUrl: string | null;
+  /** What the basemap calls its places; null for English. */
+  labels: BasemapNames | null;
+  /** What assistive technology calls the canvas. */
+  label: string;
+}
+
+export interface OpeningMap extends FirstFeatures {
+  live: LiveMap;
+  /** Holds the map: to be moved to where the map belongs. */
+  container: HTMLElement;
+  camera: Camera;
+  /** Pixels. */
+  frame: { width: number; height: number };
+  asked: OpeningQuestion;
+}
+
+/** `room` is where the static story has its map. Null where the browser has no WebGL 2 or the room no size. */
+export function beginMap(Live: typeof LiveMap, room: HTMLElement, asked: OpeningQuestion): OpeningMap | null {
+  const { summaries, areas, callouts, theme, basemapUrl, labels, label } = asked;
+  const frame = { width: room.clientWidth, height: room.clientHeight };
+  if (frame.width === 0 || frame.height === 0) return null;
+  const { main, spots } = mainView(summaries, areas);
+  const camera = scaleCamera(storyCamera(summaries, main), frame);
+  const first = firstFeatures({
+    ...{ summaries, areas, theme, spots, camera, frame },
+    walked: [],
+    selected: null,
+    callouts: callouts.filter(({ place }) => main.has(place)),
+  });
+  const container = document.createElement('div');
+  container.style.cssText = 'position: absolute; inset: 0; visibility: hidden';
+  room.append(container);
+  try {
+    const { features } = first;
+    const live = new Live({
+      ...{ container, camera, theme, features, basemapUrl, labels, label },
+      veiled: true,
+    });
+    return { ...first, live, container, camera, frame, asked };
+  } catch {
+    container.remove();
+    return null;
+  }
+}
+
+/** Whether it shows what is asked for now. */
+export function isSameOpening(one: OpeningQuestion, other: OpeningQuestion): boolean {
+  const keys = ['summaries', 'areas', 'callouts', 'theme', 'basemapUrl'] as const;
+  return (
+    keys.every((key) => one[key] === other[key]) &&
+    one.labels?.language === other.labels?.language &&
+    one.labels?.places === other.labels?.places
+  );
+}
