@@ -9,6 +9,9 @@ import { pairInks } from '../sheet/pair-inks.ts';
 import { writeSvg } from '../sheet/write/write-svg.ts';
 import { readSheetAssets } from './sheet-assets.ts';
 
+/** To the millimetre: a quarter of a pixel. */
+const GRID = 16;
+
 /**
  * `story` is named in `named.language`. SVG with letters as shapes, since a picture in a page cannot use the page's fonts, and light or dark as the page is;
  * null for a story without places.
@@ -27,7 +30,7 @@ export async function writePoster(
     const options = { ...camera, ...named, widthPx: width, heightPx: height };
     const light = await drawPoster(story, assets, options);
     const dark = await drawPoster(story, assets, { ...options, theme: 'dark' });
-    return await writeSvg(light, assets, { outlines: true, darkInks: pairInks(light, dark) });
+    return await writeSvg(light, assets, { outlines: true, darkInks: pairInks(light, dark), grid: GRID });
   } finally {
     await assets.close();
   }

@@ -64,6 +64,8 @@ export function mapStyle(
   };
   return {
     version: 8,
+    // What changes is shown in one frame, not in a dozen of them.
+    transition: { duration: 0, delay: 0 },
     'font-faces': fontFaces(document.baseURI),
     sources,
     layers: [

@@ -18,10 +18,13 @@ export function veilMap(map: MapLibre): () => void {
   map.on('render', begin);
   let timer = 0;
   map.triggerRepaint = () => {
-    timer ||= window.setTimeout(() => {
-      timer = 0;
-      draw();
-    }, GATHER_MILLISECONDS);
+    timer ||= window.setTimeout(
+      () => {
+        timer = 0;
+        draw();
+      },
+      map.isStyleLoaded() ? 0 : GATHER_MILLISECONDS,
+    );
   };
   return () => {
     map.off('render', begin);

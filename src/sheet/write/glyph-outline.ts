@@ -1,28 +1,49 @@
-// A glyph's outline as SVG path data, 1000 units to the em, y downwards.
+// A glyph's outline as SVG path data, y downwards. All but its first point is relative to what comes before, so that a
+// letter is written the same each time, and packs well.
 import type { FontkitGlyph } from '../type/fontkit-types.ts';
 
-const remembered = new WeakMap<FontkitGlyph, string>();
+interface Outline {
+  start: [x: number, y: number];
+  rest: string;
+}
+
+const remembered = new WeakMap<FontkitGlyph, Map<number, Outline | null>>();
 
 const LETTERS: Record<string, string> = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
+  moveTo: 'm',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
+  closePath: 'z',
 };
 
-/** Empty for a space. */
-export function glyphOutline(glyph: FontkitGlyph, unitsPerEm: number): string {
-  let data = remembered.get(glyph);
-  if (data === undefined) {
-    const scale = 1000 / unitsPerEm;
-    data = glyph.path.commands
-      .map(({ command, args }) => {
-        const points = args.map((value, index) => Math.round(value * scale * (index % 2 ? -1 : 1)));
-        return LETTERS[command] + points.join(' ');
-      })
-      .join('');
-    remembered.set(glyph, data);
+/**
+ * `units` to the em; `pen` is where the glyph begins on the line, in these units. Empty for a space.
+ */
+export function glyphOutline(glyph: FontkitGlyph, unitsPerEm: number, units: number, pen: number): string {
+  const known = remembered.get(glyph) ?? new Map<number, Outline | null>();
+  remembered.set(glyph, known);
+  let outline = known.get(units);
+  if (outline === undefined) {
+    outline = trace(glyph, units / unitsPerEm);
+    known.set(units, outline);
   }
-  return data;
+  return outline ? `M${outline.start[0] + pen} ${outline.start[1]}${outline.rest}` : '';
+}
+
+function trace(glyph: FontkitGlyph, scale: number): Outline | null {
+  let start: Outline['start'] | null = null;
+  // Where the last command ended, and where its part of the outline began: there "z" leads back.
+  let [x, y, firstX, firstY] = [0, 0, 0, 0];
+  let rest = '';
+  for (const { command, args } of glyph.path.commands) {
+    const points = args.map((value, index) => Math.round(value * scale * (index % 2 ? -1 : 1)));
+    const steps = points.map((value, index) => value - (index % 2 ? y : x));
+    if (command === 'closePath') [x, y] = [firstX, firstY];
+    else [x, y] = points.slice(-2);
+    if (command === 'moveTo') [firstX, firstY] = [x, y];
+    if (start) rest += LETTERS[command] + steps.join(' ').replaceAll(' -', '-');
+    else if (command === 'moveTo') start = [x, y];
+  }
+  return start && { start, rest };
 }

@@ -14,6 +14,7 @@ import { type FontBook, openFonts } from '../type/font-book.ts';
 import { FONT_STYLES } from '../type/font-styles.ts';
 import type { SheetAssets } from '../sheet-assets.ts';
 import { glyphOutline } from './glyph-outline.ts';
+import { scalePage } from './scale-page.ts';
 
 export interface SvgOptions {
   /** Page of the scene, from 0. */
@@ -22,6 +23,8 @@ export interface SvgOptions {
   outlines: boolean;
   /** The ink that takes another's place where the reader asks for dark: one file then follows the page around it. */
   darkInks: ReadonlyMap<string, string>;
+  /** Whole units in which paths are written, to the millimetre: a coarse grid makes a small file. Null: hundredths. */
+  grid: number | null;
 }
 
 /** Throws RangeError for a page that the scene has not. */
@@ -30,20 +33,20 @@ export async function writeSvg(
   assets: SheetAssets,
   options: Partial<SvgOptions> = {},
 ): Promise<string> {
-  const { page: index = 0, outlines = false, darkInks = new Map<string, string>() } = options;
-  const page = scene.pages[index];
-  if (!page) throw new RangeError(`page: got ${index}, the sheet has ${scene.pages.length}`);
-  const pen = outlines ? new OutlinePen(openFonts(assets.fonts)) : null;
+  const { page: index = 0, outlines = false, darkInks = new Map<string, string>(), grid = null } = options;
+  const inMm = scene.pages[index];
+  if (!inMm) throw new RangeError(`page: got ${index}, the sheet has ${scene.pages.length}`);
+  const page = grid === null ? inMm : scalePage(inMm, grid);
+  const pen: Pen = { letters: outlines ? openFonts(assets.fonts) : null, ...(grid === null ? FINE : COARSE) };
   const layers = page.layers.filter(({ marks }) => marks.length > 0).map((layer) => writeLayer(layer, pen));
-  const { widthMm, heightMm } = page;
+  const { widthMm: width, heightMm: height } = page;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size(widthMm)}mm" height="${size(heightMm)}mm" viewBox="0 0 ${size(widthMm)} ${size(heightMm)}" xml:lang="${escape(scene.language)}" role="img" aria-labelledby="sheet-title sheet-subject">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size(inMm.widthMm)}mm" height="${size(inMm.heightMm)}mm" viewBox="0 0 ${size(width)} ${size(height)}" xml:lang="${escape(scene.language)}" role="img" aria-labelledby="sheet-title sheet-subject">`,
     `<title id="sheet-title">${escape(scene.title)}</title>`,
     `<desc id="sheet-subject">${escape(scene.subject)}</desc>`,
     darkRules(darkInks),
-    pen ? pen.definitions() : '',
-    `<rect width="${size(widthMm)}" height="${size(heightMm)}" fill="${page.paper}"/>`,
+    `<rect width="${size(width)}" height="${size(height)}" fill="${page.paper}"/>`,
     ...layers,
     ...page.anchors.map(
       ({ id, x, y }) => `<g id="${escape(id)}" transform="translate(${size(x)} ${size(y)})"/>`,
@@ -56,6 +59,19 @@ export async function writeSvg(
     .join('\n');
 }
 
+interface Pen {
+  /** What letters are drawn with as shapes; null leaves them text. */
+  letters: FontBook | null;
+  /** Of a unit, in which paths are written. */
+  steps: number;
+  /** Of an em, in which letters are. */
+  emSteps: number;
+}
+
+const FINE = { steps: 100, emSteps: 1000 };
+/** For a screen: at the sizes of a map's names a twentieth of a pixel. */
+const COARSE = { steps: 1, emSteps: 250 };
+
 /** Style rules win over the attributes that the marks are written with. */
 function darkRules(inks: ReadonlyMap<string, string>): string {
   if (inks.size === 0) return '';
@@ -65,18 +81,18 @@ function darkRules(inks: ReadonlyMap<string, string>): string {
   return `<style>@media (prefers-color-scheme:dark){${rules.join('')}}</style>`;
 }
 
-function writeLayer({ id, marks }: Layer, pen: OutlinePen | null): string {
+function writeLayer({ id, marks }: Layer, pen: Pen): string {
   return `<g id="layer-${id}">\n${marks.map((mark) => writeMark(mark, pen)).join('\n')}\n</g>`;
 }
 
-function writeMark(mark: Mark, pen: OutlinePen | null): string {
-  if (mark.type === 'path') return writePath(mark);
+function writeMark(mark: Mark, pen: Pen): string {
+  if (mark.type === 'path') return writePath(mark, pen);
   if (mark.type === 'circle') return writeCircle(mark);
-  return pen ? pen.write(mark) : writeText(mark);
+  return pen.letters ? writeLetters(mark, pen.letters, pen.emSteps) : writeText(mark);
 }
 
-function writePath({ lines, closed, fill, opacity, stroke }: PathMark): string {
-  const d = lines.map((line) => pathData(line, closed)).join('');
+function writePath({ lines, closed, fill, opacity, stroke }: PathMark, { steps }: Pen): string {
+  const d = lines.map((line) => pathData(line, closed, steps)).join('');
   return `<path d="${d}"${paint(fill, opacity)}${strokeAttributes(stroke)}/>`;
 }
 
@@ -103,49 +119,23 @@ function writeText(mark: TextMark): string {
   return `<text x="${size(mark.x)}" y="${size(mark.y)}"${width} ${style.join(' ')} xml:space="preserve">${escape(mark.text)}</text>`;
 }
 
-/** Draws letters as references to outlines that are defined once for each glyph. */
-class OutlinePen {
-  private readonly glyphs = new Map<string, { id: string; path: string }>();
-
-  constructor(private readonly book: FontBook) {}
-
-  write(mark: TextMark): string {
-    const uses: string[] = [];
-    let pen = 0;
-    for (const run of this.book.shape(mark.text, mark.font)) {
-      for (const { glyph, advance } of run.glyphs) {
-        const outline = this.outline(
-          `${run.face.id}#${glyph.id}`,
-          glyphOutline(glyph, run.face.font.unitsPerEm),
-        );
-        if (outline) uses.push(`<use href="#${outline}" x="${Math.round(pen * 1000)}"/>`);
-        pen += advance + ((mark.trackingMm ?? 0) / mark.sizeMm) * Math.max(1, glyph.codePoints.length);
-      }
+/** A text as one shape: a reader of the file has little to hold, and the same letter is the same words each time. */
+function writeLetters(mark: TextMark, book: FontBook, units: number): string {
+  let data = '';
+  let pen = 0;
+  for (const run of book.shape(mark.text, mark.font)) {
+    for (const { glyph, advance } of run.glyphs) {
+      data += glyphOutline(glyph, run.face.font.unitsPerEm, units, Math.round(pen * units));
+      pen += advance + ((mark.trackingMm ?? 0) / mark.sizeMm) * Math.max(1, glyph.codePoints.length);
     }
-    if (uses.length === 0) return '';
-    const scale = fine(mark.sizeMm / 1000);
-    const place = `translate(${size(mark.x)} ${size(mark.y)}) scale(${(mark.sizeMm / 1000).toFixed(6)})`;
-    const letters = uses.join('');
-    const halo = mark.halo
-      ? `<g transform="${place}" fill="none" stroke="${mark.halo.color}" stroke-width="${Math.round(mark.halo.widthMm / Number(scale || 1) || 0)}" stroke-linejoin="round">${letters}</g>\n`
-      : '';
-    return `${halo}<g transform="${place}" fill="${mark.fill}" aria-label="${escape(mark.text)}">${letters}</g>`;
   }
-
-  definitions(): string {
-    if (this.glyphs.size === 0) return '';
-    return `<defs>${[...this.glyphs.values()].map(({ id, path }) => `<path id="${id}" d="${path}"/>`).join('')}</defs>`;
-  }
-
-  private outline(key: string, path: string): string | null {
-    if (!path) return null;
-    let known = this.glyphs.get(key);
-    if (!known) {
-      known = { id: `g${this.glyphs.size}`, path };
-      this.glyphs.set(key, known);
-    }
-    return known.id;
-  }
+  if (!data) return '';
+  const scale = mark.sizeMm / units;
+  const place = `translate(${size(mark.x)} ${size(mark.y)}) scale(${scale.toFixed(6)})`;
+  const halo = mark.halo
+    ? ` stroke="${mark.halo.color}" stroke-width="${Math.round(mark.halo.widthMm / scale)}" stroke-linejoin="round" paint-order="stroke"`
+    : '';
+  return `<path transform="${place}" fill="${mark.fill}"${halo} d="${data}" aria-label="${escape(mark.text)}"/>`;
 }
 
 function writeLink({ box, to, label }: Link, page: ScenePage): string {
@@ -155,19 +145,24 @@ function writeLink({ box, to, label }: Link, page: ScenePage): string {
   return `<a href="${escape(target)}" aria-label="${escape(label)}">${shape}</a>`;
 }
 
-function pathData(line: number[], closed: boolean): string {
-  let data = `M${size(line[0])} ${size(line[1])}`;
-  let [lastX, lastY] = [hundredths(line[0]), hundredths(line[1])];
-  let command = '';
+/** Relative steps are the shortest way to write a coast. */
+function pathData(line: number[], closed: boolean, steps: number): string {
+  const at = (index: number): number => Math.round(line[index] * steps);
+  const write = (step: number): string => String(step / steps || 0);
+  let [lastX, lastY] = [at(0), at(1)];
+  let data = '';
   for (let index = 2; index < line.length; index += 2) {
-    const [x, y] = [hundredths(line[index]), hundredths(line[index + 1])];
+    const [x, y] = [at(index), at(index + 1)];
     if (x === lastX && y === lastY) continue;
-    // Relative steps in hundredths of a millimetre are the shortest way to write a coast.
-    data += `${command === 'l' ? ' ' : 'l'}${size((x - lastX) / 100)} ${size((y - lastY) / 100)}`;
-    command = 'l';
+    data += pair(write(x - lastX), write(y - lastY), data === '' ? 'l' : ' ');
     [lastX, lastY] = [x, y];
   }
-  return closed ? `${data}z` : data;
+  return `M${pair(write(at(0)), write(at(1)), '')}${data}${closed ? 'z' : ''}`;
+}
+
+/** A minus parts numbers as a space does. */
+function pair(x: string, y: string, before: string): string {
+  return `${before === ' ' && x.startsWith('-') ? '' : before}${x}${y.startsWith('-') ? '' : ' '}${y}`;
 }
 
 function paint(fill: string | undefined, opacity: number | undefined): string {
@@ -180,8 +175,6 @@ function strokeAttributes(stroke: Stroke | undefined): string {
   const dash = stroke.dash ? ` stroke-dasharray="${stroke.dash.map(fine).join(' ')}"` : '';
   return ` stroke="${stroke.color}" stroke-width="${fine(stroke.widthMm)}" stroke-linejoin="round"${dash}`;
 }
-
-const hundredths = (value: number): number => Math.round(value * 100);
 
 /** Hundredths of a millimetre. */
 function size(value: number): string {
