@@ -11,6 +11,7 @@ import {
 import mapLibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { atRest } from '../../map/at-rest.ts';
+import { coarseShapes } from '../../map/coarse-shapes.ts';
 import type { BasemapNames } from '../../map/basemap-names.ts';
 import type { Mark } from '../../map/mark-shape.ts';
 import type { Camera } from '../../map/story-camera.ts';
@@ -74,6 +75,8 @@ export class LiveMap {
   #timer = 0;
   /** Whether the layers know no states yet. */
   #resting: boolean;
+  /** The areas of the first picture; null when they are drawn whole. */
+  #coarse: Pick<StoryFeatures, 'areas' | 'areaOutlines'> | null = null;
   /** Shows a veiled map; null when it is shown. */
   #lift: (() => void) | null = null;
   #events: LiveMapEvents | null = null;
@@ -88,6 +91,7 @@ export class LiveMap {
     this.#theme = options.theme;
     this.#labels = options.labels;
     this.#resting = options.veiled;
+    if (options.veiled) this.#coarse = coarseAreas(options);
     this.#map = new MapLibre({
       container: options.container,
       style: this.#style(),
@@ -149,9 +153,8 @@ export class LiveMap {
     const kept = this.#features.areas === features.areas ? 'story-areas' : null;
     this.#features = features;
     for (const [icon, look] of features.looks) this.#looks.set(icon, look);
-    for (const id of STORY_SOURCES)
-      if (id !== kept)
-        (this.#map.getSource(id) as GeoJSONSource | undefined)?.setData(sourceData(features, id));
+    if (!kept) this.#coarse = null;
+    for (const id of STORY_SOURCES) if (id !== kept) this.#setData(id);
     this.#applyStates();
   }
 
@@ -190,8 +193,14 @@ export class LiveMap {
     this.#map.remove();
   }
 
+  #setData(id: StorySource): void {
+    const source = this.#map.getSource(id) as GeoJSONSource | undefined;
+    source?.setData(sourceData(this.#features, id));
+  }
+
   #style(): StyleSpecification {
-    const style = mapStyle(this.#theme, this.#features, this.#basemap, this.#labels);
+    const features = this.#coarse ? { ...this.#features, ...this.#coarse } : this.#features;
+    const style = mapStyle(this.#theme, features, this.#basemap, this.#labels);
     return this.#resting ? { ...style, layers: style.layers.map(atRest) } : style;
   }
 
@@ -246,6 +255,8 @@ export class LiveMap {
     if (!this.#resting || this.#lift) return;
     this.#resting = false;
     clearTimeout(this.#timer);
+    if (this.#coarse) this.#setData('story-areas');
+    this.#coarse = null;
     for (const layer of this.#style().layers)
       for (const [name, value] of Object.entries(('paint' in layer && layer.paint) || {}))
         if (JSON.stringify(value).includes('feature-state'))
@@ -319,6 +330,11 @@ export function prepareBasemap(url: string | null, opening: string | null = null
     prewarm();
   }
   return url === null ? null : openArchive(url, opening);
+}
+
+function coarseAreas({ features: { areas, areaOutlines }, camera, container }: LiveMapOptions) {
+  const view = { camera, frame: { width: container.clientWidth, height: container.clientHeight } };
+  return { areas: coarseShapes(areas, view), areaOutlines: coarseShapes(areaOutlines, view) };
 }
 
 function reducedMotion(): boolean {
