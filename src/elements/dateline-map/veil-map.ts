@@ -16,18 +16,21 @@ export function veilMap(map: MapLibre): () => void {
   // made while the first whole picture waits.
   const begin = () => submit(map.getCanvas().getContext('webgl2'));
   map.on('render', begin);
+  // Until then a frame costs nothing, and asks for what the map needs.
+  let hasTile = false;
+  const note = ({ tile }: { tile?: unknown }) => (hasTile ||= tile !== undefined);
+  map.on('sourcedata', note);
   let timer = 0;
   map.triggerRepaint = () => {
-    timer ||= window.setTimeout(
-      () => {
-        timer = 0;
-        draw();
-      },
-      map.isStyleLoaded() ? 0 : GATHER_MILLISECONDS,
-    );
+    if (!hasTile || map.isStyleLoaded()) return draw();
+    timer ||= window.setTimeout(() => {
+      timer = 0;
+      draw();
+    }, GATHER_MILLISECONDS);
   };
   return () => {
     map.off('render', begin);
+    map.off('sourcedata', note);
     map.getCanvas().style.visibility = '';
     map.triggerRepaint = draw;
     // As MapLibre documents it, null gives the screen's own ratio back.
