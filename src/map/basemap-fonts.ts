@@ -1,6 +1,5 @@
 // Tells MapLibre which bundled font file draws which characters (style `font-faces`): a label loads only the files
 // that its characters need. Characters in no range are not drawn at all, so the ranges are those of the files.
-import type { StyleSpecification } from 'maplibre-gl';
 
 /** Subsets of @fontsource/noto-sans. */
 export type FontSubset = 'latin' | 'latin-ext' | 'cyrillic' | 'cyrillic-ext' | 'greek';
@@ -44,7 +43,7 @@ const RANGES: Record<FontSubset, string[]> = {
 /** The style's `font-faces`, from the files of each named font. */
 export function basemapFontFaces(
   fonts: Readonly<Record<string, FontFiles>>,
-): NonNullable<StyleSpecification['font-faces']> {
+): Record<string, { url: string; 'unicode-range': string[] }[]> {
   return Object.fromEntries(
     Object.entries(fonts).map(([name, files]) => [
       name,

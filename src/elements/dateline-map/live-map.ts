@@ -22,6 +22,7 @@ import { THEMES, type ThemeName } from '../../map/theme.ts';
 import type { View } from '../view.ts';
 import { arrowImage, IMAGE_RATIO, markImage } from './mark-image.ts';
 import { holdTiles, openArchive } from './basemap-archive.ts';
+import { prepareFonts } from './map-fonts.ts';
 import { mapStyle, sourceData, STORY_SOURCES } from './map-style.ts';
 import { VEILED_RATIO, veilMap } from './veil-map.ts';
 
@@ -334,6 +335,7 @@ export function prepareBasemap(url: string | null, opening: string | null = null
     isPrepared = true;
     setWorkerUrl(workerUrl);
     prewarm();
+    prepareFonts(document.baseURI);
   }
   return url === null ? null : openArchive(url, opening);
 }

@@ -14,7 +14,7 @@ import { BASEMAP_THEMES } from '../../map/basemap-theme.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
 import { markLayers, type StoryRole, type StorySource } from '../../map/story-layers.ts';
 import { THEMES, type ThemeName } from '../../map/theme.ts';
-import { fontFaces } from './map-fonts.ts';
+import { preparedFontFaces } from './map-fonts.ts';
 
 export const STORY_SOURCES = ['story-areas', 'story-marks'] as const satisfies readonly StorySource[];
 
@@ -66,7 +66,7 @@ export function mapStyle(
     version: 8,
     // What changes is shown in one frame, not in a dozen of them.
     transition: { duration: 0, delay: 0 },
-    'font-faces': fontFaces(document.baseURI),
+    'font-faces': preparedFontFaces(document.baseURI),
     sources,
     layers: [
       ...(basemap ? base.ground : [sea]),
