@@ -10,9 +10,6 @@ const TILE = /^pmtiles:\/\/(.+)\/(\d+)\/(\d+)\/(\d+)/u;
 /** First bytes of a gzipped file. */
 const GZIP = [0x1f, 0x8b];
 
-/** Answered tiles wait for it. */
-let gate: Promise<unknown> = Promise.resolve();
-
 const openings = new Map<string, Promise<OpeningTiles | null>>();
 let protocol: Protocol | null = null;
 
@@ -36,11 +33,6 @@ export function openArchive(url: string, opening: string | null): string {
   return `${SCHEME}://${url}`;
 }
 
-/** Tiles of the basemap that are asked for from now on come no sooner than `others`. */
-export function holdTiles(others: Promise<unknown>): void {
-  gate = others;
-}
-
 const answer: AddProtocolAction = async (request, abort) => {
   if (request.type === 'json') {
     const opening = await openings.get(request.url.slice(`${SCHEME}://`.length));
@@ -50,7 +42,6 @@ const answer: AddProtocolAction = async (request, abort) => {
   const [, url, ...numbers] = TILE.exec(request.url) ?? [];
   const [zoom, x, y] = numbers.map(Number);
   const tile = (await openings.get(url))?.tile({ zoom, x, y });
-  await gate;
   return tile ? { data: tile } : protocol!.tile(request, abort);
 };
 

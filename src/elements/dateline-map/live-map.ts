@@ -6,7 +6,6 @@ import {
   setWorkerUrl,
   type AllPaintProperties,
   type GeoJSONSource,
-  type MapSourceDataEvent,
   type StyleSpecification,
 } from 'maplibre-gl';
 import mapLibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
@@ -21,7 +20,7 @@ import { ARROW_IMAGE, POINTER_LAYERS, type StorySource } from '../../map/story-l
 import { THEMES, type ThemeName } from '../../map/theme.ts';
 import type { View } from '../view.ts';
 import { arrowImage, IMAGE_RATIO, markImage } from './mark-image.ts';
-import { holdTiles, openArchive } from './basemap-archive.ts';
+import { openArchive } from './basemap-archive.ts';
 import { prepareFonts } from './map-fonts.ts';
 import { mapStyle, sourceData, STORY_SOURCES } from './map-style.ts';
 import { VEILED_RATIO, veilMap } from './veil-map.ts';
@@ -59,8 +58,6 @@ const HIT_RADIUS = { fine: 5, coarse: 20 };
 const EASE_MILLISECONDS = 240;
 /** From the first picture to layers that know states; sooner where one is asked for. */
 const ANSWER_MILLISECONDS = 400;
-/** The basemap waits no longer for the story. */
-const HOLD_MILLISECONDS = 300;
 
 let isPrepared = false;
 let sheet: CSSStyleSheet | null = null;
@@ -114,10 +111,7 @@ export class LiveMap {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    if (options.veiled) {
-      this.#lift = veilMap(this.#map);
-      holdTiles(storyFirst(this.#map));
-    }
+    if (options.veiled) this.#lift = veilMap(this.#map);
     this.#listen();
   }
 
@@ -343,25 +337,6 @@ export function prepareBasemap(url: string | null, opening: string | null = null
 function coarseAreas({ features: { areas, areaOutlines }, camera, container }: LiveMapOptions) {
   const view = { camera, frame: { width: container.clientWidth, height: container.clientHeight } };
   return { areas: coarseShapes(areas, view), areaOutlines: coarseShapes(areaOutlines, view) };
-}
-
-/**
- * Settles when the story's few shapes have come: the graphics processor makes its programs for them while the worker,
- * which does one thing at a time, is at the basemap.
- */
-function storyFirst(map: MapLibre): Promise<unknown> {
-  const come = STORY_SOURCES.map(
-    (id) =>
-      new Promise<void>((resolve) => {
-        const look = (event: MapSourceDataEvent) => {
-          if (event.sourceId !== id || !event.tile) return;
-          map.off('sourcedata', look);
-          resolve();
-        };
-        map.on('sourcedata', look);
-      }),
-  );
-  return Promise.race([Promise.all(come), new Promise((resolve) => setTimeout(resolve, HOLD_MILLISECONDS))]);
 }
 
 function reducedMotion(): boolean {
