@@ -160,9 +160,7 @@ const FIRST_PAINT = `performance.getEntriesByName('first-contentful-paint')[0].s
 
 async function timesOfStory(page: Page): Promise<Times> {
   await page.locator('html[data-live]').waitFor({ timeout: PATIENCE });
-  return page.evaluate(
-    `({ text: ${FIRST_PAINT}, map: storyPainted, live: storyIdle })`,
-  );
+  return page.evaluate(`({ text: ${FIRST_PAINT}, map: storyPainted, live: storyIdle })`);
 }
 
 async function timesOfBare(page: Page): Promise<Times> {
