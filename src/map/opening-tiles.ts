@@ -31,11 +31,14 @@ const HEAD = 4;
 export function openingTileNames(camera: Camera, maxZoom: number): TileName[] {
   const names = new Map<string, TileName>();
   for (const room of ROOMS) {
-    const { center, zoom } = scaleCamera(camera, room);
+    const scaled = scaleCamera(camera, room);
+    // MapLibre shows nothing beyond the poles: it comes nearer, or moves the view.
+    const zoom = Math.max(scaled.zoom, Math.log2(room.height / TILE_SIZE));
     const level = Math.min(maxZoom, Math.floor(zoom));
     const count = 2 ** level;
     const size = TILE_SIZE * 2 ** (zoom - level);
-    const [x, y] = project(center, zoom);
+    const [x, middle] = project(scaled.center, zoom);
+    const y = Math.max(room.height / 2, Math.min(size * count - room.height / 2, middle));
     const [left, right] = [x - room.width / 2, x + room.width / 2].map((edge) => Math.floor(edge / size));
     const [top, bottom] = [y - room.height / 2, y + room.height / 2].map((edge) => Math.floor(edge / size));
     for (let row = Math.max(0, top); row <= Math.min(count - 1, bottom); row++) {
@@ -60,14 +63,14 @@ export function packTiles(maxZoom: number, tiles: readonly (TileName & { bytes: 
   return packed;
 }
 
-/** Throws a RangeError or SyntaxError for bytes that `packTiles` has not made. */
+/** Throws a RangeError or SyntaxError for bytes that `packTiles` has not made, or not all of them. */
 export function unpackTiles(packed: Uint8Array<ArrayBuffer>): OpeningTiles {
-  const length = new DataView(packed.buffer, packed.byteOffset).getUint32(0, true);
+  const length = new DataView(packed.buffer, packed.byteOffset, packed.byteLength).getUint32(0, true);
   const start = HEAD + length;
-  const { maxZoom, tiles } = JSON.parse(new TextDecoder().decode(packed.subarray(HEAD, start))) as {
-    maxZoom: number;
-    tiles: Partial<Record<string, [start: number, end: number]>>;
-  };
+  const { maxZoom, tiles } = readIndex(new TextDecoder().decode(packed.subarray(HEAD, start)));
+  const end = Math.max(0, ...Object.values(tiles).map((place) => place![1]));
+  if (start + end !== packed.length)
+    throw new RangeError(`Opening tiles: expected ${start + end} bytes, got ${packed.length}`);
   return {
     maxZoom,
     tile(name) {
@@ -75,6 +78,20 @@ export function unpackTiles(packed: Uint8Array<ArrayBuffer>): OpeningTiles {
       return place ? packed.slice(start + place[0], start + place[1]) : null;
     },
   };
+}
+
+interface Index {
+  maxZoom: number;
+  tiles: Partial<Record<string, [start: number, end: number]>>;
+}
+
+function readIndex(json: string): Index {
+  const { maxZoom, tiles } = (JSON.parse(json) ?? {}) as Partial<Index>;
+  const isPlace = (place: unknown) =>
+    Array.isArray(place) && place.length === 2 && place.every(Number.isInteger);
+  if (!Number.isInteger(maxZoom) || !(tiles instanceof Object) || !Object.values(tiles).every(isPlace))
+    throw new RangeError(`Opening tiles: expected a zoom and the places of tiles, got ${json.slice(0, 40)}`);
+  return { maxZoom: maxZoom!, tiles };
 }
 
 function keyOf({ zoom, x, y }: TileName): string {
