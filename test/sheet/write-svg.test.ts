@@ -18,15 +18,12 @@ test('is as large as the paper, says its language and title, and holds real text
   expect(svg).toContain('id="excerpt-2"');
 });
 
-test('with outlines it needs no font, and draws each glyph once', async () => {
+test('with outlines it needs no font', async () => {
   const assets = await fixtureAssets();
   const svg = await writeSvg(await drawSheet(fixtureStory(), assets), assets, { outlines: true });
   expect(svg).not.toContain('<text');
   expect(svg).not.toContain('font-family');
-  const ids = [...svg.matchAll(/<path id="(g\d+)"/g)].map(([, id]) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  const used = new Set([...svg.matchAll(/<use href="#(g\d+)"/g)].map(([, id]) => id));
-  expect([...used].sort()).toEqual([...ids].sort());
+  expect(svg).toMatch(/<path [^>]*aria-label="Gdańsk"/);
 });
 
 test('any text stays well-formed', async () => {
@@ -49,7 +46,7 @@ test('any text stays well-formed', async () => {
   }
 });
 
-const KNOWN = new Set(['svg', 'title', 'desc', 'defs', 'path', 'rect', 'circle', 'g', 'text', 'use', 'a']);
+const KNOWN = new Set(['svg', 'title', 'desc', 'path', 'rect', 'circle', 'g', 'text', 'a']);
 
 test('each page can be had, and no other', async () => {
   const assets = await fixtureAssets();
