@@ -1,7 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 
-/** The chunk that holds MapLibre: needed by every story, but found only when another script asks for it. */
-const MAP_CHUNK = 'live-map';
+/** The chunks of the page's elements and of MapLibre: needed by every story, but found only when a script asks. */
+const CHUNKS = { main: 'high', 'live-map': 'low' };
 
 /**
  * What the first paint waits for is in the page itself, and what the live map waits for is asked for at once: each
@@ -14,8 +14,11 @@ const quickStart: Plugin = {
     order: 'post',
     handler(html, { bundle = {} }) {
       const parts = Object.values(bundle);
-      const map = parts.find((part) => part.type === 'chunk' && part.name === MAP_CHUNK);
-      if (!map) throw new Error(`got no chunk "${MAP_CHUNK}", expected the one of the map`);
+      const links = Object.entries(CHUNKS).map(([name, priority]) => {
+        const chunk = parts.find((part) => part.type === 'chunk' && part.name === name);
+        if (!chunk) throw new Error(`got no chunk "${name}", expected that of src/…/${name}.ts`);
+        return `  <link rel="modulepreload" fetchpriority="${priority}" href="./${chunk.fileName}" />\n`;
+      });
       const inlined = html.replace(/<link rel="stylesheet"[^>]*? href="\.\/([^"]+\.css)">/u, (_, name) => {
         const sheet = parts.find((part) => part.fileName === name);
         if (sheet?.type !== 'asset') throw new Error(`got no ${name}, expected the page's style sheet`);
@@ -23,8 +26,7 @@ const quickStart: Plugin = {
         return `<style>${String(sheet.source).replaceAll('url(./', 'url(./assets/')}</style>`;
       });
       if (inlined === html) throw new Error('got no style sheet in the page, expected one');
-      const link = `<link rel="modulepreload" fetchpriority="low" href="./${map.fileName}" />`;
-      return inlined.replace('</head>', () => `  ${link}\n  </head>`);
+      return inlined.replace('</head>', () => `${links.join('  ')}  </head>`);
     },
   },
 };
