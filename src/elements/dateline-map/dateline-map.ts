@@ -3,16 +3,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { StoryArea } from '../../core/story/story.ts';
-import { spreadZoom } from '../../map/arrange-marks.ts';
 import { basemapNamesIn } from '../../map/basemap-names.ts';
 import { beyondView } from '../../map/beyond-view.ts';
 import { apartCamera, chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { mainView, type MainView } from '../../map/main-view.ts';
-import { NearView } from '../../map/near-view.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
-import { gatheredUnder, isGathered, storyFeatures, type StoryFeatures } from '../../map/story-features.ts';
+import { gatheredUnder, isGathered, type StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { ThemeName } from '../../map/theme.ts';
 import { unrelatedPlaces } from '../../map/unrelated-places.ts';
@@ -28,7 +26,8 @@ import { firstFeatures, type FirstFeatures } from './first-features.ts';
 import { mapControls, mapCredits } from './map-controls.ts';
 import type { LiveMap } from './live-map.ts';
 import { MarkerButtons } from './marker-buttons.ts';
-import { isSameOpening, type OpeningMap } from './opening-map.ts';
+import { takeMap, type OpeningMap } from './opening-map.ts';
+import { ShownFeatures } from './shown-features.ts';
 import { unseenPlaces } from './unseen-places.ts';
 
 /** Before the element is laid out. */
@@ -70,15 +69,11 @@ export class DatelineMap extends LitElement {
   @state() private status: 'loading' | 'ready' | 'failed' = 'loading';
 
   #live: LiveMap | null = null;
-  #features: StoryFeatures | null = null;
+  readonly #shown = new ShownFeatures();
   #buttons: MarkerButtons | null = null;
   /** The marks that the buttons were made for. */
   #buttoned: StoryFeatures['marks'] | null = null;
   #whole: MainView = mainView([], []);
-  /** Places whose name stands in a callout. */
-  #called: ReadonlySet<string> = new Set();
-  #spreadAt = Number.NaN;
-  readonly #near = new NearView();
   /** Pixels at the lower edge that the line of unseen places covers: what lies beneath it is named in it. */
   #lineHeight = 0;
   /** Whether the place was opened on the map itself, where it is in sight already. */
@@ -141,7 +136,7 @@ export class DatelineMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.#live) return;
     const has = (...names: (keyof DatelineMap)[]) => names.some((name) => changed.has(name));
-    if (has('summaries', 'areas', 'theme', 'walked') || isGathered(this.#features, this.selected))
+    if (has('summaries', 'areas', 'theme', 'walked') || isGathered(this.#shown.features, this.selected))
       this.#spread(true);
     if (has('theme')) this.#live.setTheme(this.theme);
     if (has('language', 'placeNames')) this.#live.setLabels(basemapNamesIn(this.language, this.placeNames));
@@ -164,7 +159,7 @@ export class DatelineMap extends LitElement {
     const open = (event: MouseEvent, place: string) =>
       this.dispatchEvent(new PlaceSelectEvent(place, event.detail === 0));
     if (this.selected !== null) {
-      const places = gatheredUnder(this.selected, this.#features, this.summaries);
+      const places = gatheredUnder(this.selected, this.#shown.features, this.summaries);
       return unseenPlaces({
         ...{ label: words.gathered, places, open },
         further: { label: words.zoomIn, show: this.#showApart },
@@ -179,7 +174,7 @@ export class DatelineMap extends LitElement {
   #showApart = (): void => {
     const open = this.summaries.find(({ place }) => place.id === this.selected);
     if (!open) return;
-    const gathered = gatheredUnder(open.place.id, this.#features, this.summaries);
+    const gathered = gatheredUnder(open.place.id, this.#shown.features, this.summaries);
     const { center, zoom } = apartCamera([open, ...gathered], this.#question());
     this.dispatchEvent(new ViewChangeEvent({ lng: center[0], lat: center[1], zoom }));
   };
@@ -226,29 +221,20 @@ export class DatelineMap extends LitElement {
     if (this.summaries !== summaries) this.#spread(true);
   }
 
-  /** The map that was begun for the static story, in its place here; null when it shows something else by now. */
+  /** The map that was begun for the static story; null when something else is asked for by now. */
   #takeOpening(): OpeningMap | null {
-    const { opening } = this;
+    const { opening, summaries, areas, callouts, theme, basemapUrl, language } = this;
     this.opening = null;
     if (!opening) return null;
-    const { summaries, areas, callouts, theme, basemapUrl, language } = this;
     const labels = basemapNamesIn(language, this.placeNames);
     const asked = { summaries, areas, callouts, theme, basemapUrl, labels, label: WORDS[language].map };
-    const { width, height } = this.#frame();
-    const fits = opening.frame.width === width && opening.frame.height === height;
-    if (!fits || !this.#showsPoster() || !isSameOpening(opening.asked, asked)) {
-      opening.live.remove();
-      return null;
-    }
-    opening.container.style.visibility = '';
-    this.renderRoot.querySelector('.canvas')!.append(opening.container);
-    return opening;
+    const room = this.renderRoot.querySelector<HTMLElement>('.canvas')!;
+    return this.#showsPoster() && takeMap(opening, room, this.#frame(), asked) ? opening : null;
   }
 
   #show({ live, features, called }: FirstFeatures & { live: LiveMap }): void {
     this.#live = live;
-    this.#features = features;
-    this.#called = called;
+    this.#shown.begin({ features, called }, live.zoom);
     const root = this.renderRoot as ShadowRoot;
     if (!root.adoptedStyleSheets.includes(live.sheet))
       root.adoptedStyleSheets = [live.sheet, ...root.adoptedStyleSheets];
@@ -266,41 +252,20 @@ export class DatelineMap extends LitElement {
       onKeyDown: this.#roving.onKeyDown,
     });
     this.status = 'ready';
-    this.#spreadAt = spreadZoom(live.zoom);
     this.#showStates();
     this.#renderButtons();
   }
 
-  #makeFeatures(zoom: number): StoryFeatures {
-    const { summaries, areas, theme, walked, selected } = this;
-    const [called, spots] = [this.#called, this.#whole.spots];
-    const isNear = this.#near.tell(this.#live?.camera ?? null, this.#frame(), summaries.length);
-    return storyFeatures({
-      summaries,
-      areas,
-      theme,
-      walked,
-      selected,
-      isNear,
-      called,
-      spots,
-      zoom: spreadZoom(zoom),
-    });
-  }
-
   /** Spreads the marks for the zoom that the map has now; cheap when nothing changed. */
   #spread(force: boolean): void {
-    if (!this.#live) return;
-    const zoom = spreadZoom(this.#live.zoom);
-    const isCovered = zoom === this.#spreadAt && this.#near.covers(this.#live.camera, this.#frame());
-    if (isCovered && !force) return;
-    this.#spreadAt = zoom;
-    const under = () => this.#features?.gathered.get(this.selected ?? '')?.join();
-    const before = under();
-    this.#features = this.#makeFeatures(zoom);
-    this.#live.setFeatures(this.#features);
+    const camera = this.#live?.camera;
+    if (!camera || (!force && this.#shown.isFor(camera, this.#frame()))) return;
+    const { summaries, areas, theme, walked, selected } = this;
+    const before = this.#shown.under(selected);
+    const asked = { summaries, areas, theme, walked, selected, spots: this.#whole.spots };
+    this.#live!.setFeatures(this.#shown.make(asked, camera, this.#frame()));
     // The line of what is gathered under the open place.
-    if (under() !== before) this.requestUpdate();
+    if (this.#shown.under(selected) !== before) this.requestUpdate();
   }
 
   #showStates(): void {
@@ -319,7 +284,7 @@ export class DatelineMap extends LitElement {
   #onIdle(): void {
     this.painted = true;
     // Other marks may be gathered at this zoom.
-    if (this.#buttoned !== this.#features?.marks) this.#renderButtons();
+    if (this.#buttoned !== this.#shown.features?.marks) this.#renderButtons();
     this.#placeCallouts();
     this.toggleAttribute('idle', true);
   }
@@ -404,27 +369,24 @@ export class DatelineMap extends LitElement {
 
   #placeCallouts(): void {
     const space = { project: this.#project, frame: this.#frame() };
-    const features = this.#live && this.#features;
+    const features = this.#live && this.#shown.features;
     const placed = features ? findRoom(this.#calloutsWanted(), { features, ...space }) : [];
     if (JSON.stringify(placed) !== JSON.stringify(this.placed)) this.placed = placed;
-    const called = new Set(placed.map((box) => box.id));
-    if (called.size === this.#called.size && [...called].every((id) => this.#called.has(id))) return;
-    this.#called = called;
-    this.#spread(true);
+    if (this.#shown.call(new Set(placed.map((box) => box.id)))) this.#spread(true);
   }
 
   #renderButtons(): void {
-    if (!this.#features) return;
-    this.#buttoned = this.#features.marks;
-    this.#buttons?.render(this.summaries, this.#features, this.selected, this.language);
+    if (!this.#shown.features) return;
+    this.#buttoned = this.#shown.features.marks;
+    this.#buttons?.render(this.summaries, this.#shown.features, this.selected, this.language);
     this.#roving.hostUpdated();
     this.#placeButtons();
   }
 
   #placeButtons(): void {
-    if (!this.#live || !this.#features) return;
+    if (!this.#live || !this.#shown.features) return;
     const { width, height } = this.#frame();
     const free = { width, height: height - this.#lineHeight };
-    this.#buttons?.place(this.#features, this.#project, free);
+    this.#buttons?.place(this.#shown.features, this.#project, free);
   }
 }

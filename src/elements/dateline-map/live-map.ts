@@ -2,14 +2,11 @@
 // A move made by the program carries `program: true` and is never reported as a person's.
 import {
   Map as MapLibre,
-  prewarm,
-  setWorkerUrl,
   type AllPaintProperties,
   type GeoJSONSource,
   type StyleSpecification,
 } from 'maplibre-gl';
 import mapLibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { atRest } from '../../map/at-rest.ts';
 import { coarseShapes } from '../../map/coarse-shapes.ts';
 import type { BasemapNames } from '../../map/basemap-names.ts';
@@ -20,9 +17,9 @@ import { ARROW_IMAGE, POINTER_LAYERS, type StorySource } from '../../map/story-l
 import { THEMES, type ThemeName } from '../../map/theme.ts';
 import type { View } from '../view.ts';
 import { arrowImage, IMAGE_RATIO, markImage } from './mark-image.ts';
-import { openArchive } from './basemap-archive.ts';
-import { prepareFonts } from './map-fonts.ts';
 import { mapStyle, sourceData, STORY_SOURCES } from './map-style.ts';
+import { MarkStates, type PlaceStates } from './mark-states.ts';
+import { prepareBasemap } from './prepare-basemap.ts';
 import { VEILED_RATIO, veilMap } from './veil-map.ts';
 
 export interface LiveMapEvents {
@@ -51,15 +48,12 @@ export interface LiveMapOptions {
   veiled: boolean;
 }
 
-export type PlaceStates = { selected: string | null; hovered: string | null; dimmed: ReadonlySet<string> };
-
 /** Pixels around the pointer in which a mark counts as hit: half a touch target. */
 const HIT_RADIUS = { fine: 5, coarse: 20 };
 const EASE_MILLISECONDS = 240;
 /** From the first picture to layers that know states; sooner where one is asked for. */
 const ANSWER_MILLISECONDS = 400;
 
-let isPrepared = false;
 let sheet: CSSStyleSheet | null = null;
 
 export class LiveMap {
@@ -70,8 +64,7 @@ export class LiveMap {
   readonly #looks: Map<string, Mark>;
   #theme: ThemeName;
   #labels: BasemapNames | null;
-  #states: PlaceStates = { selected: null, hovered: null, dimmed: new Set() };
-  #stated: { source: string; id: string }[] = [];
+  readonly #states: MarkStates;
   #hovered: string | null = null;
   #timer = 0;
   /** Whether the layers know no states yet. */
@@ -83,6 +76,11 @@ export class LiveMap {
   #events: LiveMapEvents | null = null;
   /** An error that nobody has heard of. */
   #missed: string | null = null;
+
+  /** Starts what needs no story, for those who have none yet (see prepare-basemap.ts). */
+  static prepare(url: string | null, opening: string | null): void {
+    prepareBasemap(url, opening);
+  }
 
   /** Throws where the browser has no WebGL 2. */
   constructor(options: LiveMapOptions) {
@@ -109,6 +107,7 @@ export class LiveMap {
       ...(options.veiled ? { pixelRatio: VEILED_RATIO } : {}),
       locale: { 'Map.Title': options.label },
     });
+    this.#states = new MarkStates(this.#map);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     if (options.veiled) this.#lift = veilMap(this.#map);
@@ -156,7 +155,7 @@ export class LiveMap {
     for (const [icon, look] of features.looks) this.#looks.set(icon, look);
     if (!kept) this.#coarse = null;
     for (const id of STORY_SOURCES) if (id !== kept) this.#setData(id);
-    this.#applyStates();
+    this.#states.apply(this.#features);
   }
 
   setTheme(theme: ThemeName): void {
@@ -170,9 +169,9 @@ export class LiveMap {
   }
 
   setStates(states: PlaceStates): void {
-    this.#states = states;
+    this.#states.set(states);
     if (states.selected || states.hovered) this.#answer();
-    this.#applyStates();
+    this.#states.apply(this.#features);
   }
 
   moveTo(camera: Camera): void {
@@ -215,8 +214,8 @@ export class LiveMap {
       if (image) map.addImage(id, image, { pixelRatio: IMAGE_RATIO });
     });
     map.on('style.load', () => {
-      this.#stated = [];
-      this.#applyStates();
+      this.#states.forget();
+      this.#states.apply(this.#features);
     });
     map.on('click', (event) => this.#events?.onClick(this.#placeAt(event.point, HIT_RADIUS.fine)));
     map.on('mousemove', (event) => this.#hover(this.#placeAt(event.point, 2)));
@@ -286,52 +285,6 @@ export class LiveMap {
     }
     return null;
   }
-
-  #applyStates(): void {
-    if (!this.#map.isStyleLoaded() && !this.#map.getSource('story-marks')) return;
-    for (const target of this.#stated) this.#map.removeFeatureState(target);
-    this.#stated = [];
-    const { selected, hovered, dimmed } = this.#states;
-    // Not drawn while there is nothing to mark: its program would be compiled before the first picture.
-    const halo = selected || hovered ? 'visible' : 'none';
-    if (this.#map.getLayoutProperty('story-halo', 'visibility') !== halo) {
-      this.#map.setLayoutProperty('story-halo', 'visibility', halo);
-    }
-    const states = new Map<string, Record<string, boolean>>();
-    for (const id of dimmed) states.set(id, { dimmed: true });
-    if (hovered) states.set(hovered, { hovered: true });
-    if (selected) states.set(selected, { selected: true });
-    const { marks, areas, areaLabels } = this.#features;
-    // Of what is drawn only: most places of a large story are gathered under others.
-    const drawn: [StorySource, string][] = [
-      ...areas.features.map(({ properties: { id } }): [StorySource, string] => ['story-areas', id]),
-      ...[...marks.features, ...areaLabels.features].map(({ properties: { id } }): [StorySource, string] => [
-        'story-marks',
-        id,
-      ]),
-    ];
-    for (const [source, id] of drawn) {
-      const state = states.get(id);
-      if (!state) continue;
-      this.#map.setFeatureState({ source, id }, state);
-      this.#stated.push({ source, id });
-    }
-  }
-}
-
-/**
- * Starts what takes its time and needs no story: MapLibre's workers, the basemap's first tiles.
- * @param opening address of the tiles of the first view, where there are such
- * @returns the address under which a style asks for the basemap; null for none
- */
-export function prepareBasemap(url: string | null, opening: string | null = null): string | null {
-  if (!isPrepared) {
-    isPrepared = true;
-    setWorkerUrl(workerUrl);
-    prewarm();
-    prepareFonts(document.baseURI);
-  }
-  return url === null ? null : openArchive(url, opening);
 }
 
 function coarseAreas({ features: { areas, areaOutlines }, camera, container }: LiveMapOptions) {

@@ -62,8 +62,24 @@ export function beginMap(Live: typeof LiveMap, room: HTMLElement, asked: Opening
   }
 }
 
-/** Whether it shows what is asked for now. */
-export function isSameOpening(one: OpeningQuestion, other: OpeningQuestion): boolean {
+/** Moves it to `room`, `frame` in size, if it shows what is asked for now; else it is done away with. */
+export function takeMap(
+  { live, container, frame: begunFor, asked: begun }: OpeningMap,
+  room: HTMLElement,
+  frame: OpeningMap['frame'],
+  asked: OpeningQuestion,
+): boolean {
+  const fits = frame.width === begunFor.width && frame.height === begunFor.height;
+  if (!fits || !isSame(begun, asked)) {
+    live.remove();
+    return false;
+  }
+  container.style.visibility = '';
+  room.append(container);
+  return true;
+}
+
+function isSame(one: OpeningQuestion, other: OpeningQuestion): boolean {
   const keys = ['summaries', 'areas', 'callouts', 'theme', 'basemapUrl'] as const;
   return (
     keys.every((key) => one[key] === other[key]) &&

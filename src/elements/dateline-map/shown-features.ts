@@ -1,0 +1,54 @@
+// What of a story the map has been given to draw: made anew when the story, the zoom or the part in sight is another.
+import { spreadZoom } from '../../map/arrange-marks.ts';
+import { NearView } from '../../map/near-view.ts';
+import type { Camera } from '../../map/story-camera.ts';
+import { storyFeatures, type StoryFeatures, type StoryFeaturesOptions } from '../../map/story-features.ts';
+import type { FirstFeatures } from './first-features.ts';
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+export class ShownFeatures {
+  /** Null before the map's first picture is made. */
+  features: StoryFeatures | null = null;
+  /** Places whose name stands in a callout. */
+  called: ReadonlySet<string> = new Set();
+  #spreadAt = Number.NaN;
+  readonly #near = new NearView();
+
+  begin({ features, called }: FirstFeatures, zoom: number): void {
+    this.features = features;
+    this.called = called;
+    this.#spreadAt = spreadZoom(zoom);
+  }
+
+  /** Whether the marks are spread for this zoom, and all that is in sight is among them. */
+  isFor(camera: Camera, frame: Size): boolean {
+    return spreadZoom(camera.zoom) === this.#spreadAt && this.#near.covers(camera, frame);
+  }
+
+  make(
+    asked: Omit<StoryFeaturesOptions, 'isNear' | 'called' | 'zoom'>,
+    camera: Camera,
+    frame: Size,
+  ): StoryFeatures {
+    this.#spreadAt = spreadZoom(camera.zoom);
+    const isNear = this.#near.tell(camera, frame, asked.summaries.length);
+    this.features = storyFeatures({ ...asked, isNear, called: this.called, zoom: this.#spreadAt });
+    return this.features;
+  }
+
+  /** @returns whether they are others than before */
+  call(called: ReadonlySet<string>): boolean {
+    const isSame = called.size === this.called.size && [...called].every((id) => this.called.has(id));
+    this.called = called;
+    return !isSame;
+  }
+
+  /** The places gathered under the mark of `place`, as one text to compare. */
+  under(place: string | null): string {
+    return this.features?.gathered.get(place ?? '')?.join() ?? '';
+  }
+}
