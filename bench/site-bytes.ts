@@ -12,7 +12,7 @@ const KINDS: [string, RegExp][] = [
   ['map library, its worker', /(?:live-map|maplibre)[^/]*\.m?js$/u],
   ['other scripts and styles', /\.(?:m?js|css)$/u],
   ['fonts', /\.woff2$/u],
-  ['basemap tiles', /\.pmtiles$/u],
+  ['basemap tiles', /\.pmtiles$|opening-tiles/u],
   ['other', /./u],
 ];
 /** What the figure of text and poster leaves out. */

@@ -87,11 +87,11 @@ function publishedAt(address: string, title: string, description: string | null)
   ];
 }
 
-/** Asked for before the page's scripts are there to ask. */
-function earlyFiles({ poster, openingTiles, language }: PageOptions): string {
+/** Asked for before the page's scripts are there to ask. The tiles are not: what is read first should not wait for them. */
+function earlyFiles({ poster, language }: PageOptions): string {
   const names = language && placeNamesFile(language);
   const pictures = poster === null ? [] : [`as="image" fetchpriority="high" href="${escapeMarkup(poster)}"`];
-  const data = [STORY_FILE, names, openingTiles]
+  const data = [STORY_FILE, names]
     .filter((name) => name !== null)
     .map((name) => `as="fetch" crossorigin href="${name}"`);
   return [...pictures, ...data].map((file) => `\n    <link rel="preload" ${file} />`).join('');
