@@ -33,6 +33,12 @@ export interface OpeningMap extends FirstFeatures {
   asked: OpeningQuestion;
 }
 
+/**
+ * Pixels by which the room may have changed since: the title's font came, a size was rounded. The map is fitted to its
+ * room as to any other that changes.
+ */
+const FRAME_TOLERANCE = 16;
+
 /** `room` is where the static story has its map. Null where the browser has no WebGL 2 or the room no size. */
 export function beginMap(Live: typeof LiveMap, room: HTMLElement, asked: OpeningQuestion): OpeningMap | null {
   const { summaries, areas, callouts, theme, basemapUrl, labels, label } = asked;
@@ -69,8 +75,8 @@ export function takeMap(
   frame: OpeningMap['frame'],
   asked: OpeningQuestion,
 ): boolean {
-  const fits = frame.width === begunFor.width && frame.height === begunFor.height;
-  if (!fits || !isSame(begun, asked)) {
+  const off = Math.max(Math.abs(frame.width - begunFor.width), Math.abs(frame.height - begunFor.height));
+  if (off > FRAME_TOLERANCE || !isSame(begun, asked)) {
     live.remove();
     return false;
   }
