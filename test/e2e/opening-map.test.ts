@@ -46,8 +46,8 @@ async function openPrepared(
   return watched;
 }
 
-it('is made once', async () => {
-  const { page, complaints } = await openPrepared('', SIZES.phone);
+it.each(['desktop', 'phone'] as const)('is made once, %s', async (size) => {
+  const { page, complaints } = await openPrepared('', SIZES[size]);
   expect(await begun(page)).toEqual(['in the static story']);
   expect(await page.locator('dateline-map .canvas canvas').count()).toBe(1);
   expect(await page.locator('dateline-map .canvas canvas').isVisible()).toBe(true);
@@ -74,7 +74,7 @@ it('speaks the reader’s language', async () => {
   expect(await page.locator('dateline-map canvas').getAttribute('aria-label')).toBe('Mapa');
   const names = await page
     .locator('.markers button')
-    .evaluateAll((all) => all.map((one) => one.ariaLabel ?? one.innerText));
+    .evaluateAll((all) => all.map((one) => one.ariaLabel ?? one.textContent));
   expect(names.join()).toMatch(/Polska|Warszawa|Białoruś/u);
 });
 

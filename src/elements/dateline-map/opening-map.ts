@@ -34,10 +34,10 @@ export interface OpeningMap extends FirstFeatures {
 }
 
 /**
- * Pixels by which the room may have changed since: the title's font came, a size was rounded. The map is fitted to its
- * room as to any other that changes.
+ * Pixels by which the room may differ: the title's font has come, the list below has not. The map is fitted to its room
+ * as to any other that changes.
  */
-const FRAME_TOLERANCE = 16;
+const FRAME_TOLERANCE = 80;
 
 /** `room` is where the static story has its map. Null where the browser has no WebGL 2 or the room no size. */
 export function beginMap(Live: typeof LiveMap, room: HTMLElement, asked: OpeningQuestion): OpeningMap | null {
