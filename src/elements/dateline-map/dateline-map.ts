@@ -187,8 +187,9 @@ export class DatelineMap extends LitElement {
   async #start(): Promise<void> {
     const opening = this.#takeOpening();
     if (opening) return this.#show(opening);
-    const { LiveMap } = await import('./live-map.ts');
+    const program = await import('./live-map.ts').catch(() => null);
     if (!this.isConnected || this.#live) return;
+    if (!program) return void (this.status = 'failed');
     const { summaries, areas, theme, walked, selected, basemapUrl, language, placeNames } = this;
     const camera = chooseCamera(this.#question());
     const { spots } = this.#whole;
@@ -201,7 +202,7 @@ export class DatelineMap extends LitElement {
     if (!this.isConnected || this.#live) return;
     let live: LiveMap;
     try {
-      live = new LiveMap({
+      live = new program.LiveMap({
         container: this.renderRoot.querySelector<HTMLElement>('.canvas')!,
         features: first.features,
         labels: basemapNamesIn(language, placeNames),

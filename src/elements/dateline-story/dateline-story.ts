@@ -82,9 +82,9 @@ export class DatelineStory extends LitElement {
   @property() credits = BASEMAP_CREDIT;
   /** Address of the picture that stands for the map until it is live. */
   @property() poster: string | null = null;
-  /** Address of the basemap archive. */
   /** A map of the whole story that has been begun already; the map's element takes it over. */
   @property({ attribute: false }) opening: OpeningMap | null = null;
+  /** Address of the basemap archive. */
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
 
   @state() private menuOpen = false;
