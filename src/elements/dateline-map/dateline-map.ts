@@ -111,14 +111,13 @@ export class DatelineMap extends LitElement {
     const ready = this.summaries.length === 0 ? words.noPlaces : nothing;
     const notes = { loading: words.loadingMap, failed: words.noMap, ready };
     const note = this.poster && this.status === 'loading' ? nothing : notes[this.status];
-    const noteClass = note === nothing ? 'unseen' : 'note';
     return html`
       <div class="frame">
         <p class="unseen">${words.mapHelp}</p>
         <div class="canvas"></div>
         ${this.status === 'ready' ? mapControls(words, (levels) => this.#live?.zoomBy(levels), this.#showAll) : nothing}
         ${this.#showsPoster() ? html`<img class="poster" src=${this.poster!} alt="" />` : nothing}
-        <p class=${noteClass} role="status">${note}</p>
+        <p class="note" role="status">${note}</p>
         ${calloutLayer(this.placed, this.callouts)}
         <div class="edge">${this.#unseen()} ${mapCredits(this.credits)}</div>
       </div>
