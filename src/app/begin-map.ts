@@ -23,9 +23,9 @@ export function beginOpening(
     [place, mention, quote, step, view].every((asked) => asked === null) && !isFiltering(filter);
   if (!room || element.poster === null || !isWhole) return null;
   const { summaries, callouts } = storyInSight(story, filter);
-  const { language, placeNames, basemapUrl } = element;
+  const { language, placeNames, basemapUrl, openingTiles } = element;
   return beginMap(Live, room, {
-    ...{ summaries, callouts, basemapUrl },
+    ...{ summaries, callouts, basemapUrl, openingTiles },
     areas: story.areas,
     theme: themeOf(element),
     labels: basemapNamesIn(language, placeNames),

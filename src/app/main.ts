@@ -129,7 +129,7 @@ element.basemapUrl = new URL('basemap.pmtiles', document.baseURI).href;
 // The live map is needed whatever the story says: it comes while the story does.
 const mapProgram = import('../elements/dateline-map/live-map.ts').then(
   (program) => {
-    program.LiveMap.prepare(element.basemapUrl, element.getAttribute('opening-tiles'));
+    program.LiveMap.prepare(element.basemapUrl, element.openingTiles);
     return program;
   },
   () => null,

@@ -26,11 +26,8 @@ export function openArchive(url: string, opening: string | null): string {
   if (!protocol.get(url)) {
     const archive = new PMTiles(new ArchiveSource(url));
     protocol.add(archive);
-    // A map may be made just before the page, waiting for the same program, tells of the first view's tiles.
-    setTimeout(() => {
-      // A failure is told when the map itself asks.
-      if (!openings.has(url)) archive.getHeader().catch(() => null);
-    });
+    // A failure is told when the map itself asks.
+    if (opening === null) archive.getHeader().catch(() => null);
   }
   if (opening !== null && !openings.has(url)) openings.set(url, fetchOpening(opening));
   return `${SCHEME}://${url}`;

@@ -51,6 +51,8 @@ export class DatelineMap extends LitElement {
   @property({ attribute: false }) placeNames: PlaceNames = NO_NAMES;
   /** Address of the basemap archive; null draws the story on plain water. */
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
+  /** Address of the tiles of the whole story's view; null leaves them to the archive. */
+  @property({ attribute: 'opening-tiles' }) openingTiles: string | null = null;
   /** Who is credited for what the map shows. */
   @property() credits = '';
   /** What may stand beside the marks while the whole story is in view, best first. */
@@ -189,7 +191,8 @@ export class DatelineMap extends LitElement {
     const program = await import('./live-map.ts').catch(() => null);
     if (!this.isConnected || this.#live) return;
     if (!program) return void (this.status = 'failed');
-    const { summaries, areas, theme, walked, selected, basemapUrl, language, placeNames } = this;
+    const { summaries, areas, theme, walked, selected, language, placeNames } = this;
+    const { basemapUrl, openingTiles } = this;
     const camera = chooseCamera(this.#question());
     const { spots } = this.#whole;
     const first = firstFeatures({
@@ -207,7 +210,7 @@ export class DatelineMap extends LitElement {
         labels: basemapNamesIn(language, placeNames),
         label: WORDS[language].map,
         veiled: this.#showsPoster(),
-        ...{ camera, theme, basemapUrl },
+        ...{ camera, theme, basemapUrl, openingTiles },
       });
     } catch {
       this.status = 'failed';
@@ -227,7 +230,8 @@ export class DatelineMap extends LitElement {
     this.opening = null;
     if (!opening) return null;
     const labels = basemapNamesIn(language, this.placeNames);
-    const asked = { summaries, areas, callouts, theme, basemapUrl, labels, label: WORDS[language].map };
+    const [openingTiles, label] = [this.openingTiles, WORDS[language].map];
+    const asked = { summaries, areas, callouts, theme, basemapUrl, openingTiles, labels, label };
     const room = this.renderRoot.querySelector<HTMLElement>('.canvas')!;
     return this.#showsPoster() && takeMap(opening, room, this.#frame(), asked) ? opening : null;
   }

@@ -40,6 +40,8 @@ export interface LiveMapOptions {
   theme: ThemeName;
   features: StoryFeatures;
   basemapUrl: string | null;
+  /** Address of the tiles of the first view, where there are such. */
+  openingTiles: string | null;
   /** What the basemap calls its places; null for English. */
   labels: BasemapNames | null;
   /** What assistive technology calls the canvas. */
@@ -84,7 +86,7 @@ export class LiveMap {
 
   /** Throws where the browser has no WebGL 2. */
   constructor(options: LiveMapOptions) {
-    this.#basemap = prepareBasemap(options.basemapUrl);
+    this.#basemap = prepareBasemap(options.basemapUrl, options.openingTiles);
     this.#features = options.features;
     this.#looks = new Map(options.features.looks);
     this.#theme = options.theme;

@@ -17,6 +17,7 @@ export interface OpeningQuestion {
   callouts: readonly Callout[];
   theme: ThemeName;
   basemapUrl: string | null;
+  openingTiles: string | null;
   /** What the basemap calls its places; null for English. */
   labels: BasemapNames | null;
   /** What assistive technology calls the canvas. */
@@ -41,7 +42,7 @@ const FRAME_TOLERANCE = 80;
 
 /** `room` is where the static story has its map. Null where the browser has no WebGL 2 or the room no size. */
 export function beginMap(Live: typeof LiveMap, room: HTMLElement, asked: OpeningQuestion): OpeningMap | null {
-  const { summaries, areas, callouts, theme, basemapUrl, labels, label } = asked;
+  const { summaries, areas, callouts, theme, basemapUrl, openingTiles, labels, label } = asked;
   const frame = { width: room.clientWidth, height: room.clientHeight };
   if (frame.width === 0 || frame.height === 0) return null;
   const { main, spots } = mainView(summaries, areas);
@@ -58,7 +59,7 @@ export function beginMap(Live: typeof LiveMap, room: HTMLElement, asked: Opening
   try {
     const { features } = first;
     const live = new Live({
-      ...{ container, camera, theme, features, basemapUrl, labels, label },
+      ...{ container, camera, theme, features, basemapUrl, openingTiles, labels, label },
       veiled: true,
     });
     return { ...first, live, container, camera, frame, asked };

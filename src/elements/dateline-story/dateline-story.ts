@@ -84,6 +84,8 @@ export class DatelineStory extends LitElement {
   @property() poster: string | null = null;
   /** A map of the whole story that has been begun already; the map's element takes it over. */
   @property({ attribute: false }) opening: OpeningMap | null = null;
+  /** Address of the tiles of the whole story's view, where there are such. */
+  @property({ attribute: 'opening-tiles' }) openingTiles: string | null = null;
   /** Address of the basemap archive. */
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
 
@@ -223,6 +225,7 @@ export class DatelineStory extends LitElement {
           .language=${language}
           .placeNames=${this.placeNames}
           .basemapUrl=${this.basemapUrl}
+          .openingTiles=${this.openingTiles}
           .opening=${this.opening}
           .poster=${this.poster}
           .callouts=${callouts}
