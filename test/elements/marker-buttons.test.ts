@@ -17,7 +17,7 @@ const SPOTS = new Map([
 ]);
 
 /** Buttons of the three alone, in a box of their own; what was opened, in order. */
-function buttons(): { opened: string[]; box: HTMLElement } {
+function buttons(spots = SPOTS, selected: string | null = null): { opened: string[]; box: HTMLElement } {
   const story = fixtureStory();
   const summaries = summarisePlaces(story, outletsOf(story)).filter(({ place }) => SPOTS.has(place.id));
   expect(summaries.map(({ place }) => place.id)).toEqual([...SPOTS.keys()]);
@@ -33,11 +33,11 @@ function buttons(): { opened: string[]; box: HTMLElement } {
     onKeyDown: () => {},
   });
   const features = storyFeatures({ summaries, areas: [], zoom: 12, theme: 'light' });
-  markers.render(summaries, features, null, 'en');
+  markers.render(summaries, features, selected, 'en');
   const spotOf = new Map(
     features.marks.features.map(({ properties, geometry: { coordinates } }) => [
       coordinates.join(),
-      SPOTS.get(properties.id)!,
+      spots.get(properties.id)!,
     ]),
   );
   markers.place(features, (lng, lat) => spotOf.get([lng, lat].join())!, FRAME);
@@ -74,5 +74,20 @@ describe('a click where targets lie on each other', () => {
     const { x, y } = SPOTS.get('p:helsinki')!;
     button.dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y, detail: 0, bubbles: true }));
     expect(opened).toEqual(['p:vallisaari']);
+  });
+});
+
+describe('the name of the open place', () => {
+  it.each([
+    [200, false],
+    [320, true],
+  ])('at %i of 400 pixels stands where the frame has room for it', (x, leftwards) => {
+    const place = 'p:suomenlinna';
+    const { box } = buttons(new Map([...SPOTS, [place, { x, y: 200 }]]), place);
+    const button = box.querySelector(`[data-place="${place}"]`)!;
+    expect(button.classList.contains('leftwards')).toBe(leftwards);
+    const name = button.querySelector('span')!.getBoundingClientRect();
+    expect(name.left).toBeGreaterThanOrEqual(0);
+    expect(name.right).toBeLessThanOrEqual(FRAME.width);
   });
 });

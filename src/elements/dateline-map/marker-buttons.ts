@@ -7,8 +7,8 @@ import type { StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 
-/** Pixels from the frame's right edge within which a name stands on the other side of its mark. */
-const NAME_WIDTH = 200;
+/** Pixels of a letter of the open place's name, and of what is before and after the name. */
+const NAME = { letter: 8, around: 40 };
 /**
  * Of what the map shows, beyond this many only the open place, the one at the keyboard and those with the most excerpts
  * get a button; the list of places has them all.
@@ -121,7 +121,9 @@ export class MarkerButtons {
       if (!coordinates) continue;
       const { x, y } = project(coordinates[0], coordinates[1]);
       button.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
-      button.classList.toggle('leftwards', x > frame.width - NAME_WIDTH);
+      // Where the frame has no room for the name, it stands on the other side of its mark.
+      const letters = [...(button.textContent?.trim() ?? '')].length;
+      button.classList.toggle('leftwards', x + NAME.around + letters * NAME.letter > frame.width);
       button.classList.toggle('outside', x < 0 || y < 0 || x > frame.width || y > frame.height);
     }
   }
