@@ -23,7 +23,9 @@ const dayFormats = new Map<Language, Intl.DateTimeFormat>();
 function dayFormat(language: Language): Intl.DateTimeFormat {
   const known = dayFormats.get(language);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  // Day before month, as in the story's own subtitle and on the printed sheet.
+  const { locale } = WORDS[language].naming;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   dayFormats.set(language, format);
   return format;
 }

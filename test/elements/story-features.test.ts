@@ -84,7 +84,7 @@ describe('filters and time', () => {
     story.mentions[1].date = { from: '2024-02-06', to: '2024-02-06' };
     const { element, state } = await page(story);
     const timeline = find(element, 'dateline-timeline')!;
-    await until(() => text(timeline).includes('February 1, 2024 – February 7, 2024'), 'the days');
+    await until(() => text(timeline).includes('1 February 2024 – 7 February 2024'), 'the days');
     expect(text(timeline)).toContain('22 undated, always shown');
     timeline.shadowRoot!.querySelector('input')!.focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
@@ -124,7 +124,7 @@ describe('panels', () => {
     element.panel = 'about';
     await until(() => find(element, 'dialog[open]') !== null, 'the dialog');
     await until(
-      () => text(find(element, 'dateline-about')).includes('List of places of January 15, 2024.'),
+      () => text(find(element, 'dateline-about')).includes('List of places of 15 January 2024.'),
       'the card',
     );
     expect(text(find(element, 'dateline-about'))).toContain('Most read related');
