@@ -35,7 +35,8 @@ const STYLE = `
     .${CLASS} li { margin-bottom: 2.5mm; }
     .${CLASS} li b { display: block; }
     .${CLASS} li > * { margin: 0; break-inside: avoid; }
-    .${CLASS} li > :not(:last-child) { break-after: avoid; }
+    .${CLASS} li > .source + p { margin-top: 1.5mm; }
+    .${CLASS} li > :not(:last-child, .source) { break-after: avoid; }
     .${CLASS} :is(.source, .remark, footer) { color: #5c5a55; font: 7pt/1.4 'Noto Sans', sans-serif; }
   }`;
 
