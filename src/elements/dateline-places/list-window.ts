@@ -37,10 +37,14 @@ export class ListWindow implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    for (const media of [this.#narrow, this.#coarse]) media.addEventListener('change', this.#onMedia);
+  }
+
   hostUpdated(): void {
     const scroller = this.scroller();
     if (scroller === this.#scroller) return;
-    this.hostDisconnected();
+    this.#leave();
     this.#scroller = scroller;
     if (!scroller) return;
     this.#resizing = new ResizeObserver(([{ contentRect }]) => this.#onResize(contentRect));
@@ -48,9 +52,8 @@ export class ListWindow implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#resizing?.disconnect();
-    this.#scroller = null;
-    this.#scrolled = 0;
+    for (const media of [this.#narrow, this.#coarse]) media.removeEventListener('change', this.#onMedia);
+    this.#leave();
   }
 
   set count(count: number) {
@@ -94,11 +97,23 @@ export class ListWindow implements ReactiveController {
     this.#at(wanted);
   }
 
+  /** The way that the list scrolls may be another now. */
+  readonly #onMedia = (): void => {
+    if (this.#scroller) this.#read(this.#scroller);
+    this.host.requestUpdate();
+  };
+
   readonly onScroll = (): void => {
     // Where its own scrolling led is known: to ask would make the page lay out twice for a frame.
     if (this.#scroller && !this.#isOwn) this.#read(this.#scroller);
     this.#isOwn = false;
   };
+
+  #leave(): void {
+    this.#resizing?.disconnect();
+    this.#scroller = null;
+    this.#scrolled = 0;
+  }
 
   #read(scroller: HTMLElement): void {
     this.#at(this.#narrow.matches ? scroller.scrollLeft : scroller.scrollTop);
