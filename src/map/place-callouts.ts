@@ -1,5 +1,6 @@
-// Finds room for callouts around their marks: inside the frame, on no mark, no label and no other callout.
-// Greedy, best callout first; what finds no room is left out. Pixels throughout, y downwards.
+// Finds room for callouts around their marks: inside the frame, on no mark, no label and no other callout. Greedy, best
+// callout first; what finds no room is left out. Then, where it is known what else the map shows, each moves to where
+// it covers least of that. Pixels throughout, y downwards.
 
 export interface Box {
   x: number;
@@ -14,6 +15,11 @@ export interface CalloutRequest {
   x: number;
   y: number;
   radius: number;
+  /** The shapes that it may have, best first. */
+  shapes: readonly Shape[];
+}
+
+export interface Shape {
   width: number;
   height: number;
 }
@@ -24,48 +30,94 @@ export interface PlacedCallout extends Box {
   leader: { x1: number; y1: number; x2: number; y2: number };
 }
 
+export interface CalloutRoom {
+  /** Starts at (0, 0). */
+  frame: { width: number; height: number };
+  /** Marks and furniture. */
+  obstacles: readonly Box[];
+  /** Where the marks' names may stand. */
+  names: readonly Box[];
+  /** How many callouts there may be. */
+  limit: number;
+  /**
+   * What would be lost under a box, with the names as they do stand; in pixels of leader that are worth it. Moves
+   * callouts, but never decides which there are.
+   */
+  coverOf?: (box: Box) => number;
+}
+
 const DISTANCES = [12, 28, 48, 72, 100, 130];
 const DIRECTIONS = 16;
+/** Shares of its sides by which a box is tried farther along, when the first spots are not good. */
+const SLIDES = [0, -0.25, 0.25];
+/** Pixels of leader that the better of two shapes is worth. */
+const SHAPE_WORTH = 24;
 /** Between a callout and the frame: words at the very edge look cut off. */
 const MARGIN = 12;
 /** The leader ends a little under the box, which hides what is left of it. */
 const INSET = 6;
+/** Spots that are asked about for all callouts together: an answer takes the map a quarter of a millisecond. */
+const MOST_ASKED = 60;
 
-/** `obstacles` are marks, labels and furniture; `frame` starts at (0, 0). */
-export function placeCallouts(
-  requests: readonly CalloutRequest[],
-  obstacles: readonly Box[],
-  frame: { width: number; height: number },
-  limit: number,
-): PlacedCallout[] {
+export function placeCallouts(requests: readonly CalloutRequest[], room: CalloutRoom): PlacedCallout[] {
+  const { obstacles, names, limit, coverOf } = room;
+  const feared = [...obstacles, ...names];
   const placed: PlacedCallout[] = [];
   for (const request of requests) {
     if (placed.length >= limit) break;
-    const taken = [...obstacles, ...placed];
-    const found = positions(request).find(
-      (candidate) =>
-        candidate.x >= MARGIN &&
-        candidate.y >= MARGIN &&
-        candidate.x + candidate.width <= frame.width - MARGIN &&
-        candidate.y + candidate.height <= frame.height - MARGIN &&
-        !taken.some((box) => overlap(candidate, box)) &&
-        !obstacles.some((box) => crosses(candidate.leader, box)),
+    const taken = [...feared, ...placed];
+    const found = positions(request, request.shapes[0]).find(({ callout }) =>
+      isFree(callout, taken, feared, room.frame),
     );
-    if (found) placed.push(found);
+    if (found) placed.push(found.callout);
   }
+  if (!coverOf) return placed;
+  let asked = 0;
+  placed.forEach((first, index) => {
+    const request = requests.find(({ id }) => id === first.id)!;
+    const taken = [...obstacles, ...placed.filter((other) => other !== first)];
+    let best = { callout: first, cost: Infinity };
+    const tried = request.shapes.flatMap((shape, worse) =>
+      SLIDES.flatMap((slide) => positions(request, shape, slide)).map((position) => ({
+        ...position,
+        least: position.distance + worse * SHAPE_WORTH,
+      })),
+    );
+    tried.sort((a, b) => Number(b.far) - Number(a.far) || a.least - b.least);
+    for (const { callout, least } of tried) {
+      if (asked >= MOST_ASKED) break;
+      if (least >= best.cost || !isFree(callout, taken, feared, room.frame)) continue;
+      asked++;
+      const cost = least + coverOf(callout);
+      if (cost < best.cost) best = { callout, cost };
+    }
+    placed[index] = best.callout;
+  });
   return placed;
 }
 
+interface Position {
+  callout: PlacedCallout;
+  /** From the mark's edge to the box. */
+  distance: number;
+  /** Whether it is among the few that lie far from each other: to be asked about first. */
+  far: boolean;
+}
+
 /** Nearest first; at each distance beside the mark before above and below it. */
-function positions({ id, x, y, radius, width, height }: CalloutRequest): PlacedCallout[] {
+function positions({ id, x, y, radius }: CalloutRequest, { width, height }: Shape, slide = 0): Position[] {
   return DISTANCES.flatMap((distance) =>
     Array.from({ length: DIRECTIONS }, (_, index) => {
-      const angle = (sideFirst(index) / DIRECTIONS) * 2 * Math.PI;
+      const direction = sideFirst(index);
+      const angle = (direction / DIRECTIONS) * 2 * Math.PI;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
       const reach = radius + distance;
+      // Beside the mark a box is slid up or down, over and under it sideways.
+      const beside = Math.abs(cos) > Math.abs(sin);
+      const [left, top] = [cos, sin].map((share) => (share > 0.3 ? 0 : share < -0.3 ? -1 : -0.5));
       const box = {
-        x: x + cos * reach + (cos > 0.3 ? 0 : cos < -0.3 ? -width : -width / 2),
-        y: y + sin * reach + (sin > 0.3 ? 0 : sin < -0.3 ? -height : -height / 2),
+        x: x + cos * reach + (left + (beside ? 0 : slide)) * width,
+        y: y + sin * reach + (top + (beside ? slide : 0)) * height,
         width,
         height,
       };
@@ -73,12 +125,25 @@ function positions({ id, x, y, radius, width, height }: CalloutRequest): PlacedC
       const y2 = Math.max(box.y + INSET, Math.min(box.y + height - INSET, y));
       const away = Math.hypot(x2 - x, y2 - y) || 1;
       const from = radius + 2;
-      return {
-        ...box,
-        id,
-        leader: { x1: x + ((x2 - x) / away) * from, y1: y + ((y2 - y) / away) * from, x2, y2 },
-      };
+      const leader = { x1: x + ((x2 - x) / away) * from, y1: y + ((y2 - y) / away) * from, x2, y2 };
+      return { callout: { ...box, id, leader }, distance, far: slide === 0 && direction % 2 === 0 };
     }),
+  );
+}
+
+function isFree(
+  callout: PlacedCallout,
+  taken: readonly Box[],
+  uncrossed: readonly Box[],
+  frame: CalloutRoom['frame'],
+): boolean {
+  return (
+    callout.x >= MARGIN &&
+    callout.y >= MARGIN &&
+    callout.x + callout.width <= frame.width - MARGIN &&
+    callout.y + callout.height <= frame.height - MARGIN &&
+    !taken.some((box) => overlap(callout, box)) &&
+    !uncrossed.some((box) => crosses(callout.leader, box))
   );
 }
 

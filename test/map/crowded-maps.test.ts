@@ -52,7 +52,13 @@ it('chooseCallouts leaves out the comma that led on to the speaker', () => {
 
 describe('placeCallouts', () => {
   const frame = { width: 800, height: 600 };
-  const request = (id: string, x: number, y: number) => ({ id, x, y, radius: 8, width: 180, height: 80 });
+  const request = (id: string, x: number, y: number) => ({
+    id,
+    x,
+    y,
+    radius: 8,
+    shapes: [{ width: 180, height: 80 }],
+  });
   const overlap = (a: Box, b: Box) =>
     a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -61,9 +67,7 @@ describe('placeCallouts', () => {
     const obstacles = marks.map(({ x, y }) => ({ x: x - 11, y: y - 11, width: 22, height: 22 }));
     const placed = placeCallouts(
       marks.map(({ x, y }, n) => request(`p${n}`, x, y)),
-      obstacles,
-      frame,
-      6,
+      { frame, obstacles, names: [], limit: 6 },
     );
     expect(placed.length).toBeGreaterThan(3);
     placed.forEach((box, index) => {
@@ -75,7 +79,53 @@ describe('placeCallouts', () => {
 
   it('leaves out what finds no room', () => {
     const wall = { x: 0, y: 0, width: 800, height: 600 };
-    expect(placeCallouts([request('a', 400, 300)], [wall], frame, 6)).toEqual([]);
+    const room = { frame, limit: 6 };
+    expect(placeCallouts([request('a', 400, 300)], { ...room, obstacles: [wall], names: [] })).toEqual([]);
+    expect(placeCallouts([request('a', 400, 300)], { ...room, obstacles: [], names: [wall] })).toEqual([]);
+  });
+
+  describe('where it is known what else the map shows', () => {
+    const room = { frame, obstacles: [], names: [], limit: 6 };
+    const marks = [request('a', 300, 300), request('b', 520, 320)];
+    /** The names that a map shows. */
+    const coverOf = (names: readonly Box[]) => (box: Box) =>
+      100 * names.filter((name) => overlap(name, box)).length;
+
+    it('moves off names, as far as there is room', () => {
+      const first = placeCallouts(marks, room);
+      const names = first.map(({ x, y }) => ({ x: x + 90, y: y + 30, width: 60, height: 14 }));
+      const moved = placeCallouts(marks, { ...room, coverOf: coverOf(names) });
+      expect(moved.map(({ id }) => id)).toEqual(first.map(({ id }) => id));
+      for (const box of moved) expect(names.filter((name) => overlap(name, box))).toEqual([]);
+      expect(overlap(moved[0], moved[1])).toBe(false);
+    });
+
+    it('stands as before where nothing is in the way, or everything is', () => {
+      const first = placeCallouts(marks, room);
+      expect(placeCallouts(marks, { ...room, coverOf: () => 0 })).toEqual(first);
+      expect(placeCallouts(marks, { ...room, coverOf: () => 500 })).toEqual(first);
+    });
+
+    it('takes its slim shape where the broad one would cover a name', () => {
+      const shapes = [
+        { width: 180, height: 80 },
+        { width: 120, height: 110 },
+      ];
+      const column = [0, 1].map((n) => ({ x: 150 + n * 170, y: 0, width: 20, height: 600 }));
+      const [placed] = placeCallouts([{ ...request('a', 245, 300), shapes }], {
+        ...room,
+        coverOf: coverOf(column),
+      });
+      expect(placed.width).toBe(120);
+      expect(column.some((name) => overlap(name, placed))).toBe(false);
+    });
+
+    it('asks no more often than a map can answer at once', () => {
+      let asked = 0;
+      const all = Array.from({ length: 6 }, (_, n) => request(`p${n}`, 130 + n * 110, 150 + (n % 3) * 150));
+      placeCallouts(all, { ...room, coverOf: () => 500 + asked++ });
+      expect(asked).toBeLessThanOrEqual(60);
+    });
   });
 });
 

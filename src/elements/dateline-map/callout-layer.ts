@@ -1,11 +1,13 @@
 // The callouts over the map: where there is room for them, and how they are set.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Callout } from '../../map/choose-callouts.ts';
-import { placeCallouts, type Box, type PlacedCallout } from '../../map/place-callouts.ts';
+import { placeCallouts, type Box, type PlacedCallout, type Shape } from '../../map/place-callouts.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
 
-/** Pixels. */
-const CALLOUT_WIDTH = 188;
+/** Pixels: broad where there is room, slim between names. */
+const WIDTHS = [188, 156];
+const LETTER_WIDTH = 6.9;
+const PADDING = 8;
 const FROM_WIDTH = 560;
 /** Square pixels of map for each callout: calm before complete. */
 const ROOM = 90_000;
@@ -15,12 +17,14 @@ export interface CalloutSpace {
   features: StoryFeatures;
   project: (lng: number, lat: number) => { x: number; y: number };
   frame: { width: number; height: number };
+  /** What names a box would cover, as pixels of leader; left out where none are drawn yet. */
+  coverOf?: (box: Box) => number;
 }
 
 /** Callouts come best first; a narrow map gets none. */
 export function findRoom(
   callouts: readonly Callout[],
-  { features, project, frame }: CalloutSpace,
+  { features, project, frame, coverOf }: CalloutSpace,
 ): PlacedCallout[] {
   if (frame.width < FROM_WIDTH) return [];
   const count = Math.min(AT_MOST, Math.floor((frame.width * frame.height) / ROOM));
@@ -33,31 +37,33 @@ export function findRoom(
   const wanted = callouts.filter(({ place }) => marks.has(place)).slice(0, count + 2);
   const own = new Set(wanted.map(({ place }) => place));
   const obstacles: Box[] = [
-    // The controls and the line at the lower edge.
+    // The controls, what leads to the walk beside them, and the line at the lower edge.
     { x: 0, y: 0, width: 64, height: 140 },
+    { x: 64, y: 0, width: 180, height: 64 },
     { x: 0, y: frame.height - 44, width: frame.width, height: 44 },
   ];
+  const names: Box[] = [];
   for (const { id, name, radius, x, y } of marks.values()) {
     obstacles.push({ x: x - radius - 3, y: y - radius - 3, width: 2 * radius + 6, height: 2 * radius + 6 });
     if (own.has(id)) continue;
     // A label stands at the right of its mark, or at the left where a neighbour is in the way.
     const width = 7.5 * name.length + 22;
-    obstacles.push({ x: x + radius, y: y - 9, width, height: 18 });
+    names.push({ x: x + radius, y: y - 9, width, height: 18 });
     const crowded = [...marks.values()].some(
       (other) => other.id !== id && Math.hypot(other.x - x, other.y - y) < width,
     );
-    if (crowded) obstacles.push({ x: x - radius - width, y: y - 9, width, height: 18 });
+    if (crowded) names.push({ x: x - radius - width, y: y - 9, width, height: 18 });
   }
   for (const { properties, geometry } of features.areaLabels.features) {
     const { x, y } = project(geometry.coordinates[0], geometry.coordinates[1]);
     const width = 10 * Math.min(properties.name.length, 12) + 16;
-    obstacles.push({ x: x - width / 2, y: y - 14, width, height: 28 });
+    names.push({ x: x - width / 2, y: y - 14, width, height: 28 });
   }
   const requests = wanted.map((callout) => {
     const { x, y, radius } = marks.get(callout.place)!;
-    return { id: callout.place, x, y, radius, ...sizeOf(callout) };
+    return { id: callout.place, x, y, radius, shapes: WIDTHS.map((width) => shapeOf(callout, width)) };
   });
-  return placeCallouts(requests, obstacles, frame, count);
+  return placeCallouts(requests, { frame, obstacles, names, limit: count, coverOf });
 }
 
 /** Hidden from assistive technology: the excerpts hold the same words with their source. */
@@ -78,8 +84,10 @@ export function calloutLayer(
   </div>`;
 }
 
-function calloutText(callout: Callout, { x, y, width }: PlacedCallout): TemplateResult {
-  const style = `transform: translate(${x}px, ${y}px); width: ${width}px`;
+function calloutText(callout: Callout, { x, y, width, height, leader }: PlacedCallout): TemplateResult {
+  // Over its mark it stands on its leader, should it be lower than reckoned.
+  const top = y + height < leader.y1 ? `calc(${y + height}px - 100%)` : `${y}px`;
+  const style = `transform: translate(${x}px, ${top}); width: ${width}px`;
   return html`<p class="callout" style=${style}>
     <b dir="auto">${callout.name}</b>
     <q dir="auto">${callout.text}</q>
@@ -87,9 +95,18 @@ function calloutText(callout: Callout, { x, y, width }: PlacedCallout): Template
   </p>`;
 }
 
-/** As the style sheet sets a callout: a line of it holds about 26 letters. */
-function sizeOf({ text, speaker }: Callout): { width: number; height: number } {
-  const lines = Math.ceil((text.length + 2) / 26);
-  const width = lines > 1 ? CALLOUT_WIDTH : 24 + 7 * text.length;
-  return { width, height: 24 + lines * 18 + (speaker ? 17 : 0) };
+/** As the style sheet sets a callout. */
+function shapeOf({ text, speaker }: Callout, width: number): Shape {
+  const letters = Math.floor((width - PADDING) / LETTER_WIDTH);
+  let lines = 1;
+  let taken = 0;
+  for (const { length } of `“${text}”`.split(' ')) {
+    if (taken > 0 && taken + length > letters) {
+      lines++;
+      taken = 0;
+    }
+    taken += length + 1;
+  }
+  const own = lines > 1 ? width : Math.min(width, 3 * PADDING + 7 * text.length);
+  return { width: own, height: 24 + lines * 18 + (speaker ? 17 : 0) };
 }

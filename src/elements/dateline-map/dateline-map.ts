@@ -9,7 +9,7 @@ import { apartCamera, chooseCamera, wholeStory, type CameraQuestion } from '../.
 import type { Callout } from '../../map/choose-callouts.ts';
 import { mainView, type MainView } from '../../map/main-view.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
-import type { PlacedCallout } from '../../map/place-callouts.ts';
+import type { Box, PlacedCallout } from '../../map/place-callouts.ts';
 import { gatheredUnder, isGathered, type StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { ThemeName } from '../../map/theme.ts';
@@ -372,9 +372,9 @@ export class DatelineMap extends LitElement {
   }
 
   #placeCallouts(): void {
-    const space = { project: this.#project, frame: this.#frame() };
-    const features = this.#live && this.#shown.features;
-    const placed = features ? findRoom(this.#calloutsWanted(), { features, ...space }) : [];
+    const [live, { features }] = [this.#live, this.#shown];
+    const space = { project: this.#project, frame: this.#frame(), coverOf: (box: Box) => live!.coverOf(box) };
+    const placed = live && features ? findRoom(this.#calloutsWanted(), { features, ...space }) : [];
     if (JSON.stringify(placed) !== JSON.stringify(this.placed)) this.placed = placed;
     if (this.#shown.call(new Set(placed.map((box) => box.id)))) this.#spread(true);
   }

@@ -11,11 +11,13 @@ import { atRest } from '../../map/at-rest.ts';
 import { coarseShapes } from '../../map/coarse-shapes.ts';
 import type { BasemapNames } from '../../map/basemap-names.ts';
 import type { Mark } from '../../map/mark-shape.ts';
+import type { Box } from '../../map/place-callouts.ts';
 import type { Camera } from '../../map/story-camera.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
 import { ARROW_IMAGE, POINTER_LAYERS, type StorySource } from '../../map/story-layers.ts';
 import { THEMES, type ThemeName } from '../../map/theme.ts';
 import type { View } from '../view.ts';
+import { coveredNames } from './covered-names.ts';
 import { arrowImage, IMAGE_RATIO, markImage } from './mark-image.ts';
 import { mapStyle, sourceData, STORY_SOURCES } from './map-style.ts';
 import { MarkStates, type PlaceStates } from './mark-states.ts';
@@ -149,6 +151,11 @@ export class LiveMap {
   /** Pixels in the container. */
   project(lng: number, lat: number): { x: number; y: number } {
     return this.#map.project([lng, lat]);
+  }
+
+  /** What names a box would cover (see covered-names.ts). */
+  coverOf(box: Box): number {
+    return coveredNames(this.#map, box);
   }
 
   setFeatures(features: StoryFeatures): void {
