@@ -26,6 +26,31 @@ describe('mainPlaces', () => {
     const much = summaries.map((one) => (one.place.id === 'p:latakia' ? { ...one, excerpts: 9 } : one));
     expect(mainPlaces(much).has('p:latakia')).toBe(true);
   });
+
+  /** Points named `each` times, moved to where a test wants them. */
+  const at = (each: number, ...spots: [lng: number, lat: number][]) =>
+    spots.map(([lng, lat], index) => ({
+      ...summaries.find(({ form }) => form === 'point')!,
+      excerpts: each,
+      place: { ...summaries[0].place, id: `p:${lng},${lat}#${index}`, lng, lat },
+    }));
+  const COUNTY = at(9, [-123.8, 46.9], [-123.9, 47], [-123.6, 47], [-124.1, 46.9], [-123.4, 47.1]);
+
+  it('leaves out several that lie far off on different sides, though no one of them alone shrinks the view', () => {
+    const far = at(1, [-77, 38.9], [-90.1, 30], [-118, 33.7], [-87.1, 41.6]);
+    expect([...mainPlaces([...COUNTY, ...far])].sort()).toEqual(COUNTY.map(({ place }) => place.id).sort());
+  });
+
+  it('keeps several far places that the story tells much of', () => {
+    const far = at(4, [-77, 38.9], [-90.1, 30], [-118, 33.7], [-87.1, 41.6]);
+    expect(mainPlaces([...COUNTY, ...far]).size).toBe(COUNTY.length + far.length);
+  });
+
+  it('measures across the antimeridian: islands on both sides of it are near each other', () => {
+    const islands = at(9, [178.4, -18.1], [-171.8, -13.8], [179.2, -8.5], [-175.2, -21.1]);
+    const far = at(1, [37.6, 55.8]);
+    expect([...mainPlaces([...islands, ...far])].sort()).toEqual(islands.map(({ place }) => place.id).sort());
+  });
 });
 
 describe('chooseCallouts', () => {
