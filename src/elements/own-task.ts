@@ -25,7 +25,7 @@ export function breath(places: number): Promise<void> | null {
   return isMany(places) ? nextTask() : null;
 }
 
-function isMany(places: number): boolean {
+export function isMany(places: number): boolean {
   return places >= LARGE;
 }
 

@@ -16,7 +16,7 @@ import type { ThemeName } from '../../map/theme.ts';
 import { unrelatedPlaces } from '../../map/unrelated-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { PlaceHoverEvent, PlaceSelectEvent, ViewChangeEvent } from '../events.ts';
-import { breath, inOwnTasks } from '../own-task.ts';
+import { breath, inOwnTasks, isMany } from '../own-task.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { base } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
@@ -210,6 +210,7 @@ export class DatelineMap extends LitElement {
         labels: basemapNamesIn(language, placeNames),
         label: WORDS[language].map,
         veiled: this.#showsPoster(),
+        crowded: isMany(summaries.length),
         ...{ camera, theme, basemapUrl, openingTiles },
       });
     } catch {

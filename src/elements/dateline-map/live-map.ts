@@ -22,6 +22,7 @@ import { arrowImage, IMAGE_RATIO, markImage } from './mark-image.ts';
 import { mapStyle, sourceData, STORY_SOURCES } from './map-style.ts';
 import { MarkStates, type PlaceStates } from './mark-states.ts';
 import { prepareBasemap } from './prepare-basemap.ts';
+import { presentMap, type Presentation } from './present-map.ts';
 import { VEILED_RATIO, veilMap } from './veil-map.ts';
 
 export interface LiveMapEvents {
@@ -50,6 +51,8 @@ export interface LiveMapOptions {
   label: string;
   /** Whether something stands for the map until it is first at rest: nothing of it is shown before. */
   veiled: boolean;
+  /** Whether it has so much to draw that the page should not wait for its pictures. */
+  crowded: boolean;
 }
 
 /** Pixels around the pointer in which a mark counts as hit: half a touch target. */
@@ -77,6 +80,7 @@ export class LiveMap {
   #coarse: Pick<StoryFeatures, 'areas' | 'areaOutlines'> | null = null;
   /** Shows a veiled map; null when it is shown. */
   #lift: (() => void) | null = null;
+  readonly #presentation: Presentation | null;
   #events: LiveMapEvents | null = null;
   /** An error that nobody has heard of. */
   #missed: string | null = null;
@@ -114,6 +118,7 @@ export class LiveMap {
     this.#states = new MarkStates(this.#map);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
+    this.#presentation = options.crowded ? presentMap(this.#map) : null;
     if (options.veiled) this.#lift = veilMap(this.#map);
     this.#listen();
   }
@@ -239,7 +244,9 @@ export class LiveMap {
     });
     map.on('render', () => this.#unveil());
     map.on('idle', () => {
-      if (!this.#lift) this.#events?.onIdle();
+      if (this.#lift) return;
+      if (this.#presentation) this.#presentation.whenShown(() => this.#events?.onIdle());
+      else this.#events?.onIdle();
     });
     map.on('error', ({ error: { message } }) => {
       if (this.#events) this.#events.onError(message);

@@ -61,6 +61,7 @@ export function beginMap(Live: typeof LiveMap, room: HTMLElement, asked: Opening
     const live = new Live({
       ...{ container, camera, theme, features, basemapUrl, openingTiles, labels, label },
       veiled: true,
+      crowded: false,
     });
     return { ...first, live, container, camera, frame, asked };
   } catch {

@@ -1,0 +1,165 @@
+// A map whose pictures are shown when they are drawn: the canvas is not touched before, and one picture follows another.
+import { Map as MapLibre } from 'maplibre-gl';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { prepareBasemap } from '../../src/elements/dateline-map/prepare-basemap.ts';
+import { presentMap, type Presentation } from '../../src/elements/dateline-map/present-map.ts';
+import { makeStory, type StorySize } from '../fixtures/story-large.ts';
+import { find, until } from './render.ts';
+import { page } from './story-page.ts';
+
+const RED = [255, 0, 0, 255];
+const EMPTY = [0, 0, 0, 0];
+
+let map: MapLibre;
+let gl: WebGL2RenderingContext;
+let presentation: Presentation;
+/** What has happened, in order. */
+let log: string[] = [];
+/** The canvas's first pixel after each copy onto it. */
+let copied: number[][] = [];
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+/** As the browser would show it. */
+function onCanvas(): number[] {
+  const { bindFramebuffer } = WebGL2RenderingContext.prototype;
+  const before = gl.getParameter(gl.READ_FRAMEBUFFER_BINDING) as WebGLFramebuffer | null;
+  bindFramebuffer.call(gl, gl.READ_FRAMEBUFFER, null);
+  const pixel = new Uint8Array(4);
+  gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+  bindFramebuffer.call(gl, gl.READ_FRAMEBUFFER, before);
+  return [...pixel];
+}
+
+const shown = () => new Promise<void>((resolve) => presentation.whenShown(resolve));
+const isIdle = () => new Promise<void>((resolve) => void map.once('idle', () => resolve()));
+
+describe('a map that is drawn beside its canvas', () => {
+  beforeEach(() => {
+    prepareBasemap(null, null);
+    log = [];
+    copied = [];
+    const container = document.createElement('div');
+    container.style.cssText = 'width: 200px; height: 100px';
+    document.body.append(container);
+    map = new MapLibre({
+      container,
+      attributionControl: false,
+      style: {
+        version: 8,
+        sources: {},
+        layers: [{ id: 'all', type: 'background', paint: { 'background-color': '#f00' } }],
+      },
+    });
+    gl = map.getCanvas().getContext('webgl2')!;
+    const blit = gl.blitFramebuffer.bind(gl);
+    vi.spyOn(gl, 'blitFramebuffer').mockImplementation((...how) => {
+      blit(...how);
+      log.push('copy');
+      copied.push(onCanvas());
+    });
+    presentation = presentMap(map);
+    map.on('render', () => log.push('draw'));
+  });
+  afterEach(() => map.remove());
+
+  it('leaves the canvas alone until the graphics processor has drawn the picture', async () => {
+    const states: unknown[] = [];
+    const ask = gl.getSyncParameter.bind(gl);
+    vi.spyOn(gl, 'getSyncParameter').mockImplementation((...of) => {
+      states.push(ask(...of));
+      return states.at(-1);
+    });
+    const drawn: number[][] = [];
+    map.on('render', () => drawn.push(onCanvas()));
+    await isIdle();
+    await shown();
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const pixel of drawn) expect(pixel).toEqual(EMPTY);
+    expect(copied.at(-1)).toEqual(RED);
+    // It has asked, and the last answer was that all is drawn.
+    expect(states.at(-1)).toBe(gl.SIGNALED);
+  });
+
+  it('begins no picture before the last one is shown', async () => {
+    await isIdle();
+    await shown();
+    log = [];
+    map.repaint = true;
+    await until(() => log.length >= 10, 'five pictures');
+    map.repaint = false;
+    expect(log.slice(0, 10)).toEqual(Array.from({ length: 5 }, () => ['draw', 'copy']).flat());
+  });
+
+  it('forgets what was to be done with a picture when another is wished for', async () => {
+    await isIdle();
+    await shown();
+    const acts: string[] = [];
+    map.once('render', () => {
+      presentation.whenShown(() => acts.push('first'));
+      map.once('render', () => presentation.whenShown(() => acts.push('second')));
+      map.triggerRepaint();
+    });
+    map.triggerRepaint();
+    await until(() => acts.includes('second'), 'the second picture');
+    expect(acts).toEqual(['second']);
+  });
+
+  it('keeps its picture while another is drawn for a canvas of another size', async () => {
+    await isIdle();
+    await shown();
+    copied = [];
+    const { blitFramebuffer } = gl;
+    map.getContainer().style.width = '300px';
+    map.resize();
+    // Stretched, at once.
+    expect(copied).toEqual([RED]);
+    expect(vi.mocked(blitFramebuffer).mock.lastCall?.slice(0, 8)).toEqual([
+      ...[0, 0, 200, 100],
+      ...[0, 0, 300, 100],
+    ]);
+    await isIdle();
+    await shown();
+    expect(vi.mocked(blitFramebuffer).mock.lastCall?.slice(0, 8)).toEqual([
+      ...[0, 0, 300, 100],
+      ...[0, 0, 300, 100],
+    ]);
+    expect(copied.at(-1)).toEqual(RED);
+  });
+
+  it('goes on after the graphics processor has lost everything', async () => {
+    await isIdle();
+    await shown();
+    const loss = gl.getExtension('WEBGL_lose_context')!;
+    const lost = new Promise((resolve) => void map.once('webglcontextlost', resolve));
+    loss.loseContext();
+    await lost;
+    // The browser restores only what it has done losing.
+    await new Promise((resolve) => setTimeout(resolve));
+    copied = [];
+    const restored = new Promise((resolve) => void map.once('webglcontextrestored', resolve));
+    loss.restoreContext();
+    await restored;
+    await isIdle();
+    await shown();
+    expect(copied.at(-1)).toEqual(RED);
+  });
+});
+
+describe('the page', () => {
+  const few: StorySize = { places: 20, mentions: 40, articles: 2 };
+  const many: StorySize = { places: 700, mentions: 1400, articles: 10 };
+
+  it.each([
+    ['draws the map of many places so', many, true],
+    ['lets a small story have its map on the canvas at once', few, false],
+  ])('%s', async (_, size, expected) => {
+    const copies = vi.spyOn(WebGL2RenderingContext.prototype, 'blitFramebuffer');
+    const { element } = await page(makeStory(size));
+    await until(() => find(element, 'dateline-map')?.hasAttribute('idle') ?? false, 'the live map');
+    expect(copies.mock.calls.length > 0).toBe(expected);
+  });
+});
