@@ -2,6 +2,9 @@
 // a stroke down the middle of Chukotka or Fiji would be a border that nobody drew.
 import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
 
+/** About a kilometre: no border runs so near along the antimeridian. */
+export const CUT_DEGREES = 0.01;
+
 /** Planar degrees in and out. What is neither polygon nor multipolygon has no outline. Cost: linear. */
 export function areaOutlines(geometry: Geometry): MultiLineString {
   const rings =
@@ -27,6 +30,7 @@ function withoutCut(ring: Position[]): LineString['coordinates'][] {
   return lines;
 }
 
+/** Shapes were simplified after they were cut: a point of the cut may lie a little beside it. */
 function isOnCut([lng]: Position): boolean {
-  return Math.abs(lng) >= 179.9999;
+  return Math.abs(lng) >= 180 - CUT_DEGREES;
 }

@@ -39,6 +39,19 @@ test('edges along the antimeridian are left out, on both sides', () => {
   }
 });
 
+test('a cut that was simplified into a slant is still a cut', () => {
+  const slant = [
+    [170, 0],
+    [180, 0],
+    [179.999, 5],
+    [180, 10],
+    [170, 10],
+    [170, 0],
+  ];
+  const { coordinates } = areaOutlines({ type: 'Polygon', coordinates: [slant] });
+  expect(coordinates).toEqual([slant.slice(0, 2), slant.slice(3)]);
+});
+
 test('a point has no outline', () => {
   expect(areaOutlines({ type: 'Point', coordinates: [180, 0] }).coordinates).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { SheetPlace } from '../sheet-places.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
 import { boxOfLines } from './box-of-lines.ts';
 import { pageLines, pageRings } from './frame-geometry.ts';
-import { worldRings } from './geometry-lines.ts';
+import { withoutCut, worldRings } from './geometry-lines.ts';
 import type { MapProjection } from './projection.ts';
 import { simplifyLine } from './simplify-line.ts';
 
@@ -69,7 +69,7 @@ export function drawAreas(
   const outlines = areas.flatMap((area): Mark[] => {
     const { place } = area;
     const closed = worldRings(place.shape!, centerX);
-    const lines = pageLines(closed, projection);
+    const lines = pageLines(withoutCut(closed), projection);
     if (lines.length === 0) return [];
     const dash = place.summary.doubtful ? [1.6 * unit, 1 * unit] : undefined;
     const sea = isSea(area);
