@@ -201,7 +201,7 @@ async function serve(): Promise<Server> {
   const story = makeStory(LARGE_STORY);
   const bare = await readFile(join(VIEWER, 'index.html'), 'utf8');
   const texts: Partial<Record<string, string>> = {
-    '/': renderPage(bare, story, { poster: null, openingTiles: null, language: null, address: null }),
+    '/': renderPage(bare, story, { posters: null, openingTiles: null, language: null, address: null }),
     '/story.json': JSON.stringify(story),
   };
   const started = createServer((request, response) => {

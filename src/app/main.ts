@@ -105,9 +105,11 @@ async function copyLink(mentionId: string | null): Promise<void> {
   }
 }
 
-/** The picture that the static story shows: light or dark as the page is. */
+/** The picture that the static story shows, of those that it has: light or dark as the page is. */
 function posterInPage(): string | null {
-  return element!.querySelector<HTMLImageElement>('.poster img')?.src ?? null;
+  const image = element!.querySelector<HTMLImageElement>('.poster img');
+  // Chosen when the page was read; "" should the browser not have come to it.
+  return image && (image.currentSrc || image.src);
 }
 
 /** Words and names of places change together. */

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Story } from '../core/story/story.ts';
 import { nameInLanguage } from '../map/place-names.ts';
+import { POSTER_KINDS } from '../map/poster-frame.ts';
 import { renderFurtherPages } from '../map/render-static-story.ts';
 import type { Language } from '../map/words.ts';
 import { CliError } from './cli-error.ts';
@@ -14,11 +15,11 @@ import { renderFurtherPage, renderPage } from './render-page.ts';
 import { storyOfFolder } from './story-of-folder.ts';
 import type { FolderStoryOptions } from './story-of-folder.ts';
 import { writeOpeningTiles } from './write-opening-tiles.ts';
-import { writePoster } from './write-poster.ts';
+import { writePosters } from './write-posters.ts';
 import { STORY_FILE } from './write-site.ts';
 import type { Site } from './write-site.ts';
 
-const POSTER_FILE = 'poster.svg';
+const POSTER_FILES = { wide: 'poster.svg', narrow: 'poster-narrow.svg' };
 const OPENING_FILE = 'opening-tiles.gz';
 
 export interface BuildOptions extends FolderStoryOptions {
@@ -47,14 +48,14 @@ export async function buildSite(
   const language = options.language ?? 'en';
   const placeNames = await loadPlaceNames(language);
   const shown = nameInLanguage(story, language, placeNames);
-  const picture = await writePoster(shown, { language, placeNames });
-  if (picture !== null) await site.write(POSTER_FILE, picture);
+  const pictures = await writePosters(shown, { language, placeNames });
+  if (pictures) for (const kind of POSTER_KINDS) await site.write(POSTER_FILES[kind], pictures[kind]);
   const tiles = await writeOpeningTiles(shown);
   if (tiles !== null) await site.write(OPENING_FILE, tiles);
   const page = await readFile(join(viewer, 'index.html'), 'utf8');
-  const poster = picture === null ? null : POSTER_FILE;
+  const posters = pictures && POSTER_FILES;
   const openingTiles = tiles === null ? null : OPENING_FILE;
-  await site.write('index.html', renderPage(page, shown, { ...options, poster, openingTiles }));
+  await site.write('index.html', renderPage(page, shown, { ...options, posters, openingTiles }));
   for (const further of renderFurtherPages(shown, language))
     await site.write(further.path, renderFurtherPage(page, further, options));
   return { story, failed };

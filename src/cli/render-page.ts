@@ -3,6 +3,7 @@ import type { Story } from '../core/story/story.ts';
 import { BASEMAP_CREDIT } from '../map/basemap-style.ts';
 import { escapeMarkup } from '../map/escape-markup.ts';
 import { placeNamesFile } from '../map/place-names.ts';
+import { NARROW_POSTER_MEDIA, WIDE_POSTER_MEDIA, type PosterKind } from '../map/poster-frame.ts';
 import { renderStaticStory, type FurtherPage } from '../map/render-static-story.ts';
 import type { Language } from '../map/words.ts';
 import { STORY_FILE } from './write-site.ts';
@@ -15,8 +16,8 @@ const ELEMENT = /<dateline-story>[^]*<\/dateline-story>/u;
 const SCRIPTS = /[ \t]*<script\b[^>]*><\/script>\n|[ \t]*<link rel="modulepreload"[^>]*>\n/gu;
 
 export interface PageOptions {
-  /** Address of the picture of the story's map, or null. */
-  poster: string | null;
+  /** Addresses of the pictures of the story's map, or null. */
+  posters: Record<PosterKind, string> | null;
   /** Address of the tiles of its first view, or null. */
   openingTiles: string | null;
   /** The page's own language; null for English, which gives way to the reader's when the page's scripts come. */
@@ -33,8 +34,8 @@ type HeadOptions = Pick<PageOptions, 'language' | 'address'>;
  */
 export function renderPage(page: string, story: Story, options: PageOptions): string {
   if (!page.includes(MARKER)) throw new Error(`index.html: got no "${MARKER}", expected one`);
-  const { poster, openingTiles, language } = options;
-  const content = renderStaticStory(story, { language: language ?? 'en', poster, credits: BASEMAP_CREDIT });
+  const { posters, openingTiles, language } = options;
+  const content = renderStaticStory(story, { language: language ?? 'en', posters, credits: BASEMAP_CREDIT });
   const told = [
     // So that it does not take the browser's.
     ...(language === null ? [] : [`language="${language}"`]),
@@ -88,9 +89,13 @@ function publishedAt(address: string, title: string, description: string | null)
 }
 
 /** Asked for before the page's scripts are there to ask. The tiles are not: what is read first should not wait for them. */
-function earlyFiles({ poster, language }: PageOptions): string {
+function earlyFiles({ posters, language }: PageOptions): string {
   const names = language && placeNamesFile(language);
-  const pictures = poster === null ? [] : [`as="image" fetchpriority="high" href="${escapeMarkup(poster)}"`];
+  const picture = (media: string, address: string) =>
+    `as="image" fetchpriority="high" media="${media}" href="${escapeMarkup(address)}"`;
+  const pictures = posters
+    ? [picture(WIDE_POSTER_MEDIA, posters.wide), picture(NARROW_POSTER_MEDIA, posters.narrow)]
+    : [];
   const data = [STORY_FILE, names]
     .filter((name) => name !== null)
     .map((name) => `as="fetch" crossorigin href="${name}"`);

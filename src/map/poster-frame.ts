@@ -8,6 +8,16 @@ import type { PlaceSummary } from './summarise-places.ts';
 export const STORY_FRAME = { width: 900, height: 720 };
 /** CSS pixels of the whole picture, the frame in its middle. */
 export const POSTER_SIZE = { width: 1440, height: 1080 };
+
+/** The picture is drawn twice: its names can be read on a desktop in the one, on a telephone in the other. */
+export type PosterKind = 'wide' | 'narrow';
+export const POSTER_KINDS: readonly PosterKind[] = ['wide', 'narrow'];
+/** Where the narrow one is shown: its names are then nearer their own size than the wide one's. */
+export const NARROW_POSTER_MEDIA = '(max-width: 900px), (max-height: 640px)';
+/** The opposite, for all but fractions of a pixel. */
+export const WIDE_POSTER_MEDIA = '(min-width: 901px) and (min-height: 641px)';
+/** Of the frame; a telephone's room is as wide as 390 pixels of the frame's 900. */
+const POSTER_SCALE = { wide: 1, narrow: 390 / 900 };
 /** Pixels between the outermost mark and the frame, where its label needs to stand. */
 const MARGIN = { top: 64, right: 104, bottom: 64, left: 88 };
 
@@ -44,9 +54,26 @@ export function frameBounds({ center, zoom }: Camera): {
   return { west, south, east, north };
 }
 
-/** Where a point lies in the poster, as shares of its width and height. */
-export function onPoster(camera: Camera, point: readonly [number, number]): { x: number; y: number } {
-  const [x, y] = project(point, camera.zoom);
-  const [centerX, centerY] = project(camera.center, camera.zoom);
-  return { x: 0.5 + (x - centerX) / POSTER_SIZE.width, y: 0.5 + (y - centerY) / POSTER_SIZE.height };
+/** What a poster is drawn for: the camera and the size of the whole picture, in CSS pixels. */
+export function posterView(
+  camera: Camera,
+  kind: PosterKind,
+): { camera: Camera; size: { width: number; height: number } } {
+  const [frame, size] = [STORY_FRAME, POSTER_SIZE].map(({ width, height }) => ({
+    width: Math.round(width * POSTER_SCALE[kind]),
+    height: Math.round(height * POSTER_SCALE[kind]),
+  }));
+  return { camera: scaleCamera(camera, frame), size };
+}
+
+/** Where a point lies in a poster, as shares of its width and height; `camera` is the story's. */
+export function onPoster(
+  camera: Camera,
+  kind: PosterKind,
+  point: readonly [number, number],
+): { x: number; y: number } {
+  const view = posterView(camera, kind);
+  const [x, y] = project(point, view.camera.zoom);
+  const [centerX, centerY] = project(view.camera.center, view.camera.zoom);
+  return { x: 0.5 + (x - centerX) / view.size.width, y: 0.5 + (y - centerY) / view.size.height };
 }

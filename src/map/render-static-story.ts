@@ -2,31 +2,20 @@
 // page will be, so that the page can take over without a jump, and its links are the live page's own addresses:
 // "#place=…" opens the place's excerpts, "#mention=…" leads to the spot in the text.
 import type { Story } from '../core/story/story.ts';
-import { arrangeMarks } from './arrange-marks.ts';
-import { briefCredits, creditsIn } from './credits.ts';
 import { formatDay } from './describe-place.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { excerptsOf } from './excerpts.ts';
 import { NO_FILTER } from './filter-story.ts';
-import { mainPlaces } from './main-places.ts';
 import { groupByArticle } from './marked-text.ts';
 import { outletOfArticles, type Outlet } from './outlets.ts';
-import { onPoster, POSTER_SIZE, storyCamera } from './poster-frame.ts';
 import { outletStyle, renderArticle } from './static-article.ts';
 import { renderExcerpts, renderPlaceLink } from './static-excerpts.ts';
+import { renderMap, type StaticMapOptions } from './static-map.ts';
 import { staticPages, type StaticPages } from './static-pages.ts';
 import { storyInSight } from './story-in-sight.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import { tokenRules } from './tokens.ts';
 import { WORDS, type Language } from './words.ts';
-
-export interface StaticStoryOptions {
-  language: Language;
-  /** Address of the poster, drawn for `storyCamera` at `POSTER_SIZE`; null leaves the map's room empty. */
-  poster: string | null;
-  /** Who is credited for what the poster shows. */
-  credits: string;
-}
 
 /** What does not fit on the first page, each a page of its own beside it. */
 export interface FurtherPage {
@@ -37,7 +26,7 @@ export interface FurtherPage {
 }
 
 /** To stand inside `<dateline-story>`. */
-export function renderStaticStory(story: Story, options: StaticStoryOptions): string {
+export function renderStaticStory(story: Story, options: StaticMapOptions): string {
   const { language } = options;
   const { outlets, summaries } = storyInSight(story, NO_FILTER);
   const pages = staticPages(story, summaries);
@@ -176,39 +165,4 @@ function renderFurther(row: StaticPages['articles'], path: string, label: string
 
 function renderRange({ path, from, to }: StaticPages['articles'][number]): string {
   return `<a href="${path}">${from}–${to}</a>`;
-}
-
-function renderMap(
-  summaries: readonly PlaceSummary[],
-  pages: StaticPages,
-  options: StaticStoryOptions,
-): string {
-  const { poster, language } = options;
-  const words = WORDS[language];
-  const credits = renderCredits(creditsIn(language, options.credits));
-  if (!poster) return `<div class="map">${credits}</div>`;
-  const camera = storyCamera(summaries, mainPlaces(summaries));
-  const shown = summaries.slice(0, pages.places[0].to);
-  // All of them, as on the poster: which stand where depends on all.
-  const marks = new Map(arrangeMarks(summaries, camera.zoom).map((mark) => [mark.summary.place.id, mark]));
-  const links = shown.flatMap((summary) => {
-    const mark = marks.get(summary.place.id);
-    // A place that is gathered under another's mark is in the list.
-    if (!mark && summary.form === 'point') return [];
-    const { lng, lat } = mark ?? summary.place;
-    const { x, y } = onPoster(camera, [lng, lat]);
-    const at = `left:${(x * 100).toFixed(2)}%;top:${(y * 100).toFixed(2)}%`;
-    const label = `${summary.place.name}, ${words.excerpts(summary.excerpts)}`;
-    const address = pages.placeAddress(pages.places[0].path, summary.place.id);
-    return [`<a href="${escapeMarkup(address)}" style="${at}" aria-label="${escapeMarkup(label)}"></a>`];
-  });
-  const { width, height } = POSTER_SIZE;
-  const image = `<img src="${escapeMarkup(poster)}" alt="${words.map}" width="${width}" height="${height}">`;
-  return `<div class="map"><div class="poster">${image}${links.join('')}</div>${credits}</div>`;
-}
-
-/** In full on a wide map; on a narrow one the names that must be seen, which open the rest. */
-function renderCredits(credits: string): string {
-  const full = escapeMarkup(credits);
-  return `<p class="credits">${full}</p><details class="credits brief"><summary>${escapeMarkup(briefCredits(credits))}</summary>${full}</details>`;
 }

@@ -1,4 +1,5 @@
 // What a page says of itself in its head: language, address, title, and what it asks for early.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderFurtherPage, renderPage, type PageOptions } from '../../src/cli/render-page.ts';
 import { fixtureStory } from '../fixtures/story.ts';
@@ -12,7 +13,7 @@ const TEMPLATE = `<html lang="en">
   </head>
   <body><dateline-story><!-- story --></dateline-story></body>
 </html>`;
-const PLAIN: PageOptions = { poster: null, openingTiles: null, language: null, address: null };
+const PLAIN: PageOptions = { posters: null, openingTiles: null, language: null, address: null };
 const HEADED = { ...fixtureStory(), title: 'Ice & "oranges"', subtitle: 'A week <of> winter' };
 const FURTHER = { path: 'text-2.html', title: 'A & B', content: '<main>$&</main>' };
 
@@ -53,6 +54,20 @@ describe('the page of a story', () => {
     ])
       expect(head).toContain(line);
     expect(head).not.toContain('og:image');
+  });
+
+  it('asks early for the poster that fits the page, and for no other', () => {
+    const [wide, narrow] = [
+      ...page({ posters: { wide: 'a.svg', narrow: 'b.svg' } }).matchAll(
+        /<link rel="preload" as="image"[^>]* media="([^"]+)" href="([^"]+)"/gu,
+      ),
+    ].map(([, media, address]) => ({ media, address }));
+    expect([wide.address, narrow.address]).toEqual(['a.svg', 'b.svg']);
+    expect(page({ posters: { wide: 'a.svg', narrow: 'b.svg' } })).toContain(
+      `<source media="${narrow.media}" srcset="b.svg"><img src="a.svg"`,
+    );
+    const styles = readFileSync(new URL('../../src/app/static-map.css', import.meta.url), 'utf8');
+    expect(styles).toContain(`@media ${narrow.media} {`);
   });
 
   it('says nothing of a line beneath the title that is not there', () => {

@@ -32,6 +32,7 @@ describe('dateline build', () => {
         'basemap.pmtiles',
         'gazetteer.bin',
         'index.html',
+        'poster-narrow.svg',
         'poster.svg',
         'story.json',
       ]),
@@ -42,7 +43,7 @@ describe('dateline build', () => {
   it('gives the same bytes again', async () => {
     const cwd = folderWith({ 'a.txt': OSLO, 'b.txt': SLY });
     for (const name of ['one', 'two']) await runCli(['build', '-o', name], { cwd });
-    for (const name of ['index.html', 'poster.svg', 'story.json'])
+    for (const name of ['index.html', 'poster.svg', 'poster-narrow.svg', 'story.json'])
       expect(readFileSync(join(cwd, 'one', name)).equals(readFileSync(join(cwd, 'two', name)))).toBe(true);
   });
 

@@ -7,8 +7,8 @@ import { project } from '../../src/map/mercator.ts';
 import { scaleCamera, storyCamera } from '../../src/map/poster-frame.ts';
 import { storyInSight } from '../../src/map/story-in-sight.ts';
 import type { Story } from '../../src/core/story/story.ts';
-import { useBothStories } from './both-stories.ts';
-import { mapIdle, openHeld, SIZES } from './open-page.ts';
+import { STORIES, useBothStories } from './both-stories.ts';
+import { mapIdle, openHeld, openPage, SIZES, watchPage } from './open-page.ts';
 
 const TOLERANCE = 2;
 /** Pixels: nearer neighbours push each other aside, by pixels of the screen that the poster does not know. */
@@ -48,7 +48,6 @@ function standingAlone(story: Story, room: { width: number; height: number }): M
   return new Map(alone.map(({ id, x, y }) => [id, [x, y]]));
 }
 
-// On a phone, no place of the written story stands alone.
 describe('the live map', () => {
   it.each([
     ['sample', 'desktop'],
@@ -76,5 +75,56 @@ describe('the live map', () => {
       }
     }
     expect(compared).toBeGreaterThan(0);
+  });
+});
+
+// The room has the size that the narrow poster is drawn for, so near neighbours give way by the same pixels on both.
+describe('the poster of a phone', () => {
+  it.each(STORIES)('of the %s story has every mark where the live map has it', async (which) => {
+    const { page, release } = await openHeld(both.browser, both.url[which], SIZES.phone);
+    const poster = await middles(page.locator('.poster a:not(.wide-only)'));
+    release();
+    await mapIdle(page);
+    const live = await middles(page.locator('.markers button.point:not(.outside)'));
+    expect(live.size).toBeGreaterThan(0);
+    for (const [id, [x, y]] of live) {
+      const at = poster.get(id);
+      expect(at, id).toBeDefined();
+      expect(Math.abs(at![0] - x), `${id}: x`).toBeLessThanOrEqual(TOLERANCE);
+      expect(Math.abs(at![1] - y), `${id}: y`).toBeLessThanOrEqual(TOLERANCE);
+    }
+  });
+
+  it.each([
+    ['phone', SIZES.phone, 'poster-narrow.svg'],
+    ['small phone', { ...SIZES.phone, viewport: { width: 360, height: 740 } }, 'poster-narrow.svg'],
+    ['desktop', SIZES.desktop, 'poster.svg'],
+  ] as const)('is the only one fetched, and has names that can be read: %s', async (_, size, file) => {
+    const { page } = await watchPage(both.browser, both.url.sample, { ...size, javaScriptEnabled: false });
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.svg')) fetched.push(new URL(request.url()).pathname.slice(1));
+    });
+    await page.goto(both.url.sample);
+    const image = page.locator('.poster img');
+    const shown = await image.evaluate(async (element) => {
+      const picture = element as HTMLImageElement;
+      await picture.decode();
+      return { file: new URL(picture.currentSrc).pathname.slice(1), own: picture.naturalWidth };
+    });
+    expect(shown.file).toBe(file);
+    expect(fetched).toEqual([file]);
+    // As large as on the live map, or nearly.
+    const scale = (await image.boundingBox())!.width / shown.own;
+    expect(scale).toBeGreaterThan(0.8);
+    expect(scale).toBeLessThan(1.25);
+  });
+
+  it('leads from a mark to its excerpts without scripts', async () => {
+    const options = { ...SIZES.phone, javaScriptEnabled: false };
+    const { page } = await openPage(both.browser, both.url.sample, options);
+    const { name } = both.story.sample.places.find(({ feature }) => feature.startsWith('P/PPLC'))!;
+    await page.locator('.poster').getByRole('link', { name }).tap();
+    expect(await page.locator(':target').getByRole('heading', { level: 2 }).innerText()).toBe(name);
   });
 });

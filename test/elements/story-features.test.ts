@@ -153,7 +153,7 @@ describe('the static story', () => {
   it('lies where the live page then lies, and gives way to it', async () => {
     const story = fixtureStory();
     const element = document.createElement('dateline-story') as DatelineStory;
-    element.innerHTML = renderStaticStory(story, { language: 'en', poster: null, credits: 'Nobody' });
+    element.innerHTML = renderStaticStory(story, { language: 'en', posters: null, credits: 'Nobody' });
     document.body.append(element);
     await document.fonts.ready;
     await expectAccessible(element);
@@ -176,7 +176,11 @@ describe('the static story', () => {
     const story = fixtureStory();
     const element = document.createElement('dateline-story') as DatelineStory;
     const poster = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
-    element.innerHTML = renderStaticStory(story, { language: 'en', poster, credits: 'Nobody' });
+    element.innerHTML = renderStaticStory(story, {
+      language: 'en',
+      posters: { wide: poster, narrow: poster },
+      credits: 'Nobody',
+    });
     document.body.append(element);
     await document.fonts.ready;
     const middle = (one: Element) => {
@@ -197,7 +201,7 @@ describe('the static story', () => {
 
   it('opens a place by its address alone, without scripts', () => {
     const holder = document.createElement('div');
-    holder.innerHTML = renderStaticStory(fixtureStory(), { language: 'en', poster: null, credits: '' });
+    holder.innerHTML = renderStaticStory(fixtureStory(), { language: 'en', posters: null, credits: '' });
     const link = [...holder.querySelectorAll('footer a')].find((one) => one.textContent!.includes('Narva'))!;
     const target = holder.querySelector(`[id="${link.getAttribute('href')!.slice(1)}"]`)!;
     expect(target.textContent).toContain('In Narva the river froze');
@@ -209,7 +213,7 @@ describe('the static story', () => {
     const story = fixtureStory();
     story.title = '<img src=x onerror=alert(1)>';
     story.articles[0].title = '"><script>alert(1)</script>';
-    const html = renderStaticStory(story, { language: 'en', poster: null, credits: '' });
+    const html = renderStaticStory(story, { language: 'en', posters: null, credits: '' });
     expect(html).not.toContain('<img src=x');
     expect(html).not.toContain('<script');
   });

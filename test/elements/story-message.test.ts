@@ -13,7 +13,7 @@ afterEach(() => document.body.replaceChildren());
 describe('when the live story does not come', () => {
   it('the static one stays to be read, and what is wrong is said', async () => {
     const element = await mount<DatelineStory>('dateline-story', { status: { kind: 'loading' } });
-    element.innerHTML = renderStaticStory(fixtureStory(), { language: 'en', poster: null, credits: '' });
+    element.innerHTML = renderStaticStory(fixtureStory(), { language: 'en', posters: null, credits: '' });
     element.status = { kind: 'failed', message: 'story.json could not be fetched.' };
     await element.updateComplete;
     expect(find(element, '[role="alert"]')!.textContent).toContain('story.json could not be fetched.');

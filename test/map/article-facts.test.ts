@@ -19,7 +19,7 @@ describe('articleFacts', () => {
   it('stands in the static page', () => {
     const page = renderStaticStory(
       { ...fixtureStory(), articles: [told] },
-      { language: 'en', poster: null, credits: '' },
+      { language: 'en', posters: null, credits: '' },
     );
     expect(page).toContain('Reporting from Narva, Pärnu');
   });

@@ -8,7 +8,7 @@ import { renderStaticStory } from '../../src/map/render-static-story.ts';
 import { standfirstLines } from '../../src/map/standfirst-lines.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 
-const page = (story: Story) => renderStaticStory(story, { language: 'en', poster: null, credits: 'Nobody' });
+const page = (story: Story) => renderStaticStory(story, { language: 'en', posters: null, credits: 'Nobody' });
 
 /** The fixture with its first paragraph as the second point of the first article's standfirst. */
 function inPoints(): { story: Story; article: StoryArticle; point: string } {

@@ -5,7 +5,7 @@ import { renderFurtherPages, renderStaticStory } from '../../src/map/render-stat
 import { fixtureStory } from '../fixtures/story.ts';
 import { makeStory } from '../fixtures/story-large.ts';
 
-const OPTIONS = { language: 'en', poster: null, credits: '' } as const;
+const OPTIONS = { language: 'en', posters: null, credits: '' } as const;
 const story = makeStory({ places: 900, mentions: 2400, articles: 30 });
 const pages = new Map([
   ['index.html', renderStaticStory(story, OPTIONS)],

@@ -1,8 +1,9 @@
-// The page's first frame: the story's map as a picture, drawn at the camera that the live map will take.
+// The page's first frame: the story's map as a picture, drawn at the camera that the live map will take; once for wide
+// maps, once for a telephone's.
 import type { Story } from '../core/story/story.ts';
 import { NO_FILTER } from '../map/filter-story.ts';
 import { mainPlaces } from '../map/main-places.ts';
-import { POSTER_SIZE, storyCamera } from '../map/poster-frame.ts';
+import { posterView, storyCamera, type PosterKind } from '../map/poster-frame.ts';
 import { storyInSight } from '../map/story-in-sight.ts';
 import { drawPoster, type PosterOptions } from '../sheet/draw-poster.ts';
 import { pairInks } from '../sheet/pair-inks.ts';
@@ -17,20 +18,23 @@ const GRID = 16;
  * null for a story without places.
  * @throws CliError (1) when the files that it is drawn from are missing
  */
-export async function writePoster(
+export async function writePosters(
   story: Story,
   named: Pick<PosterOptions, 'language' | 'placeNames'>,
-): Promise<string | null> {
+): Promise<Record<PosterKind, string> | null> {
   const { summaries } = storyInSight(story, NO_FILTER);
   if (summaries.length === 0) return null;
   const assets = await readSheetAssets();
   try {
-    const { width, height } = POSTER_SIZE;
-    const camera = storyCamera(summaries, mainPlaces(summaries));
-    const options = { ...camera, ...named, widthPx: width, heightPx: height };
-    const light = await drawPoster(story, assets, options);
-    const dark = await drawPoster(story, assets, { ...options, theme: 'dark' });
-    return await writeSvg(light, assets, { outlines: true, darkInks: pairInks(light, dark), grid: GRID });
+    const storyView = storyCamera(summaries, mainPlaces(summaries));
+    const write = async (kind: PosterKind) => {
+      const { camera, size } = posterView(storyView, kind);
+      const options = { ...camera, ...named, widthPx: size.width, heightPx: size.height };
+      const light = await drawPoster(story, assets, options);
+      const dark = await drawPoster(story, assets, { ...options, theme: 'dark' });
+      return writeSvg(light, assets, { outlines: true, darkInks: pairInks(light, dark), grid: GRID });
+    };
+    return { wide: await write('wide'), narrow: await write('narrow') };
   } finally {
     await assets.close();
   }
