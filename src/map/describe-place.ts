@@ -10,26 +10,6 @@ export function describePlace(place: Place, language: Language): string {
   return parts.join(', ');
 }
 
-/** An ISO 8601 date or date-time as the reader's language writes the day; the day is the publisher's own. */
-export function formatDay(date: string, language: Language): string {
-  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return date;
-  return dayFormat(language).format(day);
-}
-
-/** A format is slow to make and quick to use. */
-const dayFormats = new Map<Language, Intl.DateTimeFormat>();
-
-function dayFormat(language: Language): Intl.DateTimeFormat {
-  const known = dayFormats.get(language);
-  if (known) return known;
-  // Day before month, as in the story's own subtitle and on the printed sheet.
-  const { locale } = WORDS[language].naming;
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  dayFormats.set(language, format);
-  return format;
-}
-
 function featureWord(feature: string): FeatureWord {
   if (feature === 'P/PPLC') return 'capital';
   if (/^A\/(PCL|TERR)/.test(feature)) return 'country';

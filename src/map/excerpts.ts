@@ -1,4 +1,4 @@
-// The excerpts of a place, grouped by article: what is shown when a place is opened.
+// The excerpts of a place, grouped by outlet and article: what is shown when a place is opened.
 import type { Span } from '../core/span.ts';
 import type { Story, StoryArticle, StoryMention, StoryQuotation } from '../core/story/story.ts';
 import { outletName, type Outlet } from './outlets.ts';
@@ -9,9 +9,20 @@ export interface Excerpt {
   mentions: StoryMention[];
   /** Set when the excerpt is a quotation; then `span` is the quotation's. */
   quotation: StoryQuotation | null;
+  /** Who says it and the word that says so, as the article has them: a reader sees who vouches for the words. */
+  attribution: Attribution | null;
   /** In the article's text. */
   span: Span;
   text: string;
+}
+
+export interface Attribution {
+  /** Null when the article does not say. */
+  speaker: string | null;
+  /** "said", "told", "according to"; null when the article has none. */
+  cue: string | null;
+  /** Whether the article sets the cue before the speaker. */
+  cueFirst: boolean;
 }
 
 export interface ExcerptGroup {
@@ -24,7 +35,15 @@ export interface ExcerptGroup {
 /** Longer excerpts are cut around their first mention. */
 const EXCERPT_LIMIT = 600;
 
+/** Articles of one outlet stand together, outlets in the order in which they first name the place. */
 export function excerptsOf(story: Story, outlets: readonly Outlet[], summary: PlaceSummary): ExcerptGroup[] {
+  const groups = groupsByArticle(story, outlets, summary);
+  const first = new Map<number, number>();
+  for (const [at, { outlet }] of groups.entries()) if (!first.has(outlet.index)) first.set(outlet.index, at);
+  return groups.sort((a, b) => first.get(a.outlet.index)! - first.get(b.outlet.index)!);
+}
+
+function groupsByArticle(story: Story, outlets: readonly Outlet[], summary: PlaceSummary): ExcerptGroup[] {
   const quotations = new Map(story.quotations.map((quotation) => [quotation.id, quotation]));
   return story.articles.flatMap((article) => {
     const mentions = summary.mentions.filter((mention) => mention.article === article.id);
@@ -64,7 +83,16 @@ function excerptOf(
 ): Excerpt {
   const quotation = mentions[0].quotation ? (quotations.get(mentions[0].quotation) ?? null) : null;
   const span = cut(quotation ?? mentions[0].excerpt, mentions[0]);
-  return { mentions, quotation, span, text: article.text.slice(span.start, span.end) };
+  const text = article.text.slice(span.start, span.end);
+  return { mentions, quotation, attribution: quotation && attributionOf(article, quotation), span, text };
+}
+
+function attributionOf({ text }: StoryArticle, { speaker, cue }: StoryQuotation): Attribution {
+  return {
+    speaker: speaker?.name ?? null,
+    cue: cue && text.slice(cue.start, cue.end).replace(/\s+/g, ' '),
+    cueFirst: speaker !== null && cue !== null && cue.start < speaker.start,
+  };
 }
 
 function cut(span: Span, around: Span): Span {

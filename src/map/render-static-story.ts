@@ -2,9 +2,9 @@
 // page will be, so that the page can take over without a jump, and its links are the live page's own addresses:
 // "#place=…" opens the place's excerpts, "#mention=…" leads to the spot in the text.
 import type { Story } from '../core/story/story.ts';
-import { formatDay } from './describe-place.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { excerptsOf } from './excerpts.ts';
+import { formatDay } from './format-dates.ts';
 import { NO_FILTER } from './filter-story.ts';
 import { groupByArticle } from './marked-text.ts';
 import { outletOfArticles, type Outlet } from './outlets.ts';

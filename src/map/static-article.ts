@@ -1,7 +1,7 @@
 // An article as plain HTML, every name in it a link to its place.
 import type { StoryArticle } from '../core/story/story.ts';
 import { articleFacts } from './article-facts.ts';
-import { formatDay } from './describe-place.ts';
+import { formatDay } from './format-dates.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { markArticle, type ArticleMarks, type MarkedBlock, type Piece } from './marked-text.ts';
 import { outletName } from './outlets.ts';

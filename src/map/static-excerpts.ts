@@ -1,7 +1,7 @@
 // A place with its excerpts, as plain HTML: what opens where a link leads to the place.
 import { describePlace } from './describe-place.ts';
 import { escapeMarkup } from './escape-markup.ts';
-import { excerptPieces, type Excerpt, type ExcerptGroup } from './excerpts.ts';
+import { excerptPieces, type Attribution, type Excerpt, type ExcerptGroup } from './excerpts.ts';
 import { placeGlyph } from './place-glyph.ts';
 import { outletStyle, renderTime } from './static-article.ts';
 import { placeFragment } from './static-pages.ts';
@@ -43,10 +43,16 @@ function renderExcerpt(excerpt: Excerpt, address: string, language: Language): s
     .map((piece) => (piece.mention ? `<b>${escapeMarkup(piece.text)}</b>` : escapeMarkup(piece.text)))
     .join('');
   const body = excerpt.quotation
-    ? `<blockquote class="${excerpt.quotation.direct ? 'direct' : 'reported'}" dir="auto">${text}</blockquote><p class="speaker">${escapeMarkup(
-        excerpt.quotation.speaker?.name ?? words.speakerUnknown,
-      )}</p>`
+    ? `<blockquote class="${excerpt.quotation.direct ? 'direct' : 'reported'}" dir="auto">${text}</blockquote>${renderAttribution(excerpt.attribution, words.speakerUnknown)}`
     : `<p class="sentence" dir="auto">${text}</p>`;
   const link = `<a href="${escapeMarkup(address)}">${words.readInArticle}</a>`;
   return `${body}<p class="facts">${words.kinds[mention.kind]} · ${link}</p>`;
+}
+
+/** In the order of the article: "said Ulla Berg", "Ulla Berg told". */
+function renderAttribution(of: Attribution | null, unknown: string): string {
+  const speaker = `<b>${escapeMarkup(of?.speaker ?? unknown)}</b>`;
+  const cue = of?.cue ? escapeMarkup(of.cue) : '';
+  const words = of?.cueFirst ? [cue, speaker] : [speaker, cue];
+  return `<p class="speaker" dir="auto">${words.join(' ').trim()}</p>`;
 }

@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Story } from '../../core/story/story.ts';
 import { creditsIn } from '../../map/credits.ts';
-import { formatDay } from '../../map/describe-place.ts';
+import { formatDay } from '../../map/format-dates.ts';
 import { markSvg, type Mark } from '../../map/mark-shape.ts';
 import { outletName } from '../../map/outlets.ts';
 import { PAGE_THEME } from '../../map/theme.ts';

@@ -5,7 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Comparison, PlacesInCommon, SharedQuotation } from '../../map/compare-outlets.ts';
 import type { DifferingFigures, ToldFigure } from '../../map/differing-figures.ts';
-import { formatDay } from '../../map/describe-place.ts';
+import { formatDay } from '../../map/format-dates.ts';
 import { outletName, outletOfArticles, type Outlet } from '../../map/outlets.ts';
 import { placeGlyph } from '../../map/place-glyph.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';

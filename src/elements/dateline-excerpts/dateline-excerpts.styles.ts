@@ -59,7 +59,7 @@ export const excerptsStyles = css`
   .body:focus-visible {
     outline-offset: -2px;
   }
-  article + article {
+  article + article:not(.goes-on) {
     border-top: 1px solid var(--hairline);
   }
   h3 {
@@ -75,7 +75,7 @@ export const excerptsStyles = css`
     color: var(--ink);
     font-weight: 600;
   }
-  time::before {
+  .outlet + time::before {
     content: '· ';
   }
   .title {
@@ -110,6 +110,9 @@ export const excerptsStyles = css`
   }
   b {
     font-weight: 600;
+  }
+  blockquote b,
+  .sentence b {
     font-style: normal;
     text-decoration: underline;
     text-decoration-color: var(--outlet);
@@ -125,9 +128,8 @@ export const excerptsStyles = css`
     margin: 2px 0 0;
     color: var(--ink-soft);
   }
-  .speaker {
+  .speaker b {
     color: var(--ink);
-    font-weight: 600;
   }
   .speaker::before {
     content: '— ';

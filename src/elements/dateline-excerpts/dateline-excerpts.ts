@@ -1,9 +1,11 @@
-// What the articles say of one place: its quotations and sentences, grouped by article, each leading back to its spot.
+// What the articles say of one place: its quotations and sentences, grouped by outlet and article, each leading back to its spot.
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { describePlace, formatDay } from '../../map/describe-place.ts';
-import { excerptPieces, type Excerpt, type ExcerptGroup } from '../../map/excerpts.ts';
+import type { StoryMention } from '../../core/story/story.ts';
+import { describePlace } from '../../map/describe-place.ts';
+import { excerptPieces, type Attribution, type Excerpt, type ExcerptGroup } from '../../map/excerpts.ts';
+import { formatDates, formatDay } from '../../map/format-dates.ts';
 import { placeGlyph } from '../../map/place-glyph.ts';
 import { DOUBT_LIMIT, type PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
@@ -49,18 +51,23 @@ export class DatelineExcerpts extends LitElement {
           </button>
         </header>
         <div class="body" tabindex="0" role="group" aria-label=${words.excerptsOf(place.name)}>
-          ${this.groups.map((group) => this.#group(group))}
+          ${this.groups.map((group, at) => this.#group(group, this.groups[at - 1]))}
         </div>
       </section>
     `;
   }
 
-  #group(group: ExcerptGroup): TemplateResult {
+  /** An outlet is named once, over the first of its articles. */
+  #group(group: ExcerptGroup, before: ExcerptGroup | undefined): TemplateResult {
     const { article, outlet, outletName, excerpts } = group;
+    const goesOn = before?.outlet === outlet && article.title !== null;
     return html`
-      <article style="--outlet: var(--outlet-${outlet.index}, var(--outlet-none))">
+      <article
+        class=${goesOn ? 'goes-on' : nothing}
+        style="--outlet: var(--outlet-${outlet.index}, var(--outlet-none))"
+      >
         <h3>
-          <span class="outlet">${outletName}</span>${
+          ${goesOn ? nothing : html`<span class="outlet">${outletName}</span>`}${
             article.published
               ? html` <time datetime=${article.published}
                   >${formatDay(article.published, this.language)}</time
@@ -85,13 +92,13 @@ export class DatelineExcerpts extends LitElement {
     const kinds = [...new Set(excerpt.mentions.map((one) => one.kind))].map((kind) => words.kinds[kind]);
     const body = excerpt.quotation
       ? html`${quoted(excerpt.quotation.direct, text)}
-          <p class="speaker">${excerpt.quotation.speaker?.name ?? words.speakerUnknown}</p>`
+        ${attribution(excerpt.attribution, words.speakerUnknown)}`
       : html`<p class="sentence" dir="auto">${text}</p>`;
     return html`
       ${body}
       <p class="facts">
         <span
-          >${kinds.join(', ')}${mention.date ? html` · ${formatDay(mention.date.from, this.language)}` : nothing}</span
+          >${kinds.join(', ')}${mention.date ? html` · ${formatDates(mention.date, this.language)}` : nothing}</span
         >
         <span class="go"
           ><a
@@ -111,16 +118,20 @@ export class DatelineExcerpts extends LitElement {
             </svg></button
         ></span>
       </p>
-      ${mention.confidence < DOUBT_LIMIT ? this.#doubt(excerpt) : nothing}
+      ${excerpt.mentions
+        .filter(({ confidence }) => confidence < DOUBT_LIMIT)
+        .map((doubtful) => this.#doubt(doubtful, excerpt.mentions.length > 1))}
     `;
   }
 
-  #doubt(excerpt: Excerpt): TemplateResult {
+  /** `named`: the excerpt names the place otherwise as well, perhaps beyond doubt. */
+  #doubt(mention: StoryMention, named: boolean): TemplateResult {
     const words = WORDS[this.language];
-    const [mention] = excerpt.mentions;
     const others = mention.alternatives.filter((other) => other.id !== mention.place).slice(0, 3);
     return html`<p class="doubt">
-      ${words.doubtful(Math.round(mention.confidence * 100))}${mention.reason ? `: ${mention.reason}` : ''}.
+      ${named ? html`<b>${mention.text}</b>: ` : nothing}${words.doubtful(Math.round(mention.confidence * 100))}${
+        mention.reason ? `: ${mention.reason.replace(/\.$/u, '')}` : ''
+      }.
       ${
         others.length > 0
           ? html`${words.couldBe}
@@ -143,6 +154,15 @@ export class DatelineExcerpts extends LitElement {
   #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#close(event);
   };
+}
+
+/** In the order of the article: "said Ulla Berg", "Ulla Berg told". */
+function attribution(of: Attribution | null, unknown: string): TemplateResult {
+  const speaker = html`<b>${of?.speaker ?? unknown}</b>`;
+  if (!of?.cue) return html`<p class="speaker" dir="auto">${speaker}</p>`;
+  return of.cueFirst
+    ? html`<p class="speaker" dir="auto">${of.cue} ${speaker}</p>`
+    : html`<p class="speaker" dir="auto">${speaker} ${of.cue}</p>`;
 }
 
 // Without white space around the text: the closing mark must not stand alone on a line.

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoryArticle, StoryMention } from '../../core/story/story.ts';
 import { articleFacts } from '../../map/article-facts.ts';
-import { formatDay } from '../../map/describe-place.ts';
+import { formatDay } from '../../map/format-dates.ts';
 import type { MarkedBlock, Piece } from '../../map/marked-text.ts';
 import { outletName } from '../../map/outlets.ts';
 import { placeGlyph } from '../../map/place-glyph.ts';

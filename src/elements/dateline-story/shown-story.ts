@@ -2,7 +2,7 @@
 // changed.
 import type { Story } from '../../core/story/story.ts';
 import { compareOutlets, type Comparison } from '../../map/compare-outlets.ts';
-import { formatDay } from '../../map/describe-place.ts';
+import { formatDay } from '../../map/format-dates.ts';
 import { excerptsOf, type ExcerptGroup } from '../../map/excerpts.ts';
 import { filterChoices, type StoryFilter } from '../../map/filter-story.ts';
 import { storyInSight, type StoryInSight } from '../../map/story-in-sight.ts';

@@ -1,7 +1,7 @@
 // The head of the page: title and dek, who wrote and when, and the panels that can be opened.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../core/story/story.ts';
-import { formatDay } from '../../map/describe-place.ts';
+import { formatDay } from '../../map/format-dates.ts';
 import type { Outlet } from '../../map/outlets.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import type { Panel } from '../events.ts';

@@ -2,7 +2,7 @@
 // no date stays in sight and is counted.
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { formatDay } from '../../map/describe-place.ts';
+import { formatDay } from '../../map/format-dates.ts';
 import type { StoryFilter } from '../../map/filter-story.ts';
 import { dayNumber, dayOf, type StoryTimes } from '../../map/story-times.ts';
 import { WORDS, type Language } from '../../map/words.ts';

@@ -1,0 +1,53 @@
+// The panel of a place's excerpts: who says what, in which outlet, and where the program is not sure.
+import { afterEach, expect, it } from 'vitest';
+import '../../src/elements/dateline-excerpts/dateline-excerpts.ts';
+import type { DatelineExcerpts } from '../../src/elements/dateline-excerpts/dateline-excerpts.ts';
+import { excerptsOf } from '../../src/map/excerpts.ts';
+import { outletsOf } from '../../src/map/outlets.ts';
+import { summarisePlaces } from '../../src/map/summarise-places.ts';
+import { fixtureStory } from '../fixtures/story.ts';
+import { expectAccessible, mount } from './render.ts';
+
+function panelOf(place: string, story = fixtureStory()): Promise<DatelineExcerpts> {
+  const outlets = outletsOf(story);
+  const summary = summarisePlaces(story, outlets).find((one) => one.place.id === place)!;
+  return mount<DatelineExcerpts>('dateline-excerpts', {
+    summary,
+    groups: excerptsOf(story, outlets, summary),
+  });
+}
+
+afterEach(() => document.body.replaceChildren());
+
+it('sets speaker and cue under a quotation, in the order of the article', async () => {
+  const panel = await panelOf('p:suomenlinna');
+  const speakers = [...panel.renderRoot.querySelectorAll('.speaker')].map((one) => one.textContent);
+  expect(speakers).toContain('said Ulla Berg');
+  await expectAccessible(panel);
+});
+
+it('names an outlet once, over all its articles', async () => {
+  const story = fixtureStory();
+  const [first] = story.articles;
+  story.articles.push({ ...first, id: 'again' });
+  const own = story.mentions.filter(({ article }) => article === first.id);
+  story.mentions.push(...own.map((one) => ({ ...one, id: `${one.id}-again`, article: 'again' })));
+  const panel = await panelOf('p:tallinn', story);
+  const named = [...panel.renderRoot.querySelectorAll('.outlet')].map((one) => one.textContent);
+  expect(named).toEqual([first.outlet, 'The Skerry Post']);
+  expect(panel.renderRoot.querySelectorAll('article')).toHaveLength(3);
+});
+
+it('says of a doubtful mention why, also where it shares its excerpt with a sure one', async () => {
+  const story = fixtureStory();
+  const sure = story.mentions.find(({ place }) => place === 'p:turku')!;
+  const doubtful = { ...sure, id: 'doubtful', start: sure.end + 1, end: sure.end + 4, text: 'Old Quay' };
+  story.mentions.push({ ...doubtful, confidence: 0.4, reason: 'Nothing else bears the name.' });
+  const panel = await panelOf('p:turku', story);
+  const lines = [...panel.renderRoot.querySelectorAll('.doubt')].map((one) =>
+    one.textContent!.replace(/\s+/gu, ' ').trim(),
+  );
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain('Old Quay: Doubtful, about 40 in 100: Nothing else bears the name.');
+  expect(lines[0]).not.toContain('..');
+});
