@@ -30,6 +30,7 @@ interface Extent {
 export function mainPlaces(summaries: readonly PlaceSummary[]): Set<string> {
   const points = summaries.filter((summary) => summary.form === 'point');
   const candidates = points.length > 1 ? points : summaries;
+  if (candidates.length === 0) return new Set();
   let spots = candidates
     .map(({ place, excerpts }): Spot => {
       const [x, y] = project([place.lng, place.lat], 0);

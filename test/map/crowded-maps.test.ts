@@ -27,6 +27,10 @@ describe('mainPlaces', () => {
     expect(mainPlaces(much).has('p:latakia')).toBe(true);
   });
 
+  it('is of no places in a story without any, as before the story has come', () => {
+    expect(mainPlaces([]).size).toBe(0);
+  });
+
   /** Points named `each` times, moved to where a test wants them. */
   const at = (each: number, ...spots: [lng: number, lat: number][]) =>
     spots.map(([lng, lat], index) => ({
