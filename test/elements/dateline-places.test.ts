@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../src/map/filter-story.ts';
 import { storyInSight } from '../../src/map/story-in-sight.ts';
 import '../../src/elements/dateline-places/dateline-places.ts';
 import type { DatelinePlaces } from '../../src/elements/dateline-places/dateline-places.ts';
+import { fixtureStory } from '../fixtures/story.ts';
 import { LARGE_STORY, makeStory } from '../fixtures/story-large.ts';
 import { expectAccessible, mount, until } from './render.ts';
 
@@ -26,6 +27,23 @@ const isInSight = (element: DatelinePlaces, button: Element) => {
 };
 
 afterEach(() => document.body.replaceChildren());
+
+it('marks the place that is pointed at, and lets those step back that no article of its own names', async () => {
+  const own = storyInSight(fixtureStory(), NO_FILTER).summaries;
+  const hovered = own.find(({ articles }) => articles.size === 1)!;
+  const element = await list({ summaries: own });
+  const withClass = (name: string) =>
+    buttons(element).flatMap((button) => (button.className === name ? [button.dataset.place!] : []));
+  expect(withClass('unrelated')).toEqual([]);
+  element.hovered = hovered.place.id;
+  await element.updateComplete;
+  expect(withClass('hovered')).toEqual([hovered.place.id]);
+  const [article] = hovered.articles;
+  const elsewhere = own.filter(({ articles }) => !articles.has(article)).map(({ place }) => place.id);
+  expect(elsewhere.length).toBeGreaterThan(0);
+  expect(withClass('unrelated').sort()).toEqual(elsewhere.sort());
+  await expectAccessible(element);
+});
 
 describe('a list of 5,000 places', () => {
   it('has few in the page, and says of each which of how many it is', async () => {

@@ -27,6 +27,7 @@ export const placesStyles = css`
     white-space: nowrap;
   }
   button:hover .name,
+  .hovered .name,
   button[aria-current] .name {
     text-decoration: underline;
     text-underline-offset: 3px;
@@ -70,6 +71,13 @@ export const placesStyles = css`
   }
   .mark {
     flex: none;
+  }
+  /* As on the map, but still to be read. */
+  .unrelated {
+    color: var(--ink-soft);
+  }
+  .unrelated .mark {
+    opacity: 0.35;
   }
   .count {
     color: var(--ink-soft);

@@ -5,6 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { placeGlyph } from '../../map/place-glyph.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
+import { unrelatedPlaces } from '../../map/unrelated-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { drawnMark } from '../drawn-mark.ts';
 import { PlaceHoverEvent, PlaceSelectEvent } from '../events.ts';
@@ -26,9 +27,13 @@ export class DatelinePlaces extends LitElement {
   @property({ attribute: false }) summaries: readonly PlaceSummary[] = [];
   /** Id of the open place. */
   @property() selected: string | null = null;
+  /** Id of the place under pointer or focus, here or on the map or in the text. */
+  @property() hovered: string | null = null;
   @property() language: Language = 'en';
 
   #sorted: readonly PlaceSummary[] = [];
+  /** Ids of the places that share no article with the one under the pointer. */
+  #unrelated: ReadonlySet<string> = new Set();
   /** Of a long list: where each place stands in it. */
   #indexOf: ReadonlyMap<string, number> = new Map();
   /** Whether the list was long: it keeps its height then, so that a filter does not move the map above it. */
@@ -46,6 +51,7 @@ export class DatelinePlaces extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#unrelated = unrelatedPlaces(this.summaries, this.hovered);
     if (!changed.has('summaries') && !changed.has('language')) return;
     const { compare } = new Intl.Collator(this.language);
     this.#sorted = [...this.summaries].sort(
@@ -120,6 +126,7 @@ export class DatelinePlaces extends LitElement {
     const words = WORDS[this.language];
     return html`<button
       data-place=${place.id}
+      class=${place.id === this.hovered ? 'hovered' : this.#unrelated.has(place.id) ? 'unrelated' : nothing}
       tabindex=${tabIndex}
       aria-current=${place.id === this.selected ? 'true' : nothing}
       @click=${(event: MouseEvent) => this.dispatchEvent(new PlaceSelectEvent(place.id, event.detail === 0))}

@@ -253,6 +253,7 @@ export class DatelineStory extends LitElement {
           <dateline-places
             .summaries=${summaries}
             .selected=${this.place}
+            .hovered=${this.hovered}
             .language=${language}
           ></dateline-places>
           <div class="tools ${this.menuOpen ? 'menu' : ''}">
