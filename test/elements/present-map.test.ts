@@ -61,7 +61,7 @@ describe('a map that is drawn beside its canvas', () => {
       log.push('copy');
       copied.push(onCanvas());
     });
-    presentation = presentMap(map);
+    presentation = presentMap(map, () => log.push('show'));
     map.on('render', () => log.push('draw'));
   });
   afterEach(() => map.remove());
@@ -89,9 +89,9 @@ describe('a map that is drawn beside its canvas', () => {
     await shown();
     log = [];
     map.repaint = true;
-    await until(() => log.length >= 10, 'five pictures');
+    await until(() => log.length >= 15, 'five pictures');
     map.repaint = false;
-    expect(log.slice(0, 10)).toEqual(Array.from({ length: 5 }, () => ['draw', 'copy']).flat());
+    expect(log.slice(0, 15)).toEqual(Array.from({ length: 5 }, () => ['draw', 'copy', 'show']).flat());
   });
 
   it('forgets what was to be done with a picture when another is wished for', async () => {

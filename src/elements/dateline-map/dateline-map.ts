@@ -4,7 +4,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import type { StoryArea } from '../../core/story/story.ts';
 import { basemapNamesIn } from '../../map/basemap-names.ts';
-import { beyondView } from '../../map/beyond-view.ts';
 import { apartCamera, chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { mainView, type MainView } from '../../map/main-view.ts';
@@ -16,7 +15,7 @@ import type { ThemeName } from '../../map/theme.ts';
 import { unrelatedPlaces } from '../../map/unrelated-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { PlaceHoverEvent, PlaceSelectEvent, ViewChangeEvent } from '../events.ts';
-import { breath, inOwnTasks, isMany } from '../own-task.ts';
+import { breath, inOwnTask, inOwnTasks, isMany } from '../own-task.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { base } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
@@ -154,21 +153,13 @@ export class DatelineMap extends LitElement {
     return this.poster !== null && !this.painted && this.view === null && this.selected === null;
   }
 
-  /** What is not on the map as a mark of its own: places beyond the view, or gathered under the open one. */
   #unseen(): TemplateResult | typeof nothing {
-    const words = WORDS[this.language];
-    const open = (event: MouseEvent, place: string) =>
-      this.dispatchEvent(new PlaceSelectEvent(place, event.detail === 0));
-    if (this.selected !== null) {
-      const places = gatheredUnder(this.selected, this.#shown.features, this.summaries);
-      return unseenPlaces({
-        ...{ label: words.gathered, places, open },
-        further: { label: words.zoomIn, show: this.#showApart },
-      });
-    }
-    if (this.view !== null || !this.#size) return nothing;
-    const places = beyondView(this.summaries, this.#whole.main, this.#size);
-    return unseenPlaces({ label: words.beyondView, places, open });
+    return unseenPlaces({
+      ...{ summaries: this.summaries, selected: this.selected, view: this.view, words: WORDS[this.language] },
+      ...{ features: this.#shown.features, main: this.#whole.main, size: this.#size },
+      open: (event, place) => this.dispatchEvent(new PlaceSelectEvent(place, event.detail === 0)),
+      showApart: this.#showApart,
+    });
   }
 
   /** Comes near enough for the places under the open mark to have marks of their own. */
@@ -248,6 +239,7 @@ export class DatelineMap extends LitElement {
       onHover: (place) => this.dispatchEvent(new PlaceHoverEvent(place)),
       onView: (view) => this.dispatchEvent(new ViewChangeEvent(view)),
       onMove: () => this.#onMove(),
+      onMoved: () => this.#onMoved(),
       onIdle: () => this.#onIdle(),
       onError: () => this.toggleAttribute('incomplete', true),
     });
@@ -282,7 +274,10 @@ export class DatelineMap extends LitElement {
   #onMove(): void {
     this.toggleAttribute('idle', false);
     if (this.placed.length > 0) this.placed = [];
-    this.#spread(false);
+  }
+
+  #onMoved(): void {
+    void inOwnTask(this.summaries.length, () => this.#spread(false));
     this.#placeButtons();
   }
 

@@ -33,6 +33,8 @@ export interface LiveMapEvents {
   onView: (view: View) => void;
   /** The camera is changing, by whatever hand. */
   onMove: () => void;
+  /** It has changed, and what lies over the map can follow. */
+  onMoved: () => void;
   onIdle: () => void;
   onError: (message: string) => void;
 }
@@ -81,6 +83,8 @@ export class LiveMap {
   /** Shows a veiled map; null when it is shown. */
   #lift: (() => void) | null = null;
   readonly #presentation: Presentation | null;
+  /** Whether nobody has been told of a change of the camera yet. */
+  #hasMoved = false;
   #events: LiveMapEvents | null = null;
   /** An error that nobody has heard of. */
   #missed: string | null = null;
@@ -118,7 +122,7 @@ export class LiveMap {
     this.#states = new MarkStates(this.#map);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#presentation = options.crowded ? presentMap(this.#map) : null;
+    this.#presentation = options.crowded ? presentMap(this.#map, () => this.#tellMoved()) : null;
     if (options.veiled) this.#lift = veilMap(this.#map);
     this.#listen();
   }
@@ -234,7 +238,11 @@ export class LiveMap {
     map.on('click', (event) => this.#events?.onClick(this.#placeAt(event.point, HIT_RADIUS.fine)));
     map.on('mousemove', (event) => this.#hover(this.#placeAt(event.point, 2)));
     map.on('mouseout', () => this.#hover(null));
-    map.on('move', () => this.#events?.onMove());
+    map.on('move', () => {
+      this.#events?.onMove();
+      this.#hasMoved = true;
+      if (!this.#presentation) this.#tellMoved();
+    });
     map.on('moveend', (event) => {
       if (!('program' in event) && !this.#lift)
         this.#events?.onView({
@@ -252,6 +260,11 @@ export class LiveMap {
       if (this.#events) this.#events.onError(message);
       else this.#missed = message;
     });
+  }
+
+  #tellMoved(): void {
+    if (this.#hasMoved) this.#events?.onMoved();
+    this.#hasMoved = false;
   }
 
   /** Once everything has come: what stood for the map may go when the map is next at rest. */

@@ -12,16 +12,19 @@ export interface Presentation {
   whenShown: (act: () => void) => void;
 }
 
-/** To be called before the map's first frame. */
-export function presentMap(map: MapLibre): Presentation {
+/**
+ * To be called before the map's first frame. `onShow` is called with each picture, before the page is laid out: what lies
+ * over the map can move with it.
+ */
+export function presentMap(map: MapLibre, onShow: () => void): Presentation {
   const gl = map.getCanvas().getContext('webgl2')!;
   const aside = drawAside(gl);
-  const draw = map.triggerRepaint.bind(map);
   let drawn: WebGLSync | null = null;
   let isShown = true;
   let isWanted = false;
   let waiting: (() => void)[] = [];
   let timer = 0;
+  let drawTimer = 0;
 
   map.triggerRepaint = () => {
     if (isShown) draw();
@@ -44,7 +47,18 @@ export function presentMap(map: MapLibre): Presentation {
     aside.begin();
     next();
   });
-  map.on('remove', () => clearTimeout(timer));
+  map.on('remove', () => {
+    clearTimeout(timer);
+    clearTimeout(drawTimer);
+  });
+
+  /** In a task of its own: as nothing of it is on the canvas, it need not share one with the page's layout. */
+  function draw(): void {
+    drawTimer ||= window.setTimeout(() => {
+      drawTimer = 0;
+      map.redraw();
+    });
+  }
 
   function later(work: () => void, milliseconds = ASK_MILLISECONDS): void {
     clearTimeout(timer);
@@ -58,6 +72,7 @@ export function presentMap(map: MapLibre): Presentation {
     requestAnimationFrame(() => {
       if (isShown) return;
       aside.copy();
+      onShow();
       later(next, 0);
     });
   }
