@@ -1,60 +1,95 @@
 import { css } from 'lit';
 
+// A field's name stands above it, and what is said of the choice has room of its own: nothing moves when one is made.
 export const filtersStyles = css`
   search {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    align-items: end;
     gap: 4px var(--space-2);
-    min-height: 32px;
   }
   input,
   select {
+    display: block;
+    min-height: 26px;
+    padding: 0 2px;
     font: inherit;
     color: inherit;
     background: transparent;
     border: 0;
     border-bottom: 1px solid var(--ink-soft);
     border-radius: 0;
-    min-height: 26px;
-    padding: 0 2px;
+    text-overflow: ellipsis;
   }
   input {
     width: 22ch;
+    min-width: 13ch;
+  }
+  select {
+    width: 100%;
   }
   input::placeholder {
     color: var(--ink-soft);
     opacity: 1;
-  }
-  select {
-    max-width: 14ch;
   }
   option {
     background: var(--panel);
     color: var(--ink);
   }
   label {
+    width: 22ch;
+    min-width: 13ch;
+    line-height: 18px;
     color: var(--ink-soft);
+  }
+  label:last-of-type {
+    width: 18ch;
   }
   .chosen select {
     color: var(--accent);
     font-weight: 600;
   }
-  button {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-    min-height: 28px;
-  }
-  span {
+  .said {
+    flex: none;
+    min-width: 28ch;
+    line-height: 18px;
+    white-space: nowrap;
     color: var(--ink-soft);
     font-variant-numeric: tabular-nums;
   }
-  @media (min-width: 721px) and (max-width: 1200px) {
-    input {
-      width: 14ch;
+  .said button {
+    min-height: 24px;
+    color: var(--ink);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .said [role='status'] {
+    display: block;
+    padding-block: 2px;
+  }
+  @media (min-width: 721px) and (max-width: 1400px) {
+    input,
+    label {
+      flex-grow: 1;
     }
-    select {
-      max-width: 10ch;
+  }
+  @media (max-width: 720px) {
+    search {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    input {
+      grid-column: 1 / -1;
+    }
+    label,
+    input {
+      width: auto;
+      min-width: 0;
+    }
+    .said {
+      display: contents;
+    }
+    .said [role='status'] {
+      grid-column: 1 / -1;
     }
   }
   @media (pointer: coarse) {

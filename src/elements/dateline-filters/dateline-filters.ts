@@ -1,4 +1,4 @@
-// Search and filters in one quiet line: what is chosen here is in sight in the list, on the map and in the text alike.
+// Search and filters in one quiet row: what is chosen here is in sight in the list, on the map and in the text alike.
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { MentionKind } from '../../core/toponyms/mention.ts';
@@ -50,14 +50,14 @@ export class DatelineFilters extends LitElement {
         ${outlets.length > 1 ? this.#select('outlet', words.outlet, named(outlets)) : nothing}
         ${speakers.length > 0 ? this.#select('speaker', words.speaker, named(speakers)) : nothing}
         ${kinds.length > 1 ? this.#select('kind', words.kind, kindNames) : nothing}
-        ${
-          isFiltering(this.filter)
-            ? html`<button @click=${() => this.#change(NO_FILTER)}>${words.clear}</button>`
-            : nothing
-        }
-        <span role="status" class=${isFiltering(this.filter) ? '' : 'unseen'}>
-          ${isFiltering(this.filter) ? words.shown(this.shown.places, this.shown.mentions) : ''}
-        </span>
+        <div class="said">
+          ${
+            isFiltering(this.filter)
+              ? html`<button @click=${() => this.#change(NO_FILTER)}>${words.clear}</button>`
+              : nothing
+          }
+          <span role="status">${words.shown(this.shown.places, this.shown.mentions)}</span>
+        </div>
       </search>
     `;
   }

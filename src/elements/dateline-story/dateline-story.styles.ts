@@ -119,17 +119,29 @@ export const storyStyles = css`
     display: flex;
     align-items: center;
     gap: 0 var(--space-4);
-    min-height: 46px;
+    /* As much as the static story leaves: the map does not move when this comes. */
+    min-height: 58px;
     margin-top: 2px;
     padding-top: 2px;
     border-top: 1px solid var(--hairline);
   }
   .tools dateline-timeline {
-    flex: 1 1 220px;
     min-width: 0;
+    flex: 1 0 430px;
   }
   .tools dateline-filters {
     min-width: 0;
+  }
+  @media (min-width: 721px) and (max-width: 1400px) {
+    .tools {
+      flex-direction: column;
+      align-items: stretch;
+      justify-content: space-evenly;
+      min-height: 96px;
+    }
+    .tools dateline-timeline {
+      flex: none;
+    }
   }
   .panels {
     flex: none;

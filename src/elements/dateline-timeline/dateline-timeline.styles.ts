@@ -4,26 +4,27 @@ export const timelineStyles = css`
   :host {
     display: block;
   }
-  section {
-    display: flex;
-    align-items: center;
-    gap: var(--space-3);
-  }
   p {
-    flex: none;
+    display: flex;
+    gap: var(--space-2);
     margin: 0;
+    line-height: 18px;
     font-variant-numeric: tabular-nums;
   }
   b {
-    display: block;
+    flex: none;
     font-weight: 600;
   }
   p span {
     color: var(--ink-soft);
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .strip {
     position: relative;
     flex: 1;
+    min-width: 0;
     height: 34px;
     margin-inline: 10px;
   }
@@ -93,9 +94,25 @@ export const timelineStyles = css`
       background: linear-gradient(CanvasText, CanvasText) center / 3px 18px no-repeat;
     }
   }
-  @media (max-width: 720px) {
+  /* Days beside the strip, in room enough for the longest: the strip stays as it is while a day is dragged. */
+  @media (min-width: 721px) and (max-width: 1400px) {
     section {
+      display: flex;
+      align-items: center;
+      gap: var(--space-3);
+    }
+    p {
       display: block;
+      flex: 0 0 20em;
+    }
+    b {
+      display: block;
+    }
+  }
+  @media (max-width: 720px) {
+    p {
+      flex-wrap: wrap;
+      gap: 0 var(--space-2);
     }
   }
 `;
