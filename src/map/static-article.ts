@@ -1,6 +1,7 @@
 // An article as plain HTML, every name in it a link to its place.
 import type { StoryArticle } from '../core/story/story.ts';
 import { articleFacts } from './article-facts.ts';
+import { foreignLanguage } from './article-language.ts';
 import { formatDay } from './format-dates.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { markArticle, type ArticleMarks, type MarkedBlock, type Piece } from './marked-text.ts';
@@ -28,7 +29,7 @@ export function renderArticle(options: StaticArticle): string {
     if (standfirstLine(article, block) !== null) return [];
     const tag = block.role === 'heading' ? 'h3' : 'p';
     const inner = pieces.map((piece) => renderPiece(piece, options)).join('');
-    return [`<${tag} class="${block.role}" dir="auto">${inner}</${tag}>`];
+    return [`<${tag} class="${block.role}" dir="auto"${langOf(article, options.language)}>${inner}</${tag}>`];
   });
   return `<article id="${escapeMarkup(article.id)}" style="${outletStyle(outlet)}">${renderHead(marked, options)}${blocks.join('\n')}</article>`;
 }
@@ -36,6 +37,12 @@ export function renderArticle(options: StaticArticle): string {
 export function renderTime(article: StoryArticle, language: Language): string {
   if (!article.published) return '';
   return ` <time datetime="${escapeMarkup(article.published)}">${formatDay(article.published, language)}</time>`;
+}
+
+/** As an attribute, for the outlet's own words alone: what stands around them is the page's. */
+export function langOf(article: StoryArticle, language: Language): string {
+  const foreign = foreignLanguage(article, language);
+  return foreign === null ? '' : ` lang="${escapeMarkup(foreign)}"`;
 }
 
 export function outletStyle(index: number): string {
@@ -49,7 +56,7 @@ function renderHead(marked: readonly MarkedBlock[], options: StaticArticle): str
   const link = article.url
     ? `<a href="${escapeMarkup(article.url)}" rel="noopener noreferrer">${WORDS[language].original}</a>`
     : '';
-  return `<header><p class="source"><span class="outlet">${escapeMarkup(name)}</span>${renderTime(article, language)}</p><h2 dir="auto">${escapeMarkup(
+  return `<header><p class="source"><span class="outlet">${escapeMarkup(name)}</span>${renderTime(article, language)}</p><h2 dir="auto"${langOf(article, language)}>${escapeMarkup(
     article.title ?? name,
   )}</h2>${renderStandfirst(marked, options)}${
     facts || link ? `<p class="facts">${escapeMarkup(facts)}${facts && link ? ' · ' : ''}${link}</p>` : ''
@@ -57,11 +64,13 @@ function renderHead(marked: readonly MarkedBlock[], options: StaticArticle): str
 }
 
 function renderStandfirst(marked: readonly MarkedBlock[], options: StaticArticle): string {
+  const lang = langOf(options.article, options.language);
   const lines = standfirstLines(options.article, marked).map((pieces) =>
     pieces.map((piece) => renderPiece(piece, options)).join(''),
   );
-  if (lines.length < 2) return lines.map((line) => `<p class="standfirst" dir="auto">${line}</p>`).join('');
-  return `<ul class="standfirst">${lines.map((line) => `<li dir="auto">${line}</li>`).join('')}</ul>`;
+  if (lines.length < 2)
+    return lines.map((line) => `<p class="standfirst" dir="auto"${lang}>${line}</p>`).join('');
+  return `<ul class="standfirst"${lang}>${lines.map((line) => `<li dir="auto">${line}</li>`).join('')}</ul>`;
 }
 
 // No break between the glyph and the word after it, as in the live page: lines must end alike in both.

@@ -3,7 +3,7 @@ import { describePlace } from './describe-place.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { excerptPieces, type Attribution, type Excerpt, type ExcerptGroup } from './excerpts.ts';
 import { placeGlyph } from './place-glyph.ts';
-import { outletStyle, renderTime } from './static-article.ts';
+import { langOf, outletStyle, renderTime } from './static-article.ts';
 import { placeFragment } from './static-pages.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import { WORDS, type Language } from './words.ts';
@@ -21,7 +21,7 @@ export function renderExcerpts(
   const articles = groups.map(({ article, outlet, outletName: by, excerpts }) => {
     const items = excerpts.map((excerpt) => {
       const address = mentionAddress(article.id, excerpt.mentions[0].id);
-      return `<li>${renderExcerpt(excerpt, address, language)}</li>`;
+      return `<li>${renderExcerpt(excerpt, langOf(article, language), address, language)}</li>`;
     });
     return `<article style="${outletStyle(outlet.index)}"><h3><span class="outlet">${escapeMarkup(by)}</span>${renderTime(article, language)}</h3><ol>${items.join('')}</ol></article>`;
   });
@@ -36,23 +36,24 @@ export function renderPlaceLink(summary: PlaceSummary, address: string): string 
   return `<a href="${escapeMarkup(address)}">${placeGlyph(summary)}<span class="name" dir="auto">${escapeMarkup(place.name)}</span>${doubtful ? '?' : ''} <span class="count">${excerpts}</span></a>`;
 }
 
-function renderExcerpt(excerpt: Excerpt, address: string, language: Language): string {
+/** `lang`: as an attribute, of the excerpt's own words. */
+function renderExcerpt(excerpt: Excerpt, lang: string, address: string, language: Language): string {
   const words = WORDS[language];
   const [mention] = excerpt.mentions;
   const text = excerptPieces(excerpt)
     .map((piece) => (piece.mention ? `<b>${escapeMarkup(piece.text)}</b>` : escapeMarkup(piece.text)))
     .join('');
   const body = excerpt.quotation
-    ? `<blockquote class="${excerpt.quotation.direct ? 'direct' : 'reported'}" dir="auto">${text}</blockquote>${renderAttribution(excerpt.attribution, words.speakerUnknown)}`
-    : `<p class="sentence" dir="auto">${text}</p>`;
+    ? `<blockquote class="${excerpt.quotation.direct ? 'direct' : 'reported'}" dir="auto"${lang}>${text}</blockquote>${renderAttribution(excerpt.attribution, lang, words.speakerUnknown)}`
+    : `<p class="sentence" dir="auto"${lang}>${text}</p>`;
   const link = `<a href="${escapeMarkup(address)}">${words.readInArticle}</a>`;
   return `${body}<p class="facts">${words.kinds[mention.kind]} · ${link}</p>`;
 }
 
 /** In the order of the article: "said Ulla Berg", "Ulla Berg told". */
-function renderAttribution(of: Attribution | null, unknown: string): string {
+function renderAttribution(of: Attribution | null, lang: string, unknown: string): string {
   const speaker = `<b>${escapeMarkup(of?.speaker ?? unknown)}</b>`;
   const cue = of?.cue ? escapeMarkup(of.cue) : '';
   const words = of?.cueFirst ? [cue, speaker] : [speaker, cue];
-  return `<p class="speaker" dir="auto">${words.join(' ').trim()}</p>`;
+  return `<p class="speaker" dir="auto"${of?.cue ? lang : ''}>${words.join(' ').trim()}</p>`;
 }

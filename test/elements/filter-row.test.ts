@@ -48,7 +48,7 @@ it.each(
 const ARROW = 22;
 
 /** What must not change, in pixels; the phone's menu may grow by the button that shows everything again. */
-function measure(element: Element): Record<string, number> {
+function measure(element: Element): { left: number; width: number; height?: number } {
   const strip = find(element, '.strip')!.getBoundingClientRect();
   const stays = innerWidth > 720 ? { height: find(element, '.tools')!.offsetHeight } : {};
   return { left: strip.left, width: strip.width, ...stays };

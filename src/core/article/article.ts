@@ -55,6 +55,8 @@ export interface Article {
   published: string | null;
   updated: string | null;
   url: string | null;
+  /** BCP 47, as the page declares it; absent where it does not. */
+  language?: string;
   /** "MINSK, July 23 (Reuters) —": its span in `text`, kept there, with the place part apart. */
   dateline: (Span & { place: Span }) | null;
   text: string;

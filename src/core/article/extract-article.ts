@@ -116,6 +116,7 @@ function build(lines: Line[], inside: boolean[] | null, metadata: PageMetadata):
     published: declaredDate ?? dates.published,
     updated: declaredUpdate ?? dates.updated,
     url: metadata.canonical ?? metadata.meta.get('og:url') ?? null,
+    ...(metadata.language === null ? {} : { language: metadata.language }),
     dateline: dateline ? { ...dateline.span, place: dateline.place } : null,
     text,
     blocks,

@@ -121,7 +121,8 @@ class HtmlReader {
   }
 
   private open(tag: string, attributes: Record<string, string>): void {
-    if (tag === 'meta') this.metadata.addMeta(attributes);
+    if (tag === 'html') this.metadata.addRoot(attributes);
+    else if (tag === 'meta') this.metadata.addMeta(attributes);
     else if (tag === 'link') this.metadata.addLink(attributes);
     if (tag === 'br') {
       this.flush();

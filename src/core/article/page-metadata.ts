@@ -23,11 +23,14 @@ export interface PageMetadata {
   meta: Map<string, string>;
   titles: string[];
   canonical: string | null;
+  /** BCP 47, of the whole document. */
+  language: string | null;
   articles: JsonLdArticle[];
   siteName: string | null;
   /** Values of datetime, those marked as the date of publication first. */
   times: string[];
   timeTexts: string[];
+  addRoot(attributes: Record<string, string>): void;
   addMeta(attributes: Record<string, string>): void;
   addLink(attributes: Record<string, string>): void;
   addTitle(text: string): void;
@@ -41,10 +44,15 @@ export function createMetadata(): PageMetadata {
     meta: new Map(),
     titles: [],
     canonical: null,
+    language: null,
     articles: [],
     siteName: null,
     times: [],
     timeTexts: [],
+    addRoot(attributes) {
+      const declared = (attributes.lang ?? attributes['xml:lang'] ?? '').trim();
+      if (LANGUAGE_TAG.test(declared)) this.language ??= declared;
+    },
     addMeta(attributes) {
       const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase();
       const value = attributes.content?.trim();
@@ -72,6 +80,8 @@ export function createMetadata(): PageMetadata {
   };
 }
 
+/** A language with script, country or variant behind it. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i;
 const ARTICLE_TYPE = /article|blogposting|posting|report|review|howto|webpage/i;
 const SITE_TYPE = /^(?:website|organization|newsmediaorganization|corporation)$/i;
 

@@ -3,6 +3,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { StoryArticle } from '../../core/story/story.ts';
+import { foreignLanguage } from '../../map/article-language.ts';
 import type { Comparison, PlacesInCommon, SharedQuotation } from '../../map/compare-outlets.ts';
 import type { DifferingFigures, ToldFigure } from '../../map/differing-figures.ts';
 import { formatDay } from '../../map/format-dates.ts';
@@ -23,6 +25,8 @@ export class DatelineCompare extends LitElement {
   @property({ type: Boolean }) open = false;
   @property({ attribute: false }) comparison: Comparison | null = null;
   @property({ attribute: false }) outlets: readonly Outlet[] = [];
+  /** Of the story: they tell in which language a quotation is. */
+  @property({ attribute: false }) articles: readonly StoryArticle[] = [];
   @property() language: Language = 'en';
 
   override render(): TemplateResult {
@@ -96,10 +100,11 @@ export class DatelineCompare extends LitElement {
 
   #quotation({ wordings }: SharedQuotation): TemplateResult {
     const words = WORDS[this.language];
+    const articles = new Map(this.articles.map((article) => [article.id, article]));
     return html`<li class="side">
       ${wordings.map(
         ({ outlets, quotation, pieces }) =>
-          html`<p class="words" dir="auto">
+          html`<p class="words" dir="auto" lang=${this.#lang(articles.get(quotation.article))}>
               <q>${pieces.map(({ text, differs }) => (differs ? html`<mark>${text}</mark>` : text))}</q>
             </p>
             <p class="by">
@@ -118,10 +123,14 @@ export class DatelineCompare extends LitElement {
 
   #told({ article, text, figure: { start, end } }: ToldFigure, outlet: number): TemplateResult {
     const day = article.published ? formatDay(article.published, this.language) : nothing;
-    return html`<p class="words" dir="auto">
+    return html`<p class="words" dir="auto" lang=${this.#lang(article)}>
         ${text.slice(0, start)}<mark class="figure">${text.slice(start, end)}</mark>${text.slice(end)}
       </p>
       <p class="by">${this.#outlet(outlet)}${day}</p>`;
+  }
+
+  #lang(article: StoryArticle | undefined): string | typeof nothing {
+    return (article && foreignLanguage(article, this.language)) ?? nothing;
   }
 
   #outlet(outlet: number): TemplateResult {

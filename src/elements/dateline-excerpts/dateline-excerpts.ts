@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { StoryMention } from '../../core/story/story.ts';
+import { foreignLanguage } from '../../map/article-language.ts';
 import { describePlace } from '../../map/describe-place.ts';
 import { excerptPieces, type Attribution, type Excerpt, type ExcerptGroup } from '../../map/excerpts.ts';
 import { formatDates, formatDay } from '../../map/format-dates.ts';
@@ -14,6 +15,9 @@ import { base } from '../tokens.styles.ts';
 import { excerptsStyles } from './dateline-excerpts.styles.ts';
 
 const LINK_ICON = 'M5.5 8.5L8.5 5.5M6 4L8 2A2.8 2.8 0 0 1 12 6L10 8M8 10L6 12A2.8 2.8 0 0 1 2 8L4 6';
+
+/** What `lang` the article's own words need; none where they are in the page's language. */
+type Lang = string | typeof nothing;
 
 @customElement('dateline-excerpts')
 export class DatelineExcerpts extends LitElement {
@@ -60,6 +64,7 @@ export class DatelineExcerpts extends LitElement {
   /** An outlet is named once, over the first of its articles. */
   #group(group: ExcerptGroup, before: ExcerptGroup | undefined): TemplateResult {
     const { article, outlet, outletName, excerpts } = group;
+    const lang = foreignLanguage(article, this.language) ?? nothing;
     const goesOn = before?.outlet === outlet && article.title !== null;
     return html`
       <article
@@ -74,16 +79,16 @@ export class DatelineExcerpts extends LitElement {
                 >`
               : nothing
           }
-          ${article.title && article.title !== outletName ? html`<span class="title">${article.title}</span>` : nothing}
+          ${article.title && article.title !== outletName ? html`<span class="title" lang=${lang}>${article.title}</span>` : nothing}
         </h3>
         <ol>
-          ${excerpts.map((excerpt) => html`<li>${this.#excerpt(excerpt)}</li>`)}
+          ${excerpts.map((excerpt) => html`<li>${this.#excerpt(excerpt, lang)}</li>`)}
         </ol>
       </article>
     `;
   }
 
-  #excerpt(excerpt: Excerpt): TemplateResult {
+  #excerpt(excerpt: Excerpt, lang: Lang): TemplateResult {
     const words = WORDS[this.language];
     const text = excerptPieces(excerpt).map((piece) =>
       piece.mention ? html`<b>${piece.text}</b>` : piece.text,
@@ -91,9 +96,9 @@ export class DatelineExcerpts extends LitElement {
     const [mention] = excerpt.mentions;
     const kinds = [...new Set(excerpt.mentions.map((one) => one.kind))].map((kind) => words.kinds[kind]);
     const body = excerpt.quotation
-      ? html`${quoted(excerpt.quotation.direct, text)}
-        ${attribution(excerpt.attribution, words.speakerUnknown)}`
-      : html`<p class="sentence" dir="auto">${text}</p>`;
+      ? html`${quoted(excerpt.quotation.direct, text, lang)}
+        ${attribution(excerpt.attribution, lang, words.speakerUnknown)}`
+      : html`<p class="sentence" dir="auto" lang=${lang}>${text}</p>`;
     return html`
       ${body}
       <p class="facts">
@@ -157,15 +162,17 @@ export class DatelineExcerpts extends LitElement {
 }
 
 /** In the order of the article: "said Ulla Berg", "Ulla Berg told". */
-function attribution(of: Attribution | null, unknown: string): TemplateResult {
+function attribution(of: Attribution | null, lang: Lang, unknown: string): TemplateResult {
   const speaker = html`<b>${of?.speaker ?? unknown}</b>`;
   if (!of?.cue) return html`<p class="speaker" dir="auto">${speaker}</p>`;
   return of.cueFirst
-    ? html`<p class="speaker" dir="auto">${of.cue} ${speaker}</p>`
-    : html`<p class="speaker" dir="auto">${speaker} ${of.cue}</p>`;
+    ? html`<p class="speaker" dir="auto" lang=${lang}>${of.cue} ${speaker}</p>`
+    : html`<p class="speaker" dir="auto" lang=${lang}>${speaker} ${of.cue}</p>`;
 }
 
 // Without white space around the text: the closing mark must not stand alone on a line.
-function quoted(direct: boolean, text: unknown): TemplateResult {
-  return html`<blockquote class=${direct ? 'direct' : 'reported'} dir="auto">${text}</blockquote>`;
+function quoted(direct: boolean, text: unknown, lang: Lang): TemplateResult {
+  return html`<blockquote class=${direct ? 'direct' : 'reported'} dir="auto" lang=${lang}>
+    ${text}
+  </blockquote>`;
 }

@@ -21,7 +21,7 @@ export const filtersStyles = css`
     text-overflow: ellipsis;
   }
   input {
-    width: 22ch;
+    width: 20ch;
     min-width: 13ch;
   }
   select {
@@ -42,7 +42,7 @@ export const filtersStyles = css`
     color: var(--ink-soft);
   }
   label:last-of-type {
-    width: 18ch;
+    width: 17ch;
   }
   .chosen select {
     color: var(--accent);
@@ -50,7 +50,7 @@ export const filtersStyles = css`
   }
   .said {
     flex: none;
-    min-width: 28ch;
+    min-width: 32ch;
     line-height: 18px;
     white-space: nowrap;
     color: var(--ink-soft);

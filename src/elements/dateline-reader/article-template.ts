@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoryArticle, StoryMention } from '../../core/story/story.ts';
 import { articleFacts } from '../../map/article-facts.ts';
+import { foreignLanguage } from '../../map/article-language.ts';
 import { formatDay } from '../../map/format-dates.ts';
 import type { MarkedBlock, Piece } from '../../map/marked-text.ts';
 import { outletName } from '../../map/outlets.ts';
@@ -48,7 +49,7 @@ export function articleTemplate(view: ArticleView): TemplateResult {
               : nothing
           }
         </p>
-        <h2 dir="auto">${article.title ?? outletName(article)}</h2>
+        <h2 dir="auto" lang=${langOf(view)}>${article.title ?? outletName(article)}</h2>
         ${standfirstTemplate(view)}
         ${
           facts || article.url
@@ -67,12 +68,18 @@ export function articleTemplate(view: ArticleView): TemplateResult {
   `;
 }
 
+/** For the outlet's own words alone: what stands around them is the page's. */
+function langOf({ article, language }: ArticleView): string | typeof nothing {
+  return foreignLanguage(article, language) ?? nothing;
+}
+
 function standfirstTemplate(view: ArticleView): TemplateResult | typeof nothing {
   const lines = standfirstLines(view.article, view.blocks ?? []);
   const set = (pieces: readonly Piece[]) => pieces.map((piece) => pieceTemplate(piece, view));
   if (lines.length === 0) return nothing;
-  if (lines.length === 1) return html`<p class="standfirst" dir="auto">${set(lines[0])}</p>`;
-  return html`<ul class="standfirst">
+  if (lines.length === 1)
+    return html`<p class="standfirst" dir="auto" lang=${langOf(view)}>${set(lines[0])}</p>`;
+  return html`<ul class="standfirst" lang=${langOf(view)}>
     ${lines.map((pieces) => html`<li dir="auto">${set(pieces)}</li>`)}
   </ul>`;
 }
@@ -81,8 +88,8 @@ function blockTemplate({ block, pieces }: MarkedBlock, view: ArticleView): Templ
   const { article } = view;
   const text = pieces.map((piece) => pieceTemplate(piece, view));
   if (standfirstLine(article, block) !== null) return nothing;
-  if (block.role === 'heading') return html`<h3 dir="auto">${text}</h3>`;
-  return html`<p class=${block.role} dir="auto">${text}</p>`;
+  if (block.role === 'heading') return html`<h3 dir="auto" lang=${langOf(view)}>${text}</h3>`;
+  return html`<p class=${block.role} dir="auto" lang=${langOf(view)}>${text}</p>`;
 }
 
 function pieceTemplate(piece: Piece, { summaryOf, current, language }: ArticleView): TemplateResult | string {

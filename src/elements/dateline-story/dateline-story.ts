@@ -275,6 +275,7 @@ export class DatelineStory extends LitElement {
         ?open=${this.panel === 'compare'}
         .comparison=${this.#shown.comparison}
         .outlets=${outlets}
+        .articles=${story.articles}
         .language=${language}
       ></dateline-compare>
       <dateline-about

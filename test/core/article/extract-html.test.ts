@@ -124,3 +124,17 @@ test('entities are decoded, unclosed tags do no harm', () => {
   const { article } = extractArticle({ kind: 'html', content });
   expect(article.text).toContain('The café in Tromsø & the pier');
 });
+
+test.each([
+  ['<html lang="pl">', 'pl'],
+  ['<html lang=" en-GB " class="no-js">', 'en-GB'],
+  ['<html xml:lang="uk">', 'uk'],
+  ['<html lang="en"><html lang="fr">', 'en'],
+  ['<html>', undefined],
+  ['<html lang="">', undefined],
+  ['<html lang="{{ locale }}">', undefined],
+  ['<html lang="en_\ud800">', undefined],
+])('%s declares the language %s', (root, language) => {
+  const content = `${root}<body><article><h1>Ferry to Ulvik stops</h1>${BODY}</article></body></html>`;
+  expect(extractArticle({ kind: 'html', content }).article.language).toBe(language);
+});
