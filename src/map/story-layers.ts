@@ -4,6 +4,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { STEP_RADIUS } from './arrange-marks.ts';
 import { roleIs, state, whenState } from './layer-expressions.ts';
+import { BEHIND } from './mark-shape.ts';
 import type { Theme } from './theme.ts';
 
 /**
@@ -27,6 +28,11 @@ export const STORY_FONTS = { label: 'Noto Sans Semibold', count: 'Noto Sans Regu
 const DIMMED = 0.35;
 /** Pixels. */
 const LABEL_SIZE = 13;
+/**
+ * Ems: MapLibre lays a name so much nearer to its mark where it stands over or under it, and would find the mark itself in the
+ * name's way.
+ */
+const ABOVE_BASELINE = 7 / 24;
 
 /** All of the story but its areas; it belongs on top. */
 export function markLayers(theme: Theme): LayerSpecification[] {
@@ -197,16 +203,24 @@ export function markLayers(theme: Theme): LayerSpecification[] {
 function besideMark(): ExpressionSpecification {
   const at = (radius: number) => {
     const side = (radius + 4) / LABEL_SIZE;
-    const over = (radius + 4) / LABEL_SIZE;
+    const over = (radius + 4) / LABEL_SIZE + ABOVE_BASELINE;
     const corner = (radius * 0.7 + 5) / LABEL_SIZE;
+    const past = (radius + 3) / LABEL_SIZE;
     return [
       ...['left', [side, 0], 'right', [-side, 0], 'bottom', [0, -over], 'top', [0, over]],
-      ...['bottom-left', [corner, -corner], 'top-left', [corner, corner]],
-      ...['bottom-right', [-corner, -corner], 'top-right', [-corner, corner]],
+      ...['bottom-left', [past, -corner], 'top-left', [past, corner]],
+      ...['bottom-right', [-past, -corner], 'top-right', [-past, corner]],
     ];
   };
-  const stops = [4, 11].flatMap((radius) => [radius, ['literal', at(radius)]]);
-  return ['interpolate', ['linear'], ['get', 'radius'], ...stops] as unknown as ExpressionSpecification;
+  // The picture of a mark that others are gathered under is wider, by the mark that looks out behind it.
+  const behind = ['case', ['>', ['coalesce', ['get', 'taken'], 0], 0], BEHIND, 0];
+  const stops = [4, 11 + BEHIND].flatMap((radius) => [radius, ['literal', at(radius)]]);
+  return [
+    'interpolate',
+    ['linear'],
+    ['+', ['get', 'radius'], behind],
+    ...stops,
+  ] as unknown as ExpressionSpecification;
 }
 
 /** Name, "?" where doubtful, and in a quieter hand the number of excerpts, or of places gathered under the mark. */
