@@ -3,6 +3,7 @@
 import type { Story, StoryArticle, StoryQuotation } from '../core/story/story.ts';
 import { differingFigures, type DifferingFigures } from './differing-figures.ts';
 import { outletOfArticles, type Outlet } from './outlets.ts';
+import { quotedWords } from './quoted-words.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import { tellingsOf } from './tellings.ts';
 import { diffWordings, type WordPiece } from './word-diff.ts';
@@ -96,7 +97,10 @@ function sharedQuotations(
       quotation,
       outlet: outletOf.get(quotation.article) ?? 0,
       telling: tellingOf.get(quotation.article) ?? -1,
-      words: quotation.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
+      words:
+        quotedWords(quotation)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [],
     }))
     .filter(({ words }) => words.length >= SHORTEST_WORDS);
   const taken = new Set<StoryQuotation>();
@@ -128,7 +132,7 @@ function isSame(a: Carried, b: Carried): boolean {
 }
 
 function wordingsOf(carried: readonly Carried[]): SharedQuotation {
-  const rows = diffWordings(carried.map(({ quotation }) => quotation.text.replace(/,$/u, '')));
+  const rows = diffWordings(carried.map(({ quotation }) => quotedWords(quotation).replace(/,$/u, '')));
   const wordings = new Map<string, SharedQuotation['wordings'][number]>();
   carried.forEach(({ quotation, outlet, words }, index) => {
     const key = `${words.join(' ')}\n${lastName(quotation)}`;
@@ -142,9 +146,10 @@ function wordingsOf(carried: readonly Carried[]): SharedQuotation {
   };
 }
 
-/** One outlet writes the whole name, another the last part of it. */
+/** One outlet writes the whole name, another the last part of it, a third adds "of Hoquiam". */
 function lastName({ speaker }: StoryQuotation): string {
-  return speaker?.name.split(' ').at(-1) ?? '';
+  const name = speaker?.name.split(/,| of /u)[0].trim() ?? '';
+  return name.split(' ').at(-1) ?? '';
 }
 
 /** Longest common run of words in order, against the shorter text. */

@@ -65,6 +65,23 @@ describe('compareOutlets', () => {
     ]);
   });
 
+  it('compares what is said, not what the writer puts between; a name with "of" and a town is that name', () => {
+    const story = fixtureStory();
+    const [first, other] = story.quotations.filter(({ text }) => text === story.quotations[0].text);
+    const [said, between] = [other.text, '” she said. “'];
+    const text = `${said.slice(0, 20)}${between}${said.slice(20).trimStart()}`;
+    const [start, end] = [other.start, other.start + text.length];
+    const parts = [
+      { start, end: start + 20 },
+      { start: start + 20 + between.length, end },
+    ];
+    Object.assign(other, { text, start, end, parts });
+    first.speaker = { ...first.speaker!, name: `${first.speaker!.name} of Kunda` };
+    const [shared] = compare(story).shared;
+    expect(shared.differs).toBe(false);
+    expect(shared.wordings.map(({ outlets }) => outlets)).toEqual([[0, 1]]);
+  });
+
   it('takes one text under two names for one source', () => {
     const story = fixtureStory();
     expect(compare(story).sameText).toEqual([]);
