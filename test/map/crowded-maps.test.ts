@@ -71,6 +71,47 @@ describe('chooseCallouts', () => {
   });
 });
 
+it('chooseCallouts gives a place the words that are said in a sentence about it, where no others name it', () => {
+  const without = summaries.filter(({ place }) => !['p:helsinki', 'p:suomenlinna'].includes(place.id));
+  const callouts = chooseCallouts(story, without);
+  const said = callouts.find(({ place }) => place === 'p:mariehamn');
+  expect(said).toMatchObject({ name: 'Mariehamn', speaker: 'Ulla Berg' });
+  expect(said!.text).toContain('My mother walked from Helsinki');
+  // Not to one that is only named for its government, nor to one that is not sure.
+  const others = without.map((one) => ({
+    ...one,
+    mentions: one.mentions.map((mention) =>
+      one.place.id === 'p:mariehamn'
+        ? { ...mention, kind: 'metonymic' as const }
+        : { ...mention, confidence: 0.4 },
+    ),
+  }));
+  expect(chooseCallouts(story, others).map(({ place }) => place)).not.toContain('p:mariehamn');
+});
+
+it('chooseCallouts tells two quotations apart that begin alike', () => {
+  const changed = fixtureStory();
+  const words = ['The road out of Narva was under water', 'The road out of Turku was under water'];
+  const [template] = changed.quotations;
+  for (const [index, id] of ['p:narva', 'p:turku'].entries()) {
+    const mention = changed.mentions.find(({ place }) => place === id)!;
+    const [start, end] = [mention.start - 16, mention.start - 16 + words[index].length];
+    const parts = [{ start, end }];
+    changed.quotations.push({
+      ...template,
+      id,
+      article: mention.article,
+      start,
+      end,
+      text: words[index],
+      parts,
+    });
+    mention.quotation = id;
+  }
+  const names = chooseCallouts(changed, summarisePlaces(changed, outletsOf(changed))).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['Narva', 'Turku']));
+});
+
 it('chooseCallouts leaves out the comma that led on to the speaker', () => {
   const changed = fixtureStory();
   for (const quotation of changed.quotations) quotation.text += ',';
