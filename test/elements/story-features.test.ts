@@ -232,6 +232,16 @@ describe('a story of 5,000 places and 50,000 mentions', () => {
       () => reader.querySelector('a.mention[aria-current]')?.getAttribute('data-mention') === 'm-49000',
       'the name',
     );
+    // Paragraphs take their true height only when they come near: the name stays in sight all the same.
+    const name = reader.querySelector('a.mention[aria-current]')!;
+    await until(() => {
+      const { top, bottom, height } = name.getBoundingClientRect();
+      return height > 0 && top >= 0 && bottom <= innerHeight;
+    }, 'the name in sight');
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300)));
+    const { top, bottom } = name.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
   });
 
   it('keeps the page small: in the text, in the list and on the map', async () => {

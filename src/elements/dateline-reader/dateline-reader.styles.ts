@@ -77,6 +77,12 @@ export const readerStyles = css`
   header + p {
     margin-top: var(--space-3);
   }
+  /* Each of hundreds of names in an article has its drawing: what is out of sight is not laid out. */
+  :host([many]) article > p {
+    content-visibility: auto;
+    contain-intrinsic-height: auto 112px;
+    overflow-clip-margin: 8px;
+  }
   article > p.caption {
     font-family: var(--sans);
     font-size: var(--step-small);

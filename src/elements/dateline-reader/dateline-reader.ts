@@ -8,7 +8,7 @@ import { outletOfArticles, type Outlet } from '../../map/outlets.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { Language } from '../../map/words.ts';
 import { MentionSelectEvent, PlaceHoverEvent } from '../events.ts';
-import { inOwnTask } from '../own-task.ts';
+import { inOwnTask, isMany } from '../own-task.ts';
 import { base } from '../tokens.styles.ts';
 import { articleTemplate } from './article-template.ts';
 import { readerStyles } from './dateline-reader.styles.ts';
@@ -105,6 +105,7 @@ export class DatelineReader extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('summaries')) {
+      this.toggleAttribute('many', isMany(this.summaries.length));
       this.#summaryOf = new Map(this.summaries.map((summary) => [summary.place.id, summary]));
     }
     if (changed.has('story') && this.story !== changed.get('story') && this.story !== this.#ready) {
