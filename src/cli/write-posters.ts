@@ -28,8 +28,8 @@ export async function writePosters(
   try {
     const storyView = storyCamera(summaries, mainPlaces(summaries));
     const write = async (kind: PosterKind) => {
-      const { camera, size } = posterView(storyView, kind);
-      const options = { ...camera, ...named, widthPx: size.width, heightPx: size.height };
+      const { camera, size, rooms } = posterView(storyView, kind);
+      const options = { ...camera, ...named, widthPx: size.width, heightPx: size.height, rooms };
       const light = await drawPoster(story, assets, options);
       const dark = await drawPoster(story, assets, { ...options, theme: 'dark' });
       return writeSvg(light, assets, { outlines: true, darkInks: pairInks(light, dark), grid: GRID });

@@ -1,27 +1,33 @@
-// Where an area's name stands when its usual place lies outside the story's frame or beside a mark: on a part of the area
-// that is seen, away from marks, edges and the frame. A reader should not have to guess what a tinted land is called, nor
-// hit a town when the land is meant.
+// Where an area's name stands when its usual place lies outside the story's frame, at its edge or beside a mark: on a part
+// of the area that is seen, away from marks, their names and the frame. A reader should not have to guess what a tinted land
+// is called, nor hit a town when the land is meant.
 import type { Geometry, Position } from 'geojson';
 import type { StoryArea } from '../core/story/story.ts';
+import { arrangeMarks } from './arrange-marks.ts';
+import { overlap, type Box } from './box.ts';
+import { projector } from './mercator.ts';
+import { areaNameSize, isWhole, markBoxes, type Size } from './name-room.ts';
+import { boundsOf, type Bounds } from './poster-frame.ts';
+import type { Camera } from './story-camera.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 
 type Point = [number, number];
 
-export interface Frame {
-  west: number;
-  south: number;
-  east: number;
-  north: number;
+/** What is seen, and how large. */
+export interface View {
+  camera: Camera;
+  size: Size;
 }
 
 /** Points tried across what is seen of an area, each way. */
 const GRID = 14;
-/** Shares of the frame’s width and height: a name in the middle of this box lies on no mark nor the name beside it. */
-const NAME_ROOM = { x: 0.24, y: 0.05 };
 /** Corners of an outline that are looked at. */
 const CORNERS = 400;
-/** Share of the frame's width at its edges where a name would be cut off. */
-const EDGE = 0.12;
+/** Up to so many marks are taken with their names, as the map will set them; of more, nearly every spot is taken anyway. */
+const MANY_MARKS = 600;
+const MARK_RADIUS = 7;
+/** How a spot serves: cut off by the frame, whole, whole and on nothing else. */
+const SERVES = { cut: 0, whole: 1, free: 2 };
 
 /**
  * Where the names of areas stand that are not at their usual place, by place id. Cost: for each such area the points
@@ -30,90 +36,117 @@ const EDGE = 0.12;
 export function labelSpots(
   summaries: readonly PlaceSummary[],
   areas: readonly StoryArea[],
-  frame: Frame,
+  view: View,
 ): Map<string, Point> {
   const shapes = new Map(areas.map((area) => [area.place, area.geometry]));
-  const marks = summaries.flatMap(({ form, place }): Point[] =>
-    form === 'point' ? [[place.lng, place.lat]] : [],
-  );
+  const drawn = summaries.filter(({ form, place }) => form === 'area' && shapes.has(place.id));
+  if (drawn.length === 0) return new Map();
+  const taken = boxesIn(summaries, view);
   const spots = new Map<string, Point>();
-  for (const { form, place } of summaries) {
-    const geometry = shapes.get(place.id);
-    if (form !== 'area' || !geometry) continue;
+  for (const { place } of drawn) {
     const usual: Point = [place.lng, place.lat];
-    if (isFree(usual, frame, marks) && inFrame(usual, frame)) continue;
-    // A name that is seen moves only to where it is better off.
-    const spot = labelPoint(geometry, frame, marks, inFrame(usual, frame));
-    if (spot) spots.set(place.id, spot);
+    const serves = servesAt(usual, place.name, view, taken);
+    // A name that is seen moves only to where it is better off, and no farther than it must.
+    const near = isSeen(usual, view) ? usual : null;
+    const spot =
+      serves < SERVES.free ? labelPoint(shapes.get(place.id)!, place.name, view, taken, near) : null;
+    const moved = spot && (spot.serves > serves || !near) ? spot.point : null;
+    if (moved) spots.set(place.id, moved);
+    taken.push(nameBox(moved ?? usual, place.name, view));
   }
   return spots;
 }
 
-/** Whether a name whose middle is here lies on no mark and is not cut off at the frame's edge. */
-function isFree(point: Point, frame: Frame, marks: readonly Point[]): boolean {
-  const [width, height] = [frame.east - frame.west, frame.north - frame.south];
-  const edge = Math.min(point[0] - frame.west, frame.east - point[0]) / width;
-  return (
-    edge > EDGE &&
-    marks.every(
-      ([lng, lat]) =>
-        Math.abs(lng - point[0]) > width * NAME_ROOM.x || Math.abs(lat - point[1]) > height * NAME_ROOM.y,
-    )
-  );
+/** Of the marks that are seen, and of their names. */
+function boxesIn(summaries: readonly PlaceSummary[], { camera, size }: View): Box[] {
+  const toFrame = projector(camera, size);
+  const inSight = ({ x, y }: { x: number; y: number }) => x > 0 && y > 0 && x < size.width && y < size.height;
+  const points = summaries.filter(({ form }) => form === 'point');
+  if (points.length > MANY_MARKS) {
+    const middles = points.map(({ place }) => toFrame(place.lng, place.lat)).filter(inSight);
+    const [width, height] = [2 * MARK_RADIUS, 2 * MARK_RADIUS];
+    return middles.map(({ x, y }) => ({ x: x - MARK_RADIUS, y: y - MARK_RADIUS, width, height }));
+  }
+  const marks = arrangeMarks(points, camera.zoom).map(({ summary, look, lng, lat }) => {
+    const { name } = summary.place;
+    return { ...toFrame(lng, lat), radius: look.diameter / 2, name };
+  });
+  return markBoxes(marks.filter(inSight), size);
+}
+
+function servesAt(point: Point, name: string, view: View, taken: readonly Box[]): number {
+  const box = nameBox(point, name, view);
+  if (!isWhole(box, view.size)) return SERVES.cut;
+  return taken.some((other) => overlap(box, other)) ? SERVES.whole : SERVES.free;
+}
+
+function nameBox([lng, lat]: Point, name: string, { camera, size }: View): Box {
+  const { x, y } = projector(camera, size)(lng, lat);
+  const { width, height } = areaNameSize(name);
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+function isSeen([lng, lat]: Point, { camera, size }: View): boolean {
+  const { x, y } = projector(camera, size)(lng, lat);
+  return x > 0 && y > 0 && x < size.width && y < size.height;
 }
 
 /**
- * `[lng, lat]`, or null when the area is not seen in the frame. `taken` are places that need room of their own;
- * `freeOnly`: null also where no name finds that room.
+ * `[lng, lat]` of the spot that serves best, and among those the nearest to `near`, or without it the one farthest from
+ * everything; null when the area is not seen. `taken` is what a name should not lie on.
  */
 export function labelPoint(
   geometry: Geometry,
-  frame: Frame,
-  taken: readonly Point[],
-  freeOnly = false,
-): Point | null {
+  name: string,
+  view: View,
+  taken: readonly Box[],
+  near: Point | null = null,
+): { point: Point; serves: number } | null {
   const rings = ringsOf(geometry);
+  const frame = boundsOf(view.camera, view.size);
   const seen = clip(rings, frame);
-  const [width, height] = [frame.east - frame.west, frame.north - frame.south];
-  let corners: Position[] | null = null;
-  /** `room` is squared. */
-  let best: { point: Point; room: number; free: boolean } | null = null;
+  const toFrame = projector(view.camera, view.size);
+  const home = near && toFrame(near[0], near[1]);
+  const middles = taken.map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
+  let corners: { x: number; y: number }[] = [];
+  /** `room` is squared; below 0 and less the farther from home, where there is one. */
+  let best: { point: Point; room: number; serves: number } | null = null;
   for (let row = 1; row < GRID; row++) {
     const lat = seen.south + (row / GRID) * (seen.north - seen.south);
     let shores: number[] | null = null;
     for (let column = 1; column < GRID; column++) {
       const point: Point = [seen.west + (column / GRID) * (seen.east - seen.west), lat];
-      const free = isFree(point, frame, taken);
-      if ((freeOnly || best?.free) && !free) continue;
+      const serves = servesAt(point, name, view, taken);
+      if (best && serves < best.serves) continue;
       shores ??= crossings(rings, lat);
       // By the even–odd rule, holes and all.
       if (shores.filter((lng) => lng > point[0]).length % 2 === 0) continue;
-      corners ??= cornersIn(rings, frame);
-      const [x, y] = [(point[0] - frame.west) / width, (lat - frame.south) / height];
-      const least = best && best.free === free ? best.room : 0;
-      let room = Math.min(x, 1 - x, y, 1 - y) ** 2;
+      if (!home && corners.length === 0)
+        corners = cornersIn(rings, frame).map(([lng, latitude]) => toFrame(lng, latitude));
+      const { x, y } = toFrame(point[0], lat);
+      const least = best?.serves === serves ? best.room : -Infinity;
+      const { width, height } = view.size;
+      const edge = Math.min(x, width - x, y, height - y);
+      let room = home ? -((home.x - x) ** 2) - (home.y - y) ** 2 : edge ** 2;
       // Corners of the outline stand for its edges: outlines are fine enough for that.
-      for (const others of [taken, corners]) {
-        for (let index = 0; index < others.length && room > least; index++) {
-          const [dx, dy] = [(others[index][0] - point[0]) / width, (others[index][1] - lat) / height];
-          room = Math.min(room, dx * dx + dy * dy);
-        }
-      }
-      if (!best || room > least) best = { point, room, free };
+      for (const others of home ? [] : [middles, corners])
+        for (let index = 0; index < others.length && room > least; index++)
+          room = Math.min(room, (others[index].x - x) ** 2 + (others[index].y - y) ** 2);
+      if (!best || serves > best.serves || room > least) best = { point, room, serves };
     }
   }
-  return best?.point ?? null;
+  return best;
 }
 
 /** Corners enough to know how far a shore is. */
-function cornersIn(rings: readonly Position[][], frame: Frame): Position[] {
+function cornersIn(rings: readonly Position[][], frame: Bounds): Position[] {
   const corners = rings.flatMap((ring) => ring.filter(([lng, lat]) => inFrame([lng, lat], frame)));
   const step = Math.ceil(corners.length / CORNERS);
   return step < 2 ? corners : corners.filter((_, index) => index % step === 0);
 }
 
 /** The part of a frame that lies within the outline's own box. */
-function clip(rings: readonly Position[][], frame: Frame): Frame {
+function clip(rings: readonly Position[][], frame: Bounds): Bounds {
   const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
   for (const ring of rings) {
     for (const [lng, lat] of ring) {
@@ -131,7 +164,7 @@ function clip(rings: readonly Position[][], frame: Frame): Frame {
   };
 }
 
-function inFrame([lng, lat]: Point, { west, south, east, north }: Frame): boolean {
+function inFrame([lng, lat]: Point, { west, south, east, north }: Bounds): boolean {
   return lng > west && lng < east && lat > south && lat < north;
 }
 

@@ -2,12 +2,7 @@
 // callout first; what finds no room is left out. Then, where it is known what else the map shows, each moves to where
 // it covers least of that. Pixels throughout, y downwards.
 
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { overlap, type Box } from './box.ts';
 
 export interface CalloutRequest {
   id: string;
@@ -169,10 +164,6 @@ function sideFirst(index: number): number {
     -half / 2,
   ];
   return order[index];
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Whether a leader runs through a box; sampled, as leaders are short. */

@@ -16,6 +16,19 @@ export const POSTER_KINDS: readonly PosterKind[] = ['wide', 'narrow'];
 export const NARROW_POSTER_MEDIA = '(max-width: 900px), (max-height: 640px)';
 /** The opposite, for all but fractions of a pixel. */
 export const WIDE_POSTER_MEDIA = '(min-width: 901px) and (min-height: 641px)';
+/** CSS pixels of rooms in which the posters are seen most: no name should lie across their edges. */
+const POSTER_ROOMS = {
+  wide: [
+    { width: 893, height: 703 },
+    { width: 847, height: 528 },
+    { width: 1190, height: 883 },
+  ],
+  narrow: [
+    { width: 390, height: 356 },
+    { width: 390, height: 270 },
+    { width: 412, height: 392 },
+  ],
+};
 /** Of the frame; a telephone's room is as wide as 390 pixels of the frame's 900. */
 const POSTER_SCALE = { wide: 1, narrow: 390 / 900 };
 /** Pixels between the outermost mark and the frame, where its label needs to stand. */
@@ -40,30 +53,48 @@ export function scaleCamera(camera: Camera, room: { width: number; height: numbe
   return { center: camera.center, zoom: Math.max(0, camera.zoom + Math.log2(scale)) };
 }
 
-/** The degrees that the story's frame spans. */
-export function frameBounds({ center, zoom }: Camera): {
+export interface Bounds {
   west: number;
   south: number;
   east: number;
   north: number;
-} {
+}
+
+/** The degrees that a map of this size spans. */
+export function boundsOf({ center, zoom }: Camera, size: { width: number; height: number }): Bounds {
   const [x, y] = project(center, zoom);
-  const [width, height] = [STORY_FRAME.width / 2, STORY_FRAME.height / 2];
+  const [width, height] = [size.width / 2, size.height / 2];
   const [west, north] = unproject([x - width, y - height], zoom);
   const [east, south] = unproject([x + width, y + height], zoom);
   return { west, south, east, north };
 }
 
-/** What a poster is drawn for: the camera and the size of the whole picture, in CSS pixels. */
-export function posterView(
-  camera: Camera,
-  kind: PosterKind,
-): { camera: Camera; size: { width: number; height: number } } {
+/** Which of the posters has names of a fitting size for a room. */
+export function posterKindOf({ width, height }: { width: number; height: number }): PosterKind {
+  const scale = Math.min(width / STORY_FRAME.width, height / STORY_FRAME.height);
+  return scale < Math.sqrt(POSTER_SCALE.narrow) ? 'narrow' : 'wide';
+}
+
+interface PosterView {
+  camera: Camera;
+  /** CSS pixels of the whole picture, and of the story's frame in its middle. */
+  size: { width: number; height: number };
+  frame: { width: number; height: number };
+  /** CSS pixels of the parts of the picture that rooms show, each in its middle. */
+  rooms: { width: number; height: number }[];
+}
+
+/** What a poster is drawn for; `camera` is the story's. */
+export function posterView(camera: Camera, kind: PosterKind): PosterView {
   const [frame, size] = [STORY_FRAME, POSTER_SIZE].map(({ width, height }) => ({
     width: Math.round(width * POSTER_SCALE[kind]),
     height: Math.round(height * POSTER_SCALE[kind]),
   }));
-  return { camera: scaleCamera(camera, frame), size };
+  const rooms = POSTER_ROOMS[kind].map((room) => {
+    const scale = Math.min(room.width / frame.width, room.height / frame.height);
+    return { width: room.width / scale, height: room.height / scale };
+  });
+  return { camera: scaleCamera(camera, frame), size, frame, rooms };
 }
 
 /** Where a point lies in a poster, as shares of its width and height; `camera` is the story's. */

@@ -6,6 +6,9 @@ import type { StoryArea } from '../core/story/story.ts';
 import { areaOutlines } from './area-outlines.ts';
 import { arrangeMarks, LEADER_FROM, type ArrangedMark } from './arrange-marks.ts';
 import { BEHIND, markKey, type Mark } from './mark-shape.ts';
+import { projector } from './mercator.ts';
+import { roamOf, sidesOf, type Roam, type Sides, type Size } from './name-room.ts';
+import type { Camera } from './story-camera.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import { walkRoute, type Route } from './walk.ts';
 
@@ -30,6 +33,8 @@ export interface MarkProperties extends PlaceProperties {
   step: number;
   /** Number of other places gathered under the mark. */
   taken: number;
+  /** Where its name may stand, so that it is not cut off. */
+  sides: Sides;
 }
 
 export interface AreaProperties extends PlaceProperties {
@@ -38,12 +43,17 @@ export interface AreaProperties extends PlaceProperties {
   presence: string;
 }
 
+/** Of an area's name. */
+export interface NameProperties extends AreaProperties {
+  roam: Roam;
+}
+
 export interface StoryFeatures {
   marks: FeatureCollection<Point, MarkProperties>;
   leaders: FeatureCollection<LineString>;
   areas: FeatureCollection<Feature['geometry'], AreaProperties>;
   areaOutlines: FeatureCollection<MultiLineString, AreaProperties>;
-  areaLabels: FeatureCollection<Point, AreaProperties>;
+  areaLabels: FeatureCollection<Point, NameProperties>;
   route: Route;
   /** Ids of the places gathered under a mark, by its own id; marks that stand for themselves alone are left out. */
   gathered: Map<string, readonly string[]>;
@@ -68,6 +78,8 @@ export interface StoryFeaturesOptions {
   isNear?: (place: Place) => boolean;
   /** Where names of areas stand that are not at their usual place (see label-point.ts). */
   spots?: ReadonlyMap<string, [number, number]>;
+  /** What is seen, so that names are kept whole in it; null lets each stand where there is room. */
+  view?: { camera: Camera; frame: Size } | null;
 }
 
 export function storyFeatures({
@@ -80,30 +92,37 @@ export function storyFeatures({
   selected = null,
   isNear,
   spots = new Map(),
+  view = null,
 }: StoryFeaturesOptions): StoryFeatures {
   const most = summaries.reduce((high, summary) => Math.max(high, summary.excerpts), 1);
   const steps = new Map(walked.map((id, index) => [id, index + 1]));
   const marks = arrangeMarks(summaries, zoom, walked, selected, isNear);
   const looks = new Map<string, Mark>();
+  const toView = view && projector(view.camera, view.frame);
   const markFeatures = marks.map(({ summary, look, lng, lat, taken }): Feature<Point, MarkProperties> => {
     const icon = markKey(look, theme);
     looks.set(icon, look);
-    const { id } = summary.place;
+    const { id, name } = summary.place;
+    const radius = look.diameter / 2 + (look.gathers ? BEHIND : 0);
     const own = {
       icon,
-      radius: look.diameter / 2 + (look.gathers ? BEHIND : 0),
+      radius,
+      sides: view && toView ? sidesOf({ ...toView(lng, lat), radius, name }, view.frame) : 'rlc',
       called: called.has(id),
       step: steps.get(id) ?? 0,
       taken: taken.length,
     };
     return point([lng, lat], { ...properties(summary, most), ...own });
   });
-  const areaParts = areaFeatures(summaries, areas, most, spots);
+  const { areaLabels, ...areaParts } = areaFeatures(summaries, areas, most, spots);
+  const names = areaLabels.features.map(({ properties, geometry }): Feature<Point, NameProperties> => {
+    const [lng, lat] = geometry.coordinates;
+    const { x, y } = toView?.(lng, lat) ?? { x: 0, y: 0 };
+    const roam = view ? roamOf(x, y, properties.name, view.frame) : 'around';
+    return point([lng, lat], { ...properties, roam });
+  });
   const at = new Map(
-    [...markFeatures, ...areaParts.areaLabels.features].map(({ properties: { id }, geometry }) => [
-      id,
-      geometry.coordinates,
-    ]),
+    [...markFeatures, ...names].map(({ properties: { id }, geometry }) => [id, geometry.coordinates]),
   );
   const stops = walked.flatMap((id): [number, number][] => {
     const stop = at.get(id);
@@ -118,6 +137,7 @@ export function storyFeatures({
     leaders: collect(marks.flatMap(leaderOf)),
     looks,
     ...areaParts,
+    areaLabels: collect(names),
     route,
     gathered,
   };
@@ -147,7 +167,9 @@ export function isGathered(features: StoryFeatures | null, place: string | null)
   return place !== null && [...(features?.gathered.values() ?? [])].some((taken) => taken.includes(place));
 }
 
-type AreaParts = Pick<StoryFeatures, 'areas' | 'areaOutlines' | 'areaLabels'>;
+interface AreaParts extends Pick<StoryFeatures, 'areas' | 'areaOutlines'> {
+  areaLabels: FeatureCollection<Point, AreaProperties>;
+}
 
 /** The last answer is kept: marks are spread anew with every zoom and step, areas stay where they are. */
 let last: { asked: unknown[]; parts: AreaParts } | null = null;

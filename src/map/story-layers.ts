@@ -5,6 +5,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { STEP_RADIUS } from './arrange-marks.ts';
 import { roleIs, state, whenState } from './layer-expressions.ts';
 import { BEHIND } from './mark-shape.ts';
+import type { Sides } from './name-room.ts';
 import type { Theme } from './theme.ts';
 
 /**
@@ -105,27 +106,16 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       id: 'story-area-label',
       type: 'symbol',
       source: 'story-marks',
-      filter: roleIs('label'),
+      filter: ['all', roleIs('label'), ['!=', ['get', 'roam'], 'nowhere']],
       layout: {
         'text-field': labelText(['upcase', ['get', 'name']]),
         'text-font': [STORY_FONTS.label],
         'text-size': 11.5,
         'text-letter-spacing': 0.16,
         'text-max-width': 9,
-        'text-variable-anchor': [
-          'center',
-          'top',
-          'bottom',
-          'left',
-          'right',
-          'top-left',
-          'top-right',
-          'bottom-left',
-          'bottom-right',
-        ],
-        'text-radial-offset': 1.4,
+        'text-variable-anchor-offset': overArea(),
         'text-justify': 'auto',
-        'text-padding': 3,
+        'text-padding': 1,
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { ...label, 'text-color': theme.areaInk, 'text-opacity': whenState([['dimmed', DIMMED]], 1) },
@@ -199,28 +189,47 @@ export function markLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** Where a label may stand beside its mark, best first, clear of the mark's picture whatever its size. */
+/**
+ * Where a label may stand beside its mark, best first, clear of the mark's picture whatever its size; only on those sides
+ * where nothing cuts it off.
+ */
 function besideMark(): ExpressionSpecification {
-  const at = (radius: number) => {
+  const at = (radius: number, sides: Sides) => {
     const side = (radius + 4) / LABEL_SIZE;
     const over = (radius + 4) / LABEL_SIZE + ABOVE_BASELINE;
     const corner = (radius * 0.7 + 5) / LABEL_SIZE;
     const past = (radius + 3) / LABEL_SIZE;
-    return [
-      ...['left', [side, 0], 'right', [-side, 0], 'bottom', [0, -over], 'top', [0, over]],
-      ...['bottom-left', [past, -corner], 'top-left', [past, corner]],
-      ...['bottom-right', [-past, -corner], 'top-right', [-past, corner]],
+    const spots: [side: string, anchors: unknown[]][] = [
+      ['r', ['left', [side, 0]]],
+      ['l', ['right', [-side, 0]]],
+      ['c', ['bottom', [0, -over], 'top', [0, over]]],
+      ['r', ['bottom-left', [past, -corner], 'top-left', [past, corner]]],
+      ['l', ['bottom-right', [-past, -corner], 'top-right', [-past, corner]]],
     ];
+    return spots.flatMap(([where, anchors]) => (sides.includes(where) ? anchors : []));
   };
   // The picture of a mark that others are gathered under is wider, by the mark that looks out behind it.
   const behind = ['case', ['>', ['coalesce', ['get', 'taken'], 0], 0], BEHIND, 0];
-  const stops = [4, 11 + BEHIND].flatMap((radius) => [radius, ['literal', at(radius)]]);
-  return [
-    'interpolate',
-    ['linear'],
-    ['+', ['get', 'radius'], behind],
-    ...stops,
-  ] as unknown as ExpressionSpecification;
+  const byRadius = (sides: Sides) => {
+    const stops = [4, 11 + BEHIND].flatMap((radius) => [radius, ['literal', at(radius, sides)]]);
+    return ['interpolate', ['linear'], ['+', ['get', 'radius'], behind], ...stops];
+  };
+  const some = (['rl', 'rc', 'lc', 'r', 'l', 'c'] as const).flatMap((sides) => [sides, byRadius(sides)]);
+  return ['match', ['get', 'sides'], ...some, byRadius('rlc')] as unknown as ExpressionSpecification;
+}
+
+/** Where an area's name may stand about its spot, in ems: nowhere that the frame would cut it off. */
+function overArea(): ExpressionSpecification {
+  const [gap, corner] = [1.4, 1];
+  const still = ['center', [0, 0]];
+  const upright = [...still, 'top', [0, gap], 'bottom', [0, -gap]];
+  const around = [
+    ...[...upright, 'left', [gap, 0], 'right', [-gap, 0]],
+    ...['top-left', [corner, corner], 'top-right', [-corner, corner]],
+    ...['bottom-left', [corner, -corner], 'bottom-right', [-corner, -corner]],
+  ];
+  const stages = Object.entries({ still, upright }).flatMap(([roam, spots]) => [roam, ['literal', spots]]);
+  return ['match', ['get', 'roam'], ...stages, ['literal', around]] as unknown as ExpressionSpecification;
 }
 
 /** Name, "?" where doubtful, and in a quieter hand the number of excerpts, or of places gathered under the mark. */

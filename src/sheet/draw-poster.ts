@@ -28,6 +28,8 @@ export interface PosterOptions extends Camera {
   heightPx: number;
   theme: 'light' | 'dark';
   callouts: number;
+  /** CSS pixels of rooms that show the picture's middle and cut the rest off: no name lies across their edges. */
+  rooms: readonly { width: number; height: number }[];
   /** Of the basemap's names; the story comes with its own named. */
   language: Language;
   placeNames: PlaceNames;
@@ -36,6 +38,7 @@ export interface PosterOptions extends Camera {
 const POSTER_DEFAULTS = {
   theme: 'light',
   callouts: 0,
+  rooms: [],
   language: SHEET_DEFAULTS.language,
   placeNames: SHEET_DEFAULTS.placeNames,
 } as const;
@@ -97,7 +100,11 @@ export async function drawPoster(
     ...{ places, tiles, theme, words, book, options: sheetOptions, sizes: POSTER_SIZES },
     ...{ numbered: false, tintedHalos: false },
     fitted: { projection, positions, outliers: new Map(), centerX: center[0] },
-    setMarks: (points, space) => screenMarks(points, projection, center[0], options.zoom, space),
+    setMarks: (points, space) => {
+      const marks = screenMarks(points, projection, center[0], options.zoom, space);
+      for (const room of options.rooms) takeEdges(room, space);
+      return marks;
+    },
     furnish: () => [],
   });
   return {
@@ -150,6 +157,17 @@ function screenMarks(
     const place = placeOf.get(summary.place.id)!;
     return [{ place, x, y, radius, ...home, box, towards: null, distanceKm: null, taken: taken.length }];
   });
+}
+
+function takeEdges({ width, height }: { width: number; height: number }, space: LabelSpace): void {
+  const { frame } = space;
+  const [x, y] = [(frame.minX + frame.maxX) / 2, (frame.minY + frame.maxY) / 2];
+  const [left, right] = [x - px(width / 2), x + px(width / 2)];
+  const [top, bottom] = [y - px(height / 2), y + px(height / 2)];
+  space.takeLine([left, top, left, bottom]);
+  space.takeLine([right, top, right, bottom]);
+  space.takeLine([left, top, right, top]);
+  space.takeLine([left, bottom, right, bottom]);
 }
 
 function toFrame(projection: MapProjection, centerX: number, lng: number, lat: number): [number, number] {

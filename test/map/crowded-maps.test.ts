@@ -1,13 +1,15 @@
 // What keeps a map readable: callouts on nothing, marks gathered when too many, far places left out of the view.
 import { describe, expect, it } from 'vitest';
 import { arrangeMarks } from '../../src/map/arrange-marks.ts';
+import { overlap, type Box } from '../../src/map/box.ts';
 import { chooseCallouts } from '../../src/map/choose-callouts.ts';
 import { labelPoint, labelSpots } from '../../src/map/label-point.ts';
 import { mainPlaces } from '../../src/map/main-places.ts';
 import { mergeMarks } from '../../src/map/merge-marks.ts';
-import { project } from '../../src/map/mercator.ts';
+import { project, projector } from '../../src/map/mercator.ts';
+import { areaNameSize, isWhole } from '../../src/map/name-room.ts';
 import { outletsOf } from '../../src/map/outlets.ts';
-import { placeCallouts, type Box } from '../../src/map/place-callouts.ts';
+import { placeCallouts } from '../../src/map/place-callouts.ts';
 import { TARGET } from '../../src/map/spread-marks.ts';
 import { summarisePlaces } from '../../src/map/summarise-places.ts';
 import { fixtureStory } from '../fixtures/story.ts';
@@ -129,8 +131,6 @@ describe('placeCallouts', () => {
     radius: 8,
     shapes: [{ width: 180, height: 80 }],
   });
-  const overlap = (a: Box, b: Box) =>
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
   it('puts none on another, on an obstacle or over the edge', () => {
     const marks = [0, 1, 2, 3, 4, 5].map((n) => ({ x: 120 + n * 110, y: 200 + (n % 3) * 90 }));
@@ -282,6 +282,11 @@ describe('arrangeMarks', () => {
 });
 
 describe('labelPoint', () => {
+  /** From 0° to 50° east. */
+  const VIEW = {
+    camera: { center: [25, 54] as [number, number], zoom: 3.66 },
+    size: { width: 900, height: 720 },
+  };
   const square = {
     type: 'Polygon' as const,
     coordinates: [
@@ -295,25 +300,38 @@ describe('labelPoint', () => {
     ],
   };
 
+  const toFrame = projector(VIEW.camera, VIEW.size);
+  const boxAt = (x: number, y: number, width = 14, height = 14): Box => ({
+    ...{ x: x - width / 2, y: y - height / 2 },
+    ...{ width, height },
+  });
+  const nameAt = ([lng, lat]: readonly [number, number]) => {
+    const { x, y } = toFrame(lng, lat);
+    const { width, height } = areaNameSize('Land');
+    return boxAt(x, y, width, height);
+  };
+
   it('finds a seen part of an area, away from marks', () => {
-    const point = labelPoint(square, { west: 0, south: 45, east: 30, north: 60 }, [[20, 52]])!;
+    const mark = toFrame(20, 52);
+    const { point } = labelPoint(square, 'Land', VIEW, [boxAt(mark.x, mark.y)])!;
     expect(point[0]).toBeGreaterThan(10);
-    expect(point[0]).toBeLessThan(30);
-    expect(Math.hypot(point[0] - 20, point[1] - 52)).toBeGreaterThan(3);
+    expect(point[0]).toBeLessThan(60);
+    const { x, y } = toFrame(...point);
+    expect(Math.hypot(x - mark.x, y - mark.y)).toBeGreaterThan(50);
   });
 
-  it('keeps a name clear of marks and edges where that can be, and else says so', () => {
-    const frame = { west: 0, south: 40, east: 50, north: 60 };
-    const mark: [number, number] = [26, 50];
-    const [lng, lat] = labelPoint(square, frame, [mark], true)!;
-    expect(Math.abs(lng - mark[0]) > 6 || Math.abs(lat - mark[1]) > 0.9).toBe(true);
-    expect(lng).toBeLessThan(45.01);
-    const everywhere = Array.from({ length: 400 }, (_, n): [number, number] => [
-      (n % 20) * 2.5,
-      40 + Math.floor(n / 20),
-    ]);
-    expect(labelPoint(square, frame, everywhere, true)).toBeNull();
-    expect(labelPoint(square, frame, everywhere)).not.toBeNull();
+  it('keeps a name whole and clear of what is taken where that can be, and else says so', () => {
+    const { x, y } = toFrame(26, 54);
+    const taken = [boxAt(x, y, 300, 60)];
+    const found = labelPoint(square, 'Land', VIEW, taken)!;
+    expect(found.serves).toBe(2);
+    expect(taken.some((box) => overlap(box, nameAt(found.point)))).toBe(false);
+    const everywhere = labelPoint(square, 'Land', VIEW, [boxAt(x, y, 3000, 3000)])!;
+    expect(everywhere.serves).toBe(1);
+    expect(isWhole(nameAt(everywhere.point), VIEW.size)).toBe(true);
+    // A strip at the frame's edge has no room for a whole name.
+    const strip = { ...VIEW, camera: { ...VIEW.camera, center: [-14, 54] as [number, number] } };
+    expect(labelPoint(square, 'Land', strip, [])!.serves).toBe(0);
   });
 
   it('moves a name from beside a mark, and leaves one that lies on none', () => {
@@ -326,15 +344,22 @@ describe('labelPoint', () => {
       form: 'point' as const,
       place: { ...summaries[0].place, lng: 26, lat: 55 },
     };
-    const frame = { west: 0, south: 40, east: 50, north: 60 };
     const spots = (lng: number) =>
-      labelSpots([...area(lng), town], [{ place: 'land', geometry: square }], frame);
+      labelSpots([...area(lng), town], [{ place: 'land', geometry: square }], VIEW);
     expect(spots(40).size).toBe(0);
-    const [lng, lat] = spots(27).get('land')!;
-    expect(Math.abs(lng - 26) > 6 || Math.abs(lat - 55) > 0.9).toBe(true);
+    const { x, y } = toFrame(26, 55);
+    expect(overlap(nameAt(spots(27).get('land')!), boxAt(x, y))).toBe(false);
+  });
+
+  it('moves a name that the frame would cut off', () => {
+    const land = { ...summaries[0], form: 'area' as const };
+    land.place = { ...land.place, id: 'land', lng: 49.9, lat: 55 };
+    const spot = labelSpots([land], [{ place: 'land', geometry: square }], VIEW).get('land')!;
+    expect(isWhole(nameAt(spot), VIEW.size)).toBe(true);
   });
 
   it('is null for an area out of the frame', () => {
-    expect(labelPoint(square, { west: -40, south: 0, east: 0, north: 30 }, [])).toBeNull();
+    const camera = { center: [-60, 10] as [number, number], zoom: 4 };
+    expect(labelPoint(square, 'Land', { ...VIEW, camera }, [])).toBeNull();
   });
 });

@@ -5,7 +5,11 @@ import { onPoster, POSTER_SIZE, posterView, scaleCamera, STORY_FRAME } from '../
 const CAMERA = { center: [24, 55] as [number, number], zoom: 4.3 };
 
 it('the wide poster is the frame and what lies around it, pixel for pixel', () => {
-  expect(posterView(CAMERA, 'wide')).toEqual({ camera: CAMERA, size: POSTER_SIZE });
+  expect(posterView(CAMERA, 'wide')).toMatchObject({
+    camera: CAMERA,
+    size: POSTER_SIZE,
+    frame: STORY_FRAME,
+  });
 });
 
 it('the narrow poster is drawn for a telephone’s room, with the camera that the map takes there', () => {

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { project } from '../../src/map/mercator.ts';
 import { drawPoster } from '../../src/sheet/draw-poster.ts';
 import { pairInks } from '../../src/sheet/pair-inks.ts';
-import { MM_PER_PIXEL } from '../../src/sheet/scene.ts';
+import { MM_PER_PIXEL, type TextMark } from '../../src/sheet/scene.ts';
 import { writeSvg } from '../../src/sheet/write/write-svg.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { fixtureAssets } from './fixture-assets.ts';
@@ -17,6 +17,20 @@ function onScreen(lng: number, lat: number, center: [number, number], zoom: numb
   const [x, y] = project([lng, lat], zoom);
   const [centerX, centerY] = project(center, zoom);
   return [x - centerX + FRAME.widthPx / 2, y - centerY + FRAME.heightPx / 2];
+}
+
+/** Pixels from the picture's middle. */
+function boxOf({ x, y, widthMm, sizeMm }: TextMark): { x: [number, number]; y: [number, number] } {
+  const [left, base] = [x / MM_PER_PIXEL - FRAME.widthPx / 2, y / MM_PER_PIXEL - FRAME.heightPx / 2];
+  return { x: [left, left + widthMm / MM_PER_PIXEL], y: [base - (sizeMm * 0.7) / MM_PER_PIXEL, base] };
+}
+
+function isAcross({ x, y }: ReturnType<typeof boxOf>, room: { width: number; height: number }): boolean {
+  const crosses = ([from, to]: [number, number], edge: number) =>
+    (from < edge && to > edge) || (from < -edge && to > -edge);
+  const within = ([from, to]: [number, number], edge: number) => from < edge && to > -edge;
+  const [right, bottom] = [room.width / 2, room.height / 2];
+  return (crosses(x, right) && within(y, bottom)) || (crosses(y, bottom) && within(x, right));
 }
 
 test.each([
@@ -51,6 +65,29 @@ test('it is the map alone, at the size asked for', async () => {
   );
   expect(numbers).toEqual([]);
   expect(page.layers.map(({ id }) => id)).not.toContain('header');
+});
+
+test('no name lies across the edge of a room that shows a part of it', async () => {
+  const options = { center: [23, 59] as [number, number], zoom: 4.6, ...FRAME };
+  const assets = await fixtureAssets();
+  const names = async (rooms: { width: number; height: number }[]) => {
+    const scene = await drawPoster(fixtureStory(), assets, { ...options, rooms });
+    return scene.pages[0].layers.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.type === 'text' ? [boxOf(mark)] : [])),
+    );
+  };
+  const before = await names([]);
+  // Rooms whose edges run through a name.
+  const rooms = before.slice(0, 6).map(({ x: [left, right] }) => ({
+    width: Math.abs(left + right),
+    height: FRAME.heightPx,
+  }));
+  const acrossEdges = (boxes: typeof before) =>
+    boxes.filter((box) => rooms.some((room) => isAcross(box, room))).length;
+  expect(acrossEdges(before)).toBeGreaterThanOrEqual(rooms.length);
+  const after = await names(rooms);
+  expect(acrossEdges(after)).toBe(0);
+  expect(after.length).toBeGreaterThan(before.length / 2);
 });
 
 test('a frame out of bounds is refused', async () => {

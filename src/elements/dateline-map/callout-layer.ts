@@ -1,7 +1,8 @@
 // The callouts over the map: where there is room for them, and how they are set.
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Box } from '../../map/box.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
-import { placeCallouts, type Box, type PlacedCallout, type Shape } from '../../map/place-callouts.ts';
+import { placeCallouts, type PlacedCallout, type Shape } from '../../map/place-callouts.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
 
 /** Pixels: broad where there is room, slim between names. */

@@ -4,11 +4,12 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import type { StoryArea } from '../../core/story/story.ts';
 import { basemapNamesIn } from '../../map/basemap-names.ts';
+import type { Box } from '../../map/box.ts';
 import { apartCamera, chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { mainView, type MainView } from '../../map/main-view.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
-import type { Box, PlacedCallout } from '../../map/place-callouts.ts';
+import type { PlacedCallout } from '../../map/place-callouts.ts';
 import { gatheredUnder, isGathered, type StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { ThemeName } from '../../map/theme.ts';
@@ -103,7 +104,7 @@ export class DatelineMap extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const lookAhead = () => void mainView(this.summaries, this.areas);
+    const lookAhead = () => void mainView(this.summaries, this.areas).spots(this.#size);
     return inOwnTasks(this.summaries.length, [lookAhead], () => super.scheduleUpdate());
   }
 
@@ -150,7 +151,12 @@ export class DatelineMap extends LitElement {
 
   /** The poster shows the whole story; another first view must wait for the live map. */
   #showsPoster(): boolean {
-    return this.poster !== null && !this.painted && this.view === null && this.selected === null;
+    return this.poster !== null && !this.painted && this.#isWhole();
+  }
+
+  /** Nobody has moved the map or opened a place. */
+  #isWhole(): boolean {
+    return this.view === null && this.selected === null;
   }
 
   #unseen(): TemplateResult | typeof nothing {
@@ -185,12 +191,10 @@ export class DatelineMap extends LitElement {
     const { summaries, areas, theme, walked, selected, language, placeNames } = this;
     const { basemapUrl, openingTiles } = this;
     const camera = chooseCamera(this.#question());
-    const { spots } = this.#whole;
-    const first = firstFeatures({
-      ...{ summaries, areas, theme, walked, selected, spots, camera },
-      callouts: this.#calloutsWanted(),
-      frame: this.#frame(),
-    });
+    const spots = this.#whole.spots(this.#frame());
+    const [callouts, frame, kept] = [this.#calloutsWanted(), this.#frame(), this.#isWhole()];
+    const story = { summaries, areas, theme, walked, selected };
+    const first = firstFeatures({ ...story, spots, camera, callouts, frame, kept });
     await breath(summaries.length);
     if (!this.isConnected || this.#live) return;
     let live: LiveMap;
@@ -228,9 +232,9 @@ export class DatelineMap extends LitElement {
     return this.#showsPoster() && takeMap(opening, room, this.#frame(), asked) ? opening : null;
   }
 
-  #show({ live, features, called }: FirstFeatures & { live: LiveMap }): void {
+  #show({ live, ...first }: FirstFeatures & { live: LiveMap }): void {
     this.#live = live;
-    this.#shown.begin({ features, called }, live.zoom);
+    this.#shown.begin(first, live.zoom);
     const root = this.renderRoot as ShadowRoot;
     if (!root.adoptedStyleSheets.includes(live.sheet))
       root.adoptedStyleSheets = [live.sheet, ...root.adoptedStyleSheets];
@@ -256,11 +260,13 @@ export class DatelineMap extends LitElement {
   /** Spreads the marks for the zoom that the map has now; cheap when nothing changed. */
   #spread(force: boolean): void {
     const camera = this.#live?.camera;
-    if (!camera || (!force && this.#shown.isFor(camera, this.#frame()))) return;
+    const whole = this.#isWhole() ? wholeStory(this.#question()) : null;
+    if (!camera || (!force && this.#shown.isFor(camera, this.#frame(), whole !== null))) return;
     const { summaries, areas, theme, walked, selected } = this;
     const before = this.#shown.under(selected);
-    const asked = { summaries, areas, theme, walked, selected, spots: this.#whole.spots };
-    this.#live!.setFeatures(this.#shown.make(asked, camera, this.#frame()));
+    const spots = this.#whole.spots(this.#frame());
+    const asked = { summaries, areas, theme, walked, selected, spots };
+    this.#live!.setFeatures(this.#shown.make(asked, camera, this.#frame(), whole));
     // The line of what is gathered under the open place.
     if (this.#shown.under(selected) !== before) this.requestUpdate();
   }
@@ -361,9 +367,8 @@ export class DatelineMap extends LitElement {
     return x > 24 && y > 24 && x < width - this.covered - 24 && y < height - 24;
   }
 
-  /** Only while nobody has moved the map or opened a place. */
   #calloutsWanted(): Callout[] {
-    if (this.view !== null || this.selected !== null) return [];
+    if (!this.#isWhole()) return [];
     return this.callouts.filter(({ place }) => this.#whole.main.has(place));
   }
 

@@ -24,19 +24,22 @@ export interface FirstQuestion {
   camera: Camera;
   /** Pixels. */
   frame: { width: number; height: number };
+  /** Whether names are kept whole in the frame: in the whole story's view, which nobody has moved. */
+  kept: boolean;
 }
 
 export interface FirstFeatures {
   features: StoryFeatures;
   /** Places whose name stands in a callout. */
   called: ReadonlySet<string>;
+  kept: boolean;
 }
 
-export function firstFeatures({ callouts, camera, frame, ...story }: FirstQuestion): FirstFeatures {
+export function firstFeatures({ callouts, camera, frame, kept, ...story }: FirstQuestion): FirstFeatures {
   const make = (called: ReadonlySet<string>) =>
-    storyFeatures({ ...story, called, zoom: spreadZoom(camera.zoom) });
+    storyFeatures({ ...story, called, zoom: spreadZoom(camera.zoom), view: kept ? { camera, frame } : null });
   const features = make(new Set());
   const placed = findRoom(callouts, { features, project: projector(camera, frame), frame });
   const called = new Set(placed.map(({ id }) => id));
-  return { features: called.size > 0 ? make(called) : features, called };
+  return { features: called.size > 0 ? make(called) : features, called, kept };
 }

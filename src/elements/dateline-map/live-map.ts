@@ -8,10 +8,10 @@ import {
 } from 'maplibre-gl';
 import mapLibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { atRest } from '../../map/at-rest.ts';
+import type { Box } from '../../map/box.ts';
 import { coarseShapes } from '../../map/coarse-shapes.ts';
 import type { BasemapNames } from '../../map/basemap-names.ts';
 import type { Mark } from '../../map/mark-shape.ts';
-import type { Box } from '../../map/place-callouts.ts';
 import type { Camera } from '../../map/story-camera.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
 import { ARROW_IMAGE, POINTER_LAYERS, type StorySource } from '../../map/story-layers.ts';

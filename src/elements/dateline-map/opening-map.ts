@@ -45,10 +45,13 @@ export function beginMap(Live: typeof LiveMap, room: HTMLElement, asked: Opening
   const { summaries, areas, callouts, theme, basemapUrl, openingTiles, labels, label } = asked;
   const frame = { width: room.clientWidth, height: room.clientHeight };
   if (frame.width === 0 || frame.height === 0) return null;
-  const { main, spots } = mainView(summaries, areas);
+  const whole = mainView(summaries, areas);
+  const { main } = whole;
   const camera = scaleCamera(storyCamera(summaries, main), frame);
   const first = firstFeatures({
-    ...{ summaries, areas, theme, spots, camera, frame },
+    ...{ summaries, areas, theme, camera, frame },
+    spots: whole.spots(frame),
+    kept: true,
     walked: [],
     selected: null,
     callouts: callouts.filter(({ place }) => main.has(place)),

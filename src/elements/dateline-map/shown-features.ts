@@ -16,27 +16,36 @@ export class ShownFeatures {
   /** Places whose name stands in a callout. */
   called: ReadonlySet<string> = new Set();
   #spreadAt = Number.NaN;
+  /** Whether names are kept whole in the whole story's view. */
+  #kept = false;
   readonly #near = new NearView();
 
-  begin({ features, called }: FirstFeatures, zoom: number): void {
+  begin({ features, called, kept }: FirstFeatures, zoom: number): void {
+    this.#kept = kept;
     this.features = features;
     this.called = called;
     this.#spreadAt = spreadZoom(zoom);
   }
 
-  /** Whether the marks are spread for this zoom, and all that is in sight is among them. */
-  isFor(camera: Camera, frame: Size): boolean {
-    return spreadZoom(camera.zoom) === this.#spreadAt && this.#near.covers(camera, frame);
+  /** Whether the marks are spread for this zoom, and all that is in sight is among them; `kept` as for `make`. */
+  isFor(camera: Camera, frame: Size, kept: boolean): boolean {
+    return (
+      kept === this.#kept && spreadZoom(camera.zoom) === this.#spreadAt && this.#near.covers(camera, frame)
+    );
   }
 
+  /** `whole` is the camera of the whole story's view, in which names are to be kept whole; null for another view. */
   make(
-    asked: Omit<StoryFeaturesOptions, 'isNear' | 'called' | 'zoom'>,
+    asked: Omit<StoryFeaturesOptions, 'isNear' | 'called' | 'zoom' | 'view'>,
     camera: Camera,
     frame: Size,
+    whole: Camera | null,
   ): StoryFeatures {
+    this.#kept = whole !== null;
     this.#spreadAt = spreadZoom(camera.zoom);
     const isNear = this.#near.tell(camera, frame, asked.summaries.length);
-    this.features = storyFeatures({ ...asked, isNear, called: this.called, zoom: this.#spreadAt });
+    const [called, zoom, view] = [this.called, this.#spreadAt, whole && { camera: whole, frame }];
+    this.features = storyFeatures({ ...asked, isNear, called, zoom, view });
     return this.features;
   }
 
