@@ -5,7 +5,8 @@ import { WORDS, type Language } from './words.ts';
 /** Empty where the page says nothing of it. */
 export function articleFacts(article: StoryArticle, language: Language): string {
   const { byline, agency, authorLocation } = article;
-  const who = [byline, agency].filter(Boolean).join(', ');
+  // "By Reuters" names the agency already.
+  const who = [...new Set([byline, agency])].filter(Boolean).join(', ');
   const from = authorLocation ? WORDS[language].reportingFrom(authorLocation.replaceAll('; ', ', ')) : '';
   return [who, from].filter(Boolean).join(' · ');
 }

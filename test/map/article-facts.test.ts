@@ -12,6 +12,10 @@ describe('articleFacts', () => {
     expect(articleFacts(told, 'uk')).toContain('Narva, Pärnu');
   });
 
+  it('names an agency once that is its own author', () => {
+    expect(articleFacts({ ...told, byline: 'Quay Wire', authorLocation: null }, 'en')).toBe('Quay Wire');
+  });
+
   it('says nothing that is not known', () => {
     expect(articleFacts({ ...told, byline: null, agency: null, authorLocation: null }, 'en')).toBe('');
   });
