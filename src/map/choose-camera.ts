@@ -6,7 +6,7 @@ import { scaleCamera, storyCamera } from './poster-frame.ts';
 import { fitCamera, type Camera, type Padding } from './story-camera.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 
-/** An open point is shown from no closer than this, unless a person is closer already. */
+/** An open point is shown from no closer than this, unless a person is closer already; a walk keeps its distance. */
 const CLOSE_ZOOM = 6;
 /** Levels between the whole story and an open place: near enough to see, far enough to know where it is. */
 const STEP_IN = 1.5;
@@ -33,6 +33,8 @@ export interface CameraQuestion {
   covered: number;
   /** Zoom of the map now; 0 before there is one. */
   zoom: number;
+  /** Whether the story is walked: a small country on the way must not leave all later stops without their surroundings. */
+  walks: boolean;
 }
 
 export function chooseCamera(question: CameraQuestion): Camera {
@@ -49,7 +51,8 @@ export function chooseCamera(question: CameraQuestion): Camera {
       paddingOf(question, AREA_MARGIN, NARROW_AREA_MARGIN),
     );
   const padding = paddingOf(question, MARGIN, NARROW_MARGIN);
-  const zoom = Math.max(question.zoom, Math.min(CLOSE_ZOOM, wholeStory(question).zoom + STEP_IN));
+  const nearest = question.walks ? 0 : question.zoom;
+  const zoom = Math.max(nearest, Math.min(CLOSE_ZOOM, wholeStory(question).zoom + STEP_IN));
   return fitCamera([[open.place.lng, open.place.lat]], frame, padding, zoom);
 }
 

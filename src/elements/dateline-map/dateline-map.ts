@@ -121,7 +121,9 @@ export class DatelineMap extends LitElement {
         ${this.#showsPoster() ? html`<img class="poster" src=${this.poster!} alt="" />` : nothing}
         <p class="note" role="status">${note}</p>
         ${calloutLayer(this.placed, this.callouts)}
-        <div class="edge">${this.#unseen()} ${mapCredits(this.credits)}</div>
+        <div class="edge" style="padding-inline-end: ${this.covered}px">
+          ${this.#unseen()} ${mapCredits(this.credits)}
+        </div>
       </div>
     `;
   }
@@ -349,6 +351,7 @@ export class DatelineMap extends LitElement {
       frame: this.#frame(),
       covered,
       zoom: this.#live?.zoom ?? 0,
+      walks: this.walked.length > 0,
     };
   }
 

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { chooseCamera, type CameraQuestion } from '../../src/map/choose-camera.ts';
+import { mainPlaces } from '../../src/map/main-places.ts';
+import { outletsOf } from '../../src/map/outlets.ts';
+import { summarisePlaces } from '../../src/map/summarise-places.ts';
+import { fixtureStory } from '../fixtures/story.ts';
+
+const story = fixtureStory();
+const summaries = summarisePlaces(story, outletsOf(story));
+const question: CameraQuestion = {
+  view: null,
+  open: summaries.find(({ place }) => place.id === 'p:narva')!,
+  shape: null,
+  summaries,
+  main: mainPlaces(summaries),
+  frame: { width: 900, height: 720 },
+  covered: 0,
+  zoom: 0,
+  walks: false,
+};
+
+it('comes no closer to an open place than its surroundings allow, but stays where a person is closer', () => {
+  const { zoom } = chooseCamera(question);
+  expect(zoom).toBeLessThan(9);
+  expect(chooseCamera({ ...question, zoom: 9 }).zoom).toBe(9);
+});
+
+it('keeps its distance in a walk, however close the step before was', () => {
+  expect(chooseCamera({ ...question, zoom: 9, walks: true })).toEqual(chooseCamera(question));
+});
