@@ -150,24 +150,30 @@ element.addEventListener('dateline-view-change', ({ view }) => dispatch({ type: 
 element.addEventListener('dateline-copy-link', ({ mention }) => void copyLink(mention));
 element.addEventListener('dateline-language-change', (event) => {
   rememberLanguage(event.language);
-  void setLanguage(event.language);
+  named = setLanguage(event.language);
 });
 addEventListener('popstate', () => dispatch({ type: 'link', link: readLink(location.hash) }));
 show();
-const named = setLanguage(language);
+let named = setLanguage(language);
 loadStory(new URL('story.json', document.baseURI).href).then(
   async (loaded) => {
     await named;
-    const namedIn = language;
+    let namedIn = language;
     let story = nameInLanguage(loaded, language, placeNames);
+    // The reader may choose another language at any wait: what is made next is made in that one.
+    const nameAnew = (): void => {
+      if (namedIn !== language) story = nameInLanguage(loaded, language, placeNames);
+      namedIn = language;
+    };
     await lookAhead(story, state.filter);
     const program = await Promise.race([mapProgram, pause(MAP_MILLISECONDS)]);
+    nameAnew();
     show();
     if (program && !isLarge(story)) element.opening = beginOpening(program.LiveMap, element, story, state);
     // Its first frame sets others than this thread to work: they are at it while the page is made.
     if (element.opening) await nextFrame();
     asLoaded = loaded;
-    if (namedIn !== language) story = nameInLanguage(loaded, language, placeNames);
+    nameAnew();
     document.title = story.title;
     dispatch({ type: 'loaded', story });
   },

@@ -142,7 +142,10 @@ export class DatelineMap extends LitElement {
     if (has('summaries', 'areas', 'theme', 'walked') || isGathered(this.#shown.features, this.selected))
       this.#spread(true);
     if (has('theme')) this.#live.setTheme(this.theme);
-    if (has('language', 'placeNames')) this.#live.setLabels(basemapNamesIn(this.language, this.placeNames));
+    if (has('language', 'placeNames')) {
+      const { language, placeNames } = this;
+      this.#live.setLabels(basemapNamesIn(language, placeNames), WORDS[language].map);
+    }
     if (has('selected', 'hovered', 'summaries', 'walked')) this.#showStates();
     if (has('view', 'selected', 'summaries')) {
       this.#follow(changed);

@@ -181,8 +181,10 @@ export class LiveMap {
     this.#map.setStyle(this.#style(), { diff: false, validate: false });
   }
 
-  setLabels(labels: BasemapNames | null): void {
+  /** `label`: what assistive technology calls the canvas. */
+  setLabels(labels: BasemapNames | null, label: string): void {
     this.#labels = labels;
+    this.#map.getCanvas().setAttribute('aria-label', label);
     this.#map.setStyle(this.#style(), { diff: false, validate: false });
   }
 
