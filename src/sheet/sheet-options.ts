@@ -32,6 +32,8 @@ export interface SheetOptions {
   articles: readonly string[] | null;
   /** Place ids; null takes all. */
   places: readonly string[] | null;
+  /** By what the articles, places and excerpts were chosen, in words; '' says nothing. */
+  selection: string;
   /** Ids of mentions whose excerpts are left out. */
   withoutExcerpts: readonly string[];
   /** Most excerpts printed for one place. */
@@ -77,6 +79,7 @@ export const SHEET_DEFAULTS: SheetOptions = {
   },
   articles: null,
   places: null,
+  selection: '',
   withoutExcerpts: [],
   excerptsPerPlace: 2,
   callouts: 4,

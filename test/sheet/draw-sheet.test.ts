@@ -165,14 +165,33 @@ test('a language that has no words is refused', async () => {
   await expect(attempt).rejects.toThrow('language: got "de", expected one of en, pl, uk');
 });
 
-test('a subtitle that was made of outlets and days is not repeated in another language', async () => {
+describe('a subtitle that was made of outlets and days', () => {
   const story = fixtureStory();
   const { subtitle } = nameStory(story.articles, story.places, story.mentions);
-  const made = await drawSheet({ ...story, subtitle }, await fixtureAssets(), { language: 'pl' });
-  expect(layerTexts(made, 'header')).toHaveLength(2);
-  expect(layerTexts(made, 'header')[1]).toBe(
-    'Harbour Courier i The Skerry Post · 6–7 lutego 2024 · 13 miejsc',
-  );
+  const header = async (options: PartialSheetOptions, of = { ...story, subtitle }) =>
+    layerTexts(await drawSheet(of, await fixtureAssets(), options), 'header').slice(1);
+
+  test('is made anew in another language, and said once', async () => {
+    expect(await header({ language: 'pl' })).toEqual([
+      '2 artykuły: Harbour Courier i The Skerry Post, 6–7 lutego 2024',
+    ]);
+  });
+
+  test('counts the articles on the sheet, and what they were chosen by stands under it', async () => {
+    const [{ id }] = story.articles;
+    const options = { articles: [id], selection: 'Named: as a place' };
+    const one = 'One article from Harbour Courier, 6 February 2024';
+    const count = /^\d+ places · Named: as a place$/u;
+    expect(await header(options)).toEqual([one, expect.stringMatching(count)]);
+    // A story that tells so of itself, in whichever language.
+    const told = { ...story, subtitle: '2 artykuły', made: ['subtitle' as const] };
+    expect(await header(options, told)).toEqual([one, expect.stringMatching(count)]);
+  });
+
+  test('is left alone where somebody wrote it', async () => {
+    const [dek] = await header({ articles: [story.articles[0].id] }, story);
+    expect(dek).toBe(story.subtitle);
+  });
 });
 
 describe('what cannot be drawn is refused in words', () => {

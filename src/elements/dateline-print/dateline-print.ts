@@ -3,6 +3,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Story } from '../../core/story/story.ts';
+import { describeFilter } from '../../map/describe-filter.ts';
+import { NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import type { Language } from '../../map/words.ts';
 import { SHEET_DEFAULTS, type SheetOptions } from '../../sheet/sheet-options.ts';
@@ -32,6 +34,8 @@ export class DatelinePrint extends LitElement {
   @property({ attribute: false }) story: Story | null = null;
   /** Ids of the mentions that the page's filter leaves in sight; null for all. The choices begin with them. */
   @property({ attribute: false }) kept: ReadonlySet<string> | null = null;
+  /** The page's filter, which the sheet says. */
+  @property({ attribute: false }) filter: StoryFilter = NO_FILTER;
   /** Address of the basemap archive; null draws on plain paper. */
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
   /** Address that the sheet leads back to; null takes the page's own, where others can reach it. */
@@ -66,7 +70,8 @@ export class DatelinePrint extends LitElement {
       removePages();
       this.#choices = sheetChoices(this.story);
     }
-    this.options = { ...this.options, ...choicesInSight(this.story, this.kept) };
+    const selection = this.kept === null ? '' : describeFilter(this.filter, this.language);
+    this.options = { ...this.options, ...choicesInSight(this.story, this.kept), selection };
   }
 
   protected override updated(changed: PropertyValues): void {

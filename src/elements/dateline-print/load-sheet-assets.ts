@@ -30,9 +30,9 @@ export async function loadSheetAssets(
 
 /** Basemap names may be of any Latin letters; other alphabets come when story, sheet or its words need them. */
 async function loadFonts(story: Story, options: PartialSheetOptions): Promise<FontFile[]> {
-  const { title, subtitle, note, language = SHEET_DEFAULTS.language } = options;
+  const { title, subtitle, note, selection, language = SHEET_DEFAULTS.language } = options;
   const text = [
-    ...[title, subtitle, note].filter((part) => typeof part === 'string'),
+    ...[title, subtitle, note, selection].filter((part) => typeof part === 'string'),
     SHEET_WORDS[language].named,
     story.title,
     story.subtitle ?? '',

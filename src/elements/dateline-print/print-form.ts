@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../core/story/story.ts';
 import type { Language } from '../../map/words.ts';
 import { PAPERS } from '../../sheet/paper.ts';
+import { ownSubtitle } from '../../sheet/furniture/own-subtitle.ts';
 import type { SheetOptions, SheetParts } from '../../sheet/sheet-options.ts';
 import { PRINT_WORDS, type PrintWords } from './print-words.ts';
 import type { SheetChoices } from './sheet-choices.ts';
@@ -48,7 +49,8 @@ export function printForm(form: PrintForm): TemplateResult {
       ['equal-area', words.equalArea],
     ])}
     ${text(form, words.title, 'title', form.story.title)}
-    ${text(form, words.subtitle, 'subtitle', form.story.subtitle ?? '')} ${text(form, words.note, 'note', '')}
+    ${text(form, words.subtitle, 'subtitle', ownSubtitle(form.story, { articles: options.articles, language: form.language }))}
+    ${text(form, words.note, 'note', '')}
     <fieldset class="choices">
       <legend>${words.show}</legend>
       ${(Object.keys(words.parts) as (keyof SheetParts)[]).map((part) =>
@@ -72,7 +74,7 @@ function filterNote({ options, language, change }: PrintForm): TemplateResult {
         ? nothing
         : html`<button
             type="button"
-            @click=${() => change({ articles: null, places: null, withoutExcerpts: [] })}
+            @click=${() => change({ articles: null, places: null, withoutExcerpts: [], selection: '' })}
           >
             ${words.printAll}
           </button>`

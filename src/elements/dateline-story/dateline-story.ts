@@ -290,6 +290,7 @@ export class DatelineStory extends LitElement {
               ?open=${this.panel === 'print'}
               .story=${story}
               .kept=${kept}
+              .filter=${this.filter}
               .basemapUrl=${this.basemapUrl}
               .language=${language}
               .placeNames=${this.placeNames}

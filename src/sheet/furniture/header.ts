@@ -1,5 +1,4 @@
 // Title, dek and the line that says whose reporting this is and when it appeared.
-import { nameStory } from '../../core/story/name-story.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { Outlet } from '../../map/outlets.ts';
 import type { Mark } from '../scene.ts';
@@ -11,6 +10,7 @@ import type { FontBook } from '../type/font-book.ts';
 import { LINE_RISE, setText } from '../type/set-text.ts';
 import type { TypeSizes } from '../type/type-sizes.ts';
 import { cutLines, wrapText } from '../type/wrap-text.ts';
+import { ownSubtitle, tightRange } from './own-subtitle.ts';
 
 export interface Furniture {
   marks: Mark[];
@@ -68,17 +68,11 @@ export function drawHeader(
   return { marks, heightMm: y - at.top };
 }
 
-/** A subtitle that was made from outlets and days is made in English: elsewhere the line of sources says the same. */
-function ownSubtitle({ articles, places, mentions, subtitle }: Story, { language }: SheetOptions): string {
-  const made = language !== 'en' && nameStory(articles, places, mentions).subtitle === subtitle;
-  return made ? '' : tightRange(subtitle ?? '');
-}
-
-/** "The Herald and The Courier · 23–24 July 2023 · 12 places"; empty where the dek says as much. */
+/** "The Herald and The Courier · 23–24 July 2023 · 12 places", then what was chosen; empty where the dek says as much. */
 function sourceLine(
   story: Story,
   { outlets, places }: SheetStory,
-  { articles }: SheetOptions,
+  { articles, selection }: SheetOptions,
   words: SheetWords,
   dek: string,
 ): string {
@@ -92,7 +86,9 @@ function sourceLine(
   const told = names.every(({ name }) => dek.includes(name));
   const date = formatDays(days, words);
   const parts = [told ? '' : named, /\d{4}/.test(dek) ? '' : date].filter(Boolean);
-  return parts.length ? [...parts, count].join(' · ') : '';
+  if (selection) parts.push(count, selection);
+  else if (parts.length > 0) parts.push(count);
+  return parts.join(' · ');
 }
 
 /** Costly to make, so one for each language. */
@@ -122,11 +118,6 @@ export function formatDays(days: readonly string[], words: SheetWords): string {
   const range = first === last ? format.format(date(first)) : format.formatRange(date(first), date(last));
   // The range's own thin spaces are in few fonts.
   return tightRange(range.replace(/[\u2009\u202f]/g, ' '));
-}
-
-/** "23 – 24 July 2023" as it is printed: days of one month stand close. */
-function tightRange(text: string): string {
-  return text.replace(/(\d)\s–\s(\d{1,2} \p{L}{1,20} \d{4}$)/u, '$1–$2');
 }
 
 /** "The Herald and The Courier" */
