@@ -127,7 +127,7 @@ export const storyStyles = css`
   }
   .tools dateline-timeline {
     min-width: 0;
-    flex: 1 0 430px;
+    flex: 1 0 415px;
   }
   .tools dateline-filters {
     min-width: 0;
