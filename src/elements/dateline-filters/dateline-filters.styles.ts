@@ -21,7 +21,7 @@ export const filtersStyles = css`
     text-overflow: ellipsis;
   }
   input {
-    width: 20ch;
+    width: 22ch;
     min-width: 13ch;
   }
   select {
