@@ -7,8 +7,17 @@ import { serveSite, type Served } from './serve-site.ts';
 
 const PROGRAM = /live-map[^/]*\.js$/u;
 
-/** Where each map of the page was made, in order. */
+/**
+ * Where each map of the page was made, in order; and each style that a map's worker was given, by what MapLibre calls the
+ * message.
+ */
 const WATCH = `{
+  window.styles = [];
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (message, ...more) {
+    if (message?.type === 'SL') styles.push(message.sourceMapId ?? 'a map');
+    return postMessage.call(this, message, ...more);
+  };
   const { getContext } = HTMLCanvasElement.prototype;
   const canvases = new Set();
   window.begun = [];
@@ -87,6 +96,9 @@ it.each(['desktop', 'phone'] as const)('is made once, %s', async (size) => {
   expect(await begun(page)).toEqual(['in the static story']);
   expect(await page.locator('dateline-map .canvas canvas').count()).toBe(1);
   expect(await page.locator('dateline-map .canvas canvas').isVisible()).toBe(true);
+  // Styled a second time it would begin from nothing: every worker gets its layers once.
+  const workers = page.workers().filter((worker) => worker.url().includes('maplibre')).length;
+  expect(await page.evaluate('styles.length')).toBe(workers);
   expect(complaints).toEqual([]);
 });
 

@@ -76,6 +76,8 @@ export class DatelineMap extends LitElement {
   /** The marks that the buttons were made for. */
   #buttoned: StoryFeatures['marks'] | null = null;
   #whole: MainView = mainView([], []);
+  /** What the first update brought. */
+  #first: PropertyValues<this> | null = null;
   /** Pixels at the lower edge that the line of unseen places covers: what lies beneath it is named in it. */
   #lineHeight = 0;
   /** Whether the place was opened on the map itself, where it is in sight already. */
@@ -132,12 +134,14 @@ export class DatelineMap extends LitElement {
     if (changed.has('summaries') || changed.has('areas')) this.#whole = mainView(this.summaries, this.areas);
   }
 
-  protected override firstUpdated(): void {
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    this.#first = changed;
     this.#begin();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.#live) return;
+    // A map that was taken over in this very update shows all of it: to style it anew would begin it anew.
+    if (!this.#live || changed === this.#first) return;
     const has = (...names: (keyof DatelineMap)[]) => names.some((name) => changed.has(name));
     if (has('summaries', 'areas', 'theme', 'walked') || isGathered(this.#shown.features, this.selected))
       this.#spread(true);
