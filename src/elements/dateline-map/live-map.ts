@@ -19,7 +19,7 @@ import { THEMES, type ThemeName } from '../../map/theme.ts';
 import type { View } from '../view.ts';
 import { coveredNames } from './covered-names.ts';
 import { arrowImage, IMAGE_RATIO, markImage } from './mark-image.ts';
-import { mapStyle, sourceData, STORY_SOURCES } from './map-style.ts';
+import { AREA_TILE_SIZE, mapStyle, sourceData, STORY_SOURCES } from './map-style.ts';
 import { MarkStates, type PlaceStates } from './mark-states.ts';
 import { prepareBasemap } from './prepare-basemap.ts';
 import { presentMap, type Presentation } from './present-map.ts';
@@ -234,6 +234,7 @@ export class LiveMap {
       if (image) map.addImage(id, image, { pixelRatio: IMAGE_RATIO });
     });
     map.on('style.load', () => {
+      (map.getSource('story-areas') as GeoJSONSource).tileSize = AREA_TILE_SIZE;
       this.#states.forget();
       this.#states.apply(this.#features);
     });

@@ -18,6 +18,14 @@ import { preparedFontFaces } from './map-fonts.ts';
 
 export const STORY_SOURCES = ['story-areas', 'story-marks'] as const satisfies readonly StorySource[];
 
+/**
+ * Pixels a side of the tiles that areas are cut into, set on their source: MapLibre's own are of 512 pixels, and to cut a
+ * country into six of them cost as much as the basemap's tiles. Not for labels, which are laid out for 512.
+ */
+export const AREA_TILE_SIZE = 2048;
+/** Pixels by which a shape may be off, where tiles are of 512. */
+const TOLERANCE = 0.2;
+
 /** Of one source: the features' shapes, each said what it is drawn as. */
 export function sourceData(features: StoryFeatures, source: StorySource): FeatureCollection {
   const { areas, areaOutlines, leaders, areaLabels, marks, route } = features;
@@ -52,7 +60,13 @@ export function mapStyle(
   const sources: StyleSpecification['sources'] = Object.fromEntries(
     STORY_SOURCES.map((id) => [
       id,
-      { type: 'geojson', data: sourceData(features, id), promoteId: 'id', tolerance: 0.2 },
+      {
+        type: 'geojson',
+        data: sourceData(features, id),
+        promoteId: 'id',
+        tolerance: TOLERANCE,
+        ...(id === 'story-areas' ? { tolerance: (TOLERANCE * 512) / AREA_TILE_SIZE, buffer: 8 } : {}),
+      },
     ]),
   );
   const base = basemapLayers(BASEMAP_THEMES[theme], { labels: labels ?? 'name' });
