@@ -7,6 +7,7 @@ import { themeOf } from '../elements/theme-controller.ts';
 import type { DatelineStory } from '../elements/dateline-story/dateline-story.ts';
 import { basemapNamesIn } from '../map/basemap-names.ts';
 import { isFiltering } from '../map/filter-story.ts';
+import { recallSpots } from '../map/main-view.ts';
 import { storyInSight } from '../map/story-in-sight.ts';
 import { WORDS } from '../map/words.ts';
 import type { AppState } from './state.ts';
@@ -23,6 +24,7 @@ export function beginOpening(
     [place, mention, quote, step, view].every((asked) => asked === null) && !isFiltering(filter);
   if (!room || element.poster === null || !isWhole) return null;
   const { summaries, callouts } = storyInSight(story, filter);
+  if (room.dataset.spots !== undefined) recallSpots(summaries, story.areas, room.dataset.spots);
   const { language, placeNames, basemapUrl, openingTiles } = element;
   return beginMap(Live, room, {
     ...{ summaries, callouts, basemapUrl, openingTiles },

@@ -30,3 +30,40 @@ export function mainView(summaries: readonly PlaceSummary[], areas: readonly Sto
   last = { summaries, areas, view: { main, spots } };
   return last.view;
 }
+
+/** The whole story's spots as text, to the thousandth of a degree: worked out once, when its page is built. */
+export function writeSpots(summaries: readonly PlaceSummary[], areas: readonly StoryArea[]): string {
+  const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+  const { spots } = mainView(summaries, areas);
+  return JSON.stringify([...spots].map(([id, [lng, lat]]) => [id, round(lng), round(lat)]));
+}
+
+/**
+ * Takes them from the page instead of working them out: that held the map's start back. What is not as `writeSpots`
+ * writes it is left alone.
+ */
+export function recallSpots(
+  summaries: readonly PlaceSummary[],
+  areas: readonly StoryArea[],
+  written: string,
+): void {
+  const spots = readSpots(written);
+  if (spots) last = { summaries, areas, view: { main: mainPlaces(summaries), spots } };
+}
+
+function readSpots(written: string): MainView['spots'] | null {
+  try {
+    const all: unknown = JSON.parse(written);
+    if (!Array.isArray(all)) return null;
+    const spots = all.map((spot: unknown): [string, [number, number]] => {
+      if (!Array.isArray(spot)) throw new TypeError(`Expected a spot, got ${typeof spot}.`);
+      const [id, lng, lat] = spot as unknown[];
+      if (typeof id !== 'string' || typeof lng !== 'number' || typeof lat !== 'number')
+        throw new TypeError(`Expected id and degrees, got ${JSON.stringify(spot)}.`);
+      return [id, [lng, lat]];
+    });
+    return new Map(spots);
+  } catch {
+    return null;
+  }
+}

@@ -38,7 +38,7 @@ export function renderStaticStory(story: Story, options: StaticMapOptions): stri
 ${renderHead(story, outlets, language)}
 <main>
 <div class="text">${renderArticles(story, outlets, summaries, pages, 0, language)}${renderFurther(pages.articles, path, words.furtherArticles)}</div>
-${renderMap(summaries, pages, options)}
+${renderMap(summaries, story.areas, pages, options)}
 <footer><nav aria-label="${words.places}"><h2>${words.places} <span class="count">${summaries.length}</span></h2><ul>${renderPlaces(shown, pages, path, language)}${pages.places
     .slice(1)
     .map((page) => `<li>${renderRange(page)}</li>`)

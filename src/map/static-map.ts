@@ -1,9 +1,11 @@
 // The map's room in the static story: the posters, of which a browser fetches the one that fits its page, a link over
 // each place's mark, and the credits.
+import type { StoryArea } from '../core/story/story.ts';
 import { arrangeMarks } from './arrange-marks.ts';
 import { briefCredits, creditsIn } from './credits.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { mainPlaces } from './main-places.ts';
+import { writeSpots } from './main-view.ts';
 import {
   NARROW_POSTER_MEDIA,
   onPoster,
@@ -27,6 +29,7 @@ export interface StaticMapOptions {
 
 export function renderMap(
   summaries: readonly PlaceSummary[],
+  areas: readonly StoryArea[],
   pages: StaticPages,
   { posters, language, credits }: StaticMapOptions,
 ): string {
@@ -46,7 +49,8 @@ export function renderMap(
   const { width, height } = posterView(camera, 'wide').size;
   const source = `<source media="${NARROW_POSTER_MEDIA}" srcset="${escapeMarkup(posters.narrow)}">`;
   const image = `<img src="${escapeMarkup(posters.wide)}" alt="${words.map}" width="${width}" height="${height}">`;
-  return `<div class="map"><div class="poster"><picture>${source}${image}</picture>${links.join('')}</div>${told}</div>`;
+  const spots = escapeMarkup(writeSpots(summaries, areas));
+  return `<div class="map" data-spots="${spots}"><div class="poster"><picture>${source}${image}</picture>${links.join('')}</div>${told}</div>`;
 }
 
 interface Spot {
