@@ -7,8 +7,15 @@ export type FontSubset = 'latin' | 'latin-ext' | 'cyrillic' | 'cyrillic-ext' | '
 /** Absolute address of a woff2 file for each subset that is bundled. */
 export type FontFiles = Partial<Record<FontSubset, string>>;
 
-/** The names under which style layers ask for a font. */
-export const BASEMAP_FONTS = { upright: 'Noto Sans Regular', italic: 'Noto Sans Italic' } as const;
+/** The family by which a page may know the fonts itself: what no `font-faces` cover is drawn with the page's own. */
+export const FONT_FAMILY = 'Noto Sans';
+
+/** The names under which style layers ask for a font; the first also tells MapLibre weight and slant. */
+export const MAP_FONTS = {
+  regular: ['Noto Sans Regular', FONT_FAMILY],
+  italic: ['Noto Sans Italic', FONT_FAMILY],
+  semibold: ['Noto Sans Semibold', FONT_FAMILY],
+} as const;
 
 /** From the package's own unicode.json; each subset's ranges leave out what a subset before it covers. */
 const RANGES: Record<FontSubset, string[]> = {

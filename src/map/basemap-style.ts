@@ -7,7 +7,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { basemapNameText, type BasemapNames } from './basemap-names.ts';
-import { BASEMAP_FONTS } from './basemap-fonts.ts';
+import { MAP_FONTS } from './basemap-fonts.ts';
 import type { BasemapTheme } from './basemap-theme.ts';
 
 export interface BasemapOptions {
@@ -156,7 +156,7 @@ function labelLayers(
     filter: ['in', ['get', 'kind'], ['literal', kinds]],
     layout: {
       'text-field': text,
-      'text-font': [BASEMAP_FONTS.upright],
+      'text-font': [...MAP_FONTS.regular],
       'symbol-sort-key': ['get', 'rank'],
       'text-padding': 4,
       ...layout,
@@ -193,7 +193,7 @@ function labelLayers(
       'sea',
       ['sea', 'lake'],
       {
-        'text-font': [BASEMAP_FONTS.italic],
+        'text-font': [...MAP_FONTS.italic],
         'text-size': [
           'interpolate',
           ['linear'],

@@ -3,6 +3,7 @@
 // where a story's could.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { STEP_RADIUS } from './arrange-marks.ts';
+import { MAP_FONTS } from './basemap-fonts.ts';
 import { roleIs, state, whenState } from './layer-expressions.ts';
 import { BEHIND } from './mark-shape.ts';
 import type { Sides } from './name-room.ts';
@@ -22,9 +23,6 @@ export const ARROW_IMAGE = 'arrow';
 
 /** Layers that answer to the pointer, topmost first. */
 export const POINTER_LAYERS = ['story-mark', 'story-mark-label', 'story-area-label', 'story-area-fill'];
-
-/** The names under which the layers ask for a font. */
-export const STORY_FONTS = { label: 'Noto Sans Semibold', count: 'Noto Sans Regular' } as const;
 
 const DIMMED = 0.35;
 /** Pixels. */
@@ -109,7 +107,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       filter: ['all', roleIs('label'), ['!=', ['get', 'roam'], 'nowhere']],
       layout: {
         'text-field': labelText(['upcase', ['get', 'name']]),
-        'text-font': [STORY_FONTS.label],
+        'text-font': [...MAP_FONTS.semibold],
         'text-size': 11.5,
         'text-letter-spacing': 0.16,
         'text-max-width': 9,
@@ -127,7 +125,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       filter: ['all', roleIs('mark'), ['!', ['get', 'called']]],
       layout: {
         'text-field': labelText(['get', 'name']),
-        'text-font': [STORY_FONTS.label],
+        'text-font': [...MAP_FONTS.semibold],
         'text-size': LABEL_SIZE,
         'text-max-width': 12,
         'text-variable-anchor-offset': besideMark(),
@@ -179,7 +177,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       filter: ['all', roleIs('mark'), ['>', ['get', 'step'], 0]],
       layout: {
         'text-field': ['to-string', ['get', 'step']],
-        'text-font': [STORY_FONTS.label],
+        'text-font': [...MAP_FONTS.semibold],
         'text-size': 10.5,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
@@ -250,6 +248,6 @@ function labelText(name: ExpressionSpecification): ExpressionSpecification {
     doubt,
     {},
     count,
-    { 'font-scale': 0.85, 'text-font': ['literal', [STORY_FONTS.count]] },
+    { 'font-scale': 0.85, 'text-font': ['literal', [...MAP_FONTS.regular]] },
   ];
 }

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { BASEMAP_FONTS, basemapFontFaces } from '../../src/map/basemap-fonts.ts';
+import { basemapFontFaces, MAP_FONTS } from '../../src/map/basemap-fonts.ts';
 import { basemapLayers } from '../../src/map/basemap-style.ts';
 import { BASEMAP_THEMES, type BasemapThemeName } from '../../src/map/basemap-theme.ts';
 
@@ -70,10 +70,10 @@ describe('themes', () => {
 });
 
 describe('basemapFontFaces', () => {
-  const faces = basemapFontFaces({ [BASEMAP_FONTS.upright]: { latin: 'a.woff2', cyrillic: 'c.woff2' } });
+  const faces = basemapFontFaces({ [MAP_FONTS.regular[0]]: { latin: 'a.woff2', cyrillic: 'c.woff2' } });
 
   it('lists the files that there are, each with its characters', () => {
-    const list = faces[BASEMAP_FONTS.upright] as { url: string; 'unicode-range': string[] }[];
+    const list = faces[MAP_FONTS.regular[0]] as { url: string; 'unicode-range': string[] }[];
     expect(list.map((face) => face.url)).toEqual(['a.woff2', 'c.woff2']);
     expect(list[1]['unicode-range']).toContain('U+0400-045F');
   });

@@ -163,6 +163,10 @@ export const storyStyles = css`
   .panels button:hover {
     color: var(--accent);
   }
+  /* No font is fetched for one word in other letters: with each the whole page is laid out and painted anew. */
+  .panels select {
+    font-family: system-ui, sans-serif;
+  }
   .panels option {
     background: var(--panel);
     color: var(--ink);

@@ -61,7 +61,7 @@ function panels({ outlets, language, menuOpen, onPanel, onLanguage }: StoryHeadO
     <select aria-label=${words.languageLabel} @change=${onChange}>
       ${Object.entries(WORDS).map(
         ([code, { language: name }]) =>
-          html`<option value=${code} ?selected=${code === language}>${name}</option>`,
+          html`<option value=${code} lang=${code} ?selected=${code === language}>${name}</option>`,
       )}
     </select>
   </div>`;
