@@ -24,8 +24,11 @@ export function beginOpening(
     [place, mention, quote, step, view].every((asked) => asked === null) && !isFiltering(filter);
   if (!room || element.poster === null || !isWhole) return null;
   const { summaries, callouts } = storyInSight(story, filter);
-  if (room.dataset.spots !== undefined) recallSpots(summaries, story.areas, room.dataset.spots);
   const { language, placeNames, basemapUrl, openingTiles } = element;
+  const { spots } = room.dataset;
+  // In another language the names have other widths.
+  const isOfPage = room.closest<HTMLElement>('.static-story')?.lang === language;
+  if (spots !== undefined && isOfPage) recallSpots(summaries, story.areas, spots);
   return beginMap(Live, room, {
     ...{ summaries, callouts, basemapUrl, openingTiles },
     areas: story.areas,

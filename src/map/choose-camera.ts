@@ -19,6 +19,8 @@ const NARROW_MARGIN: Padding = { top: 32, right: 44, bottom: 48, left: 44 };
 const AREA_MARGIN: Padding = { top: 28, right: 28, bottom: 36, left: 64 };
 const NARROW_AREA_MARGIN: Padding = { top: 16, right: 16, bottom: 24, left: 16 };
 const NARROW_BELOW = 560;
+/** Pixels at the frame's edges where a mark is hardly seen. */
+const SIGHT_EDGE = 24;
 
 export interface CameraQuestion {
   view: { lng: number; lat: number; zoom: number } | null;
@@ -54,6 +56,12 @@ export function chooseCamera(question: CameraQuestion): Camera {
   const nearest = question.walks ? 0 : question.zoom;
   const zoom = Math.max(nearest, Math.min(CLOSE_ZOOM, wholeStory(question).zoom + STEP_IN));
   return fitCamera([[open.place.lng, open.place.lat]], frame, padding, zoom);
+}
+
+/** Whether what lies at these pixels of the frame is well in sight, so that the map need not move to show it. */
+export function isInSight({ frame, covered }: CameraQuestion, { x, y }: { x: number; y: number }): boolean {
+  const edge = SIGHT_EDGE;
+  return x > edge && y > edge && x < frame.width - covered - edge && y < frame.height - edge;
 }
 
 /** Shows places that are gathered under one mark apart from each other: all of them, from nearer than now. */

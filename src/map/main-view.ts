@@ -4,7 +4,7 @@ import type { StoryArea } from '../core/story/story.ts';
 import { labelSpots } from './label-point.ts';
 import { mainPlaces } from './main-places.ts';
 import type { Size } from './name-room.ts';
-import { posterKindOf, posterView, storyCamera, type PosterKind } from './poster-frame.ts';
+import { POSTER_KINDS, posterKindOf, posterView, storyCamera, type PosterKind } from './poster-frame.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 
 export interface MainView {
@@ -17,9 +17,19 @@ export interface MainView {
 let last: { summaries: readonly PlaceSummary[]; areas: readonly StoryArea[]; view: MainView } | null = null;
 
 export function mainView(summaries: readonly PlaceSummary[], areas: readonly StoryArea[]): MainView {
-  if (last?.summaries === summaries && last.areas === areas) return last.view;
+  return last?.summaries === summaries && last.areas === areas
+    ? last.view
+    : begin(summaries, areas, new Map());
+}
+
+type Spots = ReadonlyMap<string, [number, number]>;
+
+function begin(
+  summaries: readonly PlaceSummary[],
+  areas: readonly StoryArea[],
+  known: Map<PosterKind, Spots>,
+): MainView {
   const main = mainPlaces(summaries);
-  const known = new Map<PosterKind, ReadonlyMap<string, [number, number]>>();
   const spots = (room: Size | null) => {
     const kind = room ? posterKindOf(room) : 'wide';
     const { camera, frame } = posterView(storyCamera(summaries, main), kind);
@@ -31,11 +41,15 @@ export function mainView(summaries: readonly PlaceSummary[], areas: readonly Sto
   return last.view;
 }
 
-/** The whole story's spots as text, to the thousandth of a degree: worked out once, when its page is built. */
+/** The spots of every kind of room as text, to the thousandth of a degree: worked out once, when a page is built. */
 export function writeSpots(summaries: readonly PlaceSummary[], areas: readonly StoryArea[]): string {
   const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
-  const { spots } = mainView(summaries, areas);
-  return JSON.stringify([...spots].map(([id, [lng, lat]]) => [id, round(lng), round(lat)]));
+  const { main, spots } = mainView(summaries, areas);
+  const camera = storyCamera(summaries, main);
+  const written = POSTER_KINDS.map((kind) =>
+    [...spots(posterView(camera, kind).frame)].map(([id, [lng, lat]]) => [id, round(lng), round(lat)]),
+  );
+  return JSON.stringify(written);
 }
 
 /**
@@ -47,23 +61,26 @@ export function recallSpots(
   areas: readonly StoryArea[],
   written: string,
 ): void {
-  const spots = readSpots(written);
-  if (spots) last = { summaries, areas, view: { main: mainPlaces(summaries), spots } };
+  const known = readSpots(written);
+  if (known) begin(summaries, areas, known);
 }
 
-function readSpots(written: string): MainView['spots'] | null {
+function readSpots(written: string): Map<PosterKind, Spots> | null {
   try {
-    const all: unknown = JSON.parse(written);
-    if (!Array.isArray(all)) return null;
-    const spots = all.map((spot: unknown): [string, [number, number]] => {
-      if (!Array.isArray(spot)) throw new TypeError(`Expected a spot, got ${typeof spot}.`);
-      const [id, lng, lat] = spot as unknown[];
-      if (typeof id !== 'string' || typeof lng !== 'number' || typeof lat !== 'number')
-        throw new TypeError(`Expected id and degrees, got ${JSON.stringify(spot)}.`);
-      return [id, [lng, lat]];
-    });
-    return new Map(spots);
+    const kinds: unknown = JSON.parse(written);
+    if (!Array.isArray(kinds) || kinds.length !== POSTER_KINDS.length) return null;
+    return new Map(
+      POSTER_KINDS.map((kind, index) => [kind, new Map((kinds[index] as unknown[]).map(readSpot))]),
+    );
   } catch {
     return null;
   }
+}
+
+/** @throws TypeError */
+function readSpot(spot: unknown): [string, [number, number]] {
+  const [id, lng, lat] = spot as unknown[];
+  if (typeof id !== 'string' || typeof lng !== 'number' || typeof lat !== 'number')
+    throw new TypeError(`Expected id and degrees, got ${JSON.stringify(spot)}.`);
+  return [id, [lng, lat]];
 }

@@ -5,6 +5,12 @@ import { mainView, recallSpots, writeSpots } from '../../src/map/main-view.ts';
 import { storyInSight } from '../../src/map/story-in-sight.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 
+/** CSS pixels: a desktop's map, and a phone's. */
+const ROOMS = [
+  { width: 900, height: 700 },
+  { width: 390, height: 400 },
+];
+
 /** A story of its own each time: the last view is kept. */
 function whole(): { story: Story; summaries: ReturnType<typeof storyInSight>['summaries'] } {
   const story = fixtureStory();
@@ -12,35 +18,44 @@ function whole(): { story: Story; summaries: ReturnType<typeof storyInSight>['su
 }
 
 describe('spots that are written when a page is built', () => {
-  it('are the live map’s own, to the thousandth of a degree', () => {
+  it.each(ROOMS)('are the live map’s own, to the thousandth of a degree, in a room of $width', (room) => {
     const built = whole();
-    const { spots } = mainView(built.summaries, built.story.areas);
-    expect(spots.size).toBeGreaterThan(0);
+    const view = mainView(built.summaries, built.story.areas);
+    const [own, main] = [view.spots(room), view.main];
+    expect(own.size).toBeGreaterThan(0);
+    const written = writeSpots(built.summaries, built.story.areas);
     const { story, summaries } = whole();
-    recallSpots(summaries, story.areas, writeSpots(built.summaries, built.story.areas));
+    recallSpots(summaries, story.areas, written);
     const recalled = mainView(summaries, story.areas);
-    expect([...recalled.spots.keys()]).toEqual([...spots.keys()]);
-    for (const [id, [lng, lat]] of spots) {
-      expect(recalled.spots.get(id)![0]).toBeCloseTo(lng, 2);
-      expect(recalled.spots.get(id)![1]).toBeCloseTo(lat, 2);
+    expect([...recalled.spots(room).keys()]).toEqual([...own.keys()]);
+    for (const [id, spot] of own) {
+      const found = recalled.spots(room).get(id)!;
+      spot.forEach((degrees, axis) => expect(Math.abs(found[axis] - degrees)).toBeLessThan(0.001));
     }
-    expect(recalled.main).toEqual(mainView(built.summaries, built.story.areas).main);
+    expect(recalled.main).toEqual(main);
   });
 
   it('are taken, not worked out again', () => {
     const { story, summaries } = whole();
-    recallSpots(summaries, story.areas, '[["p:gulf",1,2]]');
-    expect([...mainView(summaries, story.areas).spots]).toEqual([['p:gulf', [1, 2]]]);
+    recallSpots(summaries, story.areas, '[[["p:gulf",1,2]],[["p:gulf",3,4]]]');
+    const { spots } = mainView(summaries, story.areas);
+    expect(ROOMS.map((room) => [...spots(room)])).toEqual([[['p:gulf', [1, 2]]], [['p:gulf', [3, 4]]]]);
   });
 
-  it.each(['', '{', 'null', '{}', '[1]', '[["p:gulf"]]', '[["p:gulf","1",2]]'])(
-    'left alone as %j',
-    (written) => {
-      const { story, summaries } = whole();
-      recallSpots(summaries, story.areas, written);
-      const { spots } = mainView(summaries, story.areas);
-      expect(spots.size).toBeGreaterThan(0);
-      expect(spots.get('p:gulf')).not.toEqual([1, 2]);
-    },
-  );
+  it.each([
+    '',
+    '{',
+    'null',
+    '{}',
+    '[1,2]',
+    '[[["p:gulf",1,2]]]',
+    '[[["p:gulf"]],[]]',
+    '[[["p:gulf","1",2]],[]]',
+  ])('are left alone as %j', (written) => {
+    const { story, summaries } = whole();
+    recallSpots(summaries, story.areas, written);
+    const { spots } = mainView(summaries, story.areas);
+    expect(spots(ROOMS[0]).size).toBeGreaterThan(0);
+    expect(spots(ROOMS[0]).get('p:gulf')).not.toEqual([1, 2]);
+  });
 });

@@ -5,7 +5,13 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { StoryArea } from '../../core/story/story.ts';
 import { basemapNamesIn } from '../../map/basemap-names.ts';
 import type { Box } from '../../map/box.ts';
-import { apartCamera, chooseCamera, wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
+import {
+  apartCamera,
+  chooseCamera,
+  isInSight,
+  wholeStory,
+  type CameraQuestion,
+} from '../../map/choose-camera.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { mainView, type MainView } from '../../map/main-view.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
@@ -341,8 +347,10 @@ export class DatelineMap extends LitElement {
     if (this.view !== null && !changed.has('view')) return;
     // Nothing to look at is no reason to look elsewhere.
     if (this.summaries.length === 0) return;
-    if (chosenHere && this.selected && this.#isInSight(this.selected)) return;
-    this.#live!.moveTo(chooseCamera(this.#question()));
+    const question = this.#question();
+    const place = chosenHere && question.open?.place;
+    if (place && isInSight(question, this.#project(place.lng, place.lat))) return;
+    this.#live!.moveTo(chooseCamera(question));
   }
 
   #question(): CameraQuestion {
@@ -350,13 +358,9 @@ export class DatelineMap extends LitElement {
     const open = summaries.find((summary) => summary.place.id === selected) ?? null;
     const shape = open && (this.areas.find(({ place }) => place === selected)?.geometry ?? null);
     return {
-      view,
-      open,
-      shape,
-      summaries,
+      ...{ view, open, shape, summaries, covered },
       main: this.#whole.main,
       frame: this.#frame(),
-      covered,
       zoom: this.#live?.zoom ?? 0,
       walks: this.walked.length > 0,
     };
@@ -368,14 +372,6 @@ export class DatelineMap extends LitElement {
   }
 
   readonly #project = (lng: number, lat: number) => this.#live!.project(lng, lat);
-
-  #isInSight(id: string): boolean {
-    const place = this.summaries.find((summary) => summary.place.id === id)?.place;
-    if (!place || !this.#live) return false;
-    const { x, y } = this.#project(place.lng, place.lat);
-    const { width, height } = this.#frame();
-    return x > 24 && y > 24 && x < width - this.covered - 24 && y < height - 24;
-  }
 
   #calloutsWanted(): Callout[] {
     if (!this.#isWhole()) return [];
