@@ -130,7 +130,8 @@ async function visit<T>(
 
 /**
  * When the browser first showed the drawn map, of the static story or of the live page that takes over, and when the
- * story's map is idle: the element says so by an attribute. A time of 0 says that the image had gone again.
+ * story's map is idle: the element says so by an attribute. As the bare page's, it is read in the frame after, when the
+ * picture is on the screen. A time of 0 says that the image had gone again.
  */
 const WATCH = `{
   window.storyIdle = null;
@@ -149,9 +150,15 @@ const WATCH = `{
   parsed.observe(document, { childList: true, subtree: true });
   const look = () => {
     const map = document.querySelector('dateline-story')?.shadowRoot?.querySelector('dateline-map');
-    if (!map?.hasAttribute('idle')) return void requestAnimationFrame(look);
-    window.storyIdle = performance.now();
-    document.documentElement.dataset.live = '';
+    if (!map) return void requestAnimationFrame(look);
+    const rested = new MutationObserver(() => {
+      rested.disconnect();
+      requestAnimationFrame(() => {
+        window.storyIdle = performance.now();
+        document.documentElement.dataset.live = '';
+      });
+    });
+    rested.observe(map, { attributeFilter: ['idle'] });
   };
   requestAnimationFrame(look);
 }`;

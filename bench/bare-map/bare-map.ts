@@ -47,7 +47,10 @@ map.on('sourcedata', ({ tile }) => (hasTile ||= tile !== undefined));
 map.on('render', () => {
   if (hasTile) window.bareMap.painted ??= performance.now();
 });
-map.once('idle', () => {
-  window.bareMap.idle = performance.now();
-  document.documentElement.dataset.live = '';
-});
+// The event comes before the picture: that is on the screen in the frame after.
+map.once('idle', () =>
+  requestAnimationFrame(() => {
+    window.bareMap.idle = performance.now();
+    document.documentElement.dataset.live = '';
+  }),
+);
