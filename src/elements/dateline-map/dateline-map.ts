@@ -5,13 +5,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { StoryArea } from '../../core/story/story.ts';
 import { basemapNamesIn } from '../../map/basemap-names.ts';
 import type { Box } from '../../map/box.ts';
-import {
-  apartCamera,
-  chooseCamera,
-  isInSight,
-  wholeStory,
-  type CameraQuestion,
-} from '../../map/choose-camera.ts';
+import type { CameraQuestion } from '../../map/choose-camera.ts';
+import { apartCamera, chooseCamera, isInSight, wholeStory } from '../../map/choose-camera.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { mainView, type MainView } from '../../map/main-view.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
