@@ -88,7 +88,7 @@ function renderHead(story: Story, outlets: readonly Outlet[], language: Language
   const names = outlets.map(
     ({ index, name }) => `<li style="${outletStyle(index)}">${escapeMarkup(name)}</li>`,
   );
-  return `<header><div><h1 dir="auto">${escapeMarkup(story.title)}</h1>${
+  return `<header><div class="title"><h1 dir="auto">${escapeMarkup(story.title)}</h1>${
     story.subtitle ? `<p class="dek" dir="auto">${escapeMarkup(story.subtitle)}</p>` : ''
   }</div><div class="facts"><ul aria-label="${WORDS[language].outlets}">${names.join('')}</ul><p>${period.join(' – ')}</p></div></header>`;
 }

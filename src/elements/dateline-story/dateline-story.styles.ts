@@ -30,12 +30,28 @@ export const storyStyles = css`
     line-height: 1.4;
     color: var(--ink-soft);
   }
+  /* The title keeps its room beside many outlets. */
+  .title {
+    flex: 1 1 0;
+    min-width: 44%;
+  }
   .facts {
-    flex: none;
-    margin-inline-start: auto;
+    flex: 0 1 auto;
+    max-width: 26rem;
     text-align: end;
     color: var(--ink-soft);
     font-variant-numeric: tabular-nums;
+  }
+  /* A small screen on its side: the dek names the outlets too. */
+  @media (max-width: 1024px) {
+    h1 {
+      font-size: var(--step-2);
+    }
+  }
+  @media (max-width: 900px) {
+    .facts {
+      display: none;
+    }
   }
   .facts p {
     margin: 0;

@@ -26,7 +26,7 @@ export function storyHead(options: StoryHeadOptions): TemplateResult {
   );
   return html`
     <header>
-      <div>
+      <div class="title">
         <h1 dir="auto">${story.title}</h1>
         ${story.subtitle ? html`<p class="dek" dir="auto">${story.subtitle}</p>` : nothing}
       </div>
