@@ -101,8 +101,8 @@ describe('a list of 5,000 places', () => {
     try {
       const element = await list();
       const tops = () => new Set(buttons(element).map((button) => button.getBoundingClientRect().top));
-      await until(() => tops().size === 1, 'one line of entries');
-      expect(buttons(element).length).toBeLessThan(12);
+      // No more than the phone's width has room for: before, it was laid out for a wider one.
+      await until(() => tops().size === 1 && buttons(element).length < 7, 'one line of few entries');
       buttons(element)[0].focus();
       await userEvent.keyboard('{End}');
       await until(() => focusedName(element) === names.at(-1), 'the last place');

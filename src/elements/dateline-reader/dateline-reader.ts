@@ -19,6 +19,8 @@ const AT_ONCE = { articles: 6, mentions: 150 };
 const HEADS = 60;
 /** Pixels before an article comes into sight. */
 const NEAR = '1200px';
+/** For so long what was jumped to is kept in sight: a third of a second. */
+const HOLD_FRAMES = 20;
 /** Further than this the text is not scrolled through, it is there at once. */
 const FAR_SCREENS = 6;
 
@@ -73,6 +75,16 @@ export class DatelineReader extends LitElement {
     const still = isFar || matchMedia('(prefers-reduced-motion: reduce)').matches;
     link.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
     if (focus) link.focus({ preventScroll: true });
+    if (isFar) void this.#hold(link);
+  }
+
+  /** After a jump the text near by takes its true height, and may push away what was jumped to. */
+  async #hold(link: HTMLElement): Promise<void> {
+    for (let frame = 0; frame < HOLD_FRAMES && link.isConnected; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const { top, bottom } = link.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) link.scrollIntoView({ block: 'center' });
+    }
   }
 
   /** Pixels from the top of the window to a mention's link; null where its text is not set. */
