@@ -30,14 +30,12 @@ export const storyStyles = css`
     line-height: 1.4;
     color: var(--ink-soft);
   }
-  /* The title keeps its room beside many outlets. */
-  .title {
-    flex: 1 1 0;
-    min-width: 44%;
-  }
+  /* Beside many outlets the title keeps its room. */
   .facts {
-    flex: 0 1 auto;
+    flex: 0 1000 auto;
+    min-width: 11rem;
     max-width: 26rem;
+    margin-inline-start: auto;
     text-align: end;
     color: var(--ink-soft);
     font-variant-numeric: tabular-nums;
