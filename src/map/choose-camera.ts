@@ -2,6 +2,7 @@
 import type { Geometry } from 'geojson';
 import { areaCamera } from './area-camera.ts';
 import { mainLand, type LandBox } from './main-land.ts';
+import { markNameSize } from './name-room.ts';
 import { scaleCamera, storyCamera } from './poster-frame.ts';
 import { fitCamera, type Camera, type Padding } from './story-camera.ts';
 import type { PlaceSummary } from './summarise-places.ts';
@@ -21,6 +22,8 @@ const NARROW_AREA_MARGIN: Padding = { top: 16, right: 16, bottom: 24, left: 16 }
 const NARROW_BELOW = 560;
 /** Pixels at the frame's edges where a mark is hardly seen. */
 const SIGHT_EDGE = 24;
+/** Pixels between the middle of an open mark and its name. */
+const NAME_START = 20;
 
 export interface CameraQuestion {
   view: { lng: number; lat: number; zoom: number } | null;
@@ -58,10 +61,18 @@ export function chooseCamera(question: CameraQuestion): Camera {
   return fitCamera([[open.place.lng, open.place.lat]], frame, padding, zoom);
 }
 
-/** Whether what lies at these pixels of the frame is well in sight, so that the map need not move to show it. */
-export function isInSight({ frame, covered }: CameraQuestion, { x, y }: { x: number; y: number }): boolean {
-  const edge = SIGHT_EDGE;
-  return x > edge && y > edge && x < frame.width - covered - edge && y < frame.height - edge;
+/**
+ * Whether an open place whose mark lies at these pixels of the frame is well in sight, so that the map need not move to show
+ * it. Its name stands beside it; under a panel it could not be read.
+ */
+export function isInSight(
+  { frame, covered, open }: CameraQuestion,
+  { x, y }: { x: number; y: number },
+): boolean {
+  const hasName = covered > 0 && open?.form === 'point';
+  const beside = hasName ? NAME_START + markNameSize(open.place.name).width : SIGHT_EDGE;
+  const right = frame.width - covered - beside;
+  return x > SIGHT_EDGE && y > SIGHT_EDGE && x < right && y < frame.height - SIGHT_EDGE;
 }
 
 /** Shows places that are gathered under one mark apart from each other: all of them, from nearer than now. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseCamera, type CameraQuestion } from '../../src/map/choose-camera.ts';
+import { chooseCamera, isInSight, type CameraQuestion } from '../../src/map/choose-camera.ts';
 import { mainPlaces } from '../../src/map/main-places.ts';
 import { outletsOf } from '../../src/map/outlets.ts';
 import { summarisePlaces } from '../../src/map/summarise-places.ts';
@@ -27,4 +27,13 @@ it('comes no closer to an open place than its surroundings allow, but stays wher
 
 it('keeps its distance in a walk, however close the step before was', () => {
   expect(chooseCamera({ ...question, zoom: 9, walks: true })).toEqual(chooseCamera(question));
+});
+
+it('holds an open place in sight only where its name is not under the panel', () => {
+  const beside = { ...question, covered: 340 };
+  const { length } = question.open!.place.name;
+  const edge = question.frame.width - beside.covered;
+  expect(isInSight(beside, { x: edge - 30, y: 300 })).toBe(false);
+  expect(isInSight(beside, { x: edge - 60 - length * 8, y: 300 })).toBe(true);
+  expect(isInSight(question, { x: question.frame.width - 30, y: 300 })).toBe(true);
 });
