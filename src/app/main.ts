@@ -37,7 +37,10 @@ function dispatch(action: Action, history: 'push' | 'replace' | 'none' = 'none')
   const before = state;
   state = reduce(state, action);
   show();
-  if (state.linkBroken && !before.linkBroken) notify(WORDS[language].linkBroken);
+  // Whoever followed a link may look elsewhere first: that it is broken stays until it is closed or something is opened.
+  if (state.linkBroken && (action.type === 'link' || !before.linkBroken))
+    notify(WORDS[language].linkBroken, Infinity);
+  else if (before.linkBroken && !state.linkBroken) notify('');
   if (history !== 'none') writeAddress(history);
 }
 
@@ -75,10 +78,12 @@ function nextFrame(): Promise<unknown> {
   return Promise.race([frame, pause(MAP_MILLISECONDS)]);
 }
 
-function notify(text: string): void {
-  element!.notice = text;
+function notify(text: string, milliseconds = NOTICE_MILLISECONDS): void {
   clearTimeout(noticeTimer);
-  noticeTimer = window.setTimeout(() => (element!.notice = ''), NOTICE_MILLISECONDS);
+  // Taken away before it is set: the same words again are said again.
+  element!.notice = '';
+  void element!.updateComplete.then(() => (element!.notice = text));
+  if (milliseconds !== Infinity) noticeTimer = window.setTimeout(() => (element!.notice = ''), milliseconds);
 }
 
 function writeAddress(history: 'push' | 'replace'): void {

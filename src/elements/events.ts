@@ -90,6 +90,14 @@ export class ShareEvent extends Event {
   }
 }
 
+/** A person has read a message and wants it gone. */
+export class NoticeCloseEvent extends Event {
+  static readonly type = 'dateline-notice-close';
+  constructor() {
+    super(NoticeCloseEvent.type, PUBLIC);
+  }
+}
+
 export class LanguageChangeEvent extends Event {
   static readonly type = 'dateline-language-change';
   constructor(readonly language: Language) {
@@ -108,6 +116,7 @@ declare global {
     'dateline-panel': PanelEvent;
     'dateline-copy-link': CopyLinkEvent;
     'dateline-share': ShareEvent;
+    'dateline-notice-close': NoticeCloseEvent;
     'dateline-language-change': LanguageChangeEvent;
   }
 }

@@ -2,7 +2,7 @@
 // finds its passage by its words, and says so when it does not.
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, STORIES, useBothStories } from './both-stories.ts';
-import { openPage, SIZES, watchPage } from './open-page.ts';
+import { mapIdle, openPage, SIZES, watchPage } from './open-page.ts';
 
 const both = useBothStories();
 
@@ -66,6 +66,81 @@ describe.each(STORIES)('the %s story', (which) => {
     await expect.poll(() => fieldsOf(watched).get('panel')).toBeNull();
     expect(fieldsOf(watched).get('kind')).toBe('metonymic');
     await expectBroken(`${both.url[which]}#view=x,y&kind=loud&panel=none&step=-4&from=soon&place=none`);
+  });
+
+  it('says so for as long as it takes to be read, again for another link, and until it is closed', async () => {
+    const { page } = await both.open(which, '#mention=gone');
+    const said = page.locator('dateline-notice').getByRole('status');
+    const broken = 'The link points to a passage that is no longer in this story.';
+    expect(await said.innerText()).toBe(broken);
+    // Longer than a message that goes away by itself.
+    await page.waitForTimeout(6000);
+    expect(await said.innerText()).toBe(broken);
+    const box = (await said.boundingBox())!;
+    expect(box.height).toBeGreaterThan(16);
+    const close = page.locator('dateline-notice').getByRole('button', { name: 'Close' });
+    await close.click();
+    await expect.poll(() => said.textContent()).toBe('');
+    await page.evaluate("location.hash = '#in=none&at=1&quote=a~b~c'");
+    await expect.poll(() => said.innerText()).toBe(broken);
+    await page.locator('dateline-places button[data-place]').first().click();
+    await expect.poll(() => said.textContent()).toBe('');
+  });
+
+  it('takes a change of the window, or of the list below the map, for no move of the map', async () => {
+    const watched = await both.open(which);
+    const { page } = watched;
+    const wide = (await page.locator('dateline-map').boundingBox())!;
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await expect
+      .poll(async () => (await page.locator('dateline-map').boundingBox())!.width)
+      .toBeLessThan(wide.width);
+    await mapIdle(page);
+    await page.locator('dateline-filters').getByRole('searchbox').fill('zzzz');
+    await page.locator('main .nothing').waitFor();
+    // The map's library answers a change of its room some frames later.
+    await page.waitForTimeout(500);
+    expect(fieldsOf(watched).get('view')).toBeNull();
+  });
+
+  it('goes back and forward through a place, its excerpt, a walk and a panel', async () => {
+    const watched = await both.open(which);
+    const { page } = watched;
+    const field = (name: string) => fieldsOf(watched).get(name);
+    await page.locator('dateline-places button[data-place]').first().click();
+    const place = field('place');
+    await page
+      .locator('dateline-excerpts')
+      .getByRole('link', { name: 'Read in the article' })
+      .first()
+      .click();
+    await expect.poll(() => field('mention')).not.toBeNull();
+    const mention = field('mention');
+    await page.keyboard.press('Escape');
+    await page.locator('dateline-walk').getByRole('button', { name: 'Walk the story' }).click();
+    await page.locator('dateline-walk').getByRole('button', { name: 'Next place' }).click();
+    await expect.poll(() => field('step')).toBe('2');
+    await page.getByRole('button', { name: 'How this was made' }).click();
+    const dialog = page.getByRole('dialog', { name: 'How this was made' });
+    await dialog.waitFor();
+    await page.goBack();
+    await dialog.waitFor({ state: 'hidden' });
+    const walk = page.locator('dateline-walk .count');
+    expect(await walk.innerText()).toMatch(/^2\//u);
+    await page.goBack();
+    await expect.poll(() => walk.innerText()).toMatch(/^1\//u);
+    await page.goBack();
+    await walk.waitFor({ state: 'detached' });
+    await page.locator('dateline-excerpts').waitFor({ state: 'detached' });
+    await page.goBack();
+    const current = page.locator('dateline-reader a.mention[aria-current]');
+    await expect.poll(() => current.getAttribute('data-mention')).toBe(mention);
+    await page.goBack();
+    await expect.poll(() => field('place')).toBe(place);
+    expect(await current.count()).toBe(0);
+    for (let times = 0; times < 5; times++) await page.goForward();
+    await dialog.waitFor();
+    await expect.poll(() => walk.innerText()).toMatch(/^2\//u);
   });
 
   it('puts the view in the address when a person moves the map', async () => {

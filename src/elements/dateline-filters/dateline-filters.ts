@@ -27,10 +27,21 @@ export class DatelineFilters extends LitElement {
   @property() language: Language = 'en';
 
   #typing = 0;
+  #hadFocus = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#typing);
+  }
+
+  protected override willUpdate(): void {
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
+  }
+
+  /** The button that shows everything again goes when it is pressed. */
+  protected override updated(): void {
+    if (this.#hadFocus && !this.shadowRoot?.activeElement)
+      this.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
 
   override render(): TemplateResult {

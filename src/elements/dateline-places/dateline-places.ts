@@ -46,6 +46,15 @@ export class DatelinePlaces extends LitElement {
   );
   readonly #window = new ListWindow(this, () => this.renderRoot.querySelector<HTMLElement>('ul.long'));
 
+  /** Puts the keyboard at a place, or at the list's tab stop where it is not listed. */
+  async focusPlace(place: string | null): Promise<void> {
+    await this.updateComplete;
+    const index = this.#sorted.findIndex((summary) => summary.place.id === place);
+    if (this.#isLong()) return this.#focusAt(Math.max(0, index));
+    const own = place && this.renderRoot.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
+    (own || this.renderRoot.querySelector<HTMLElement>('button[tabindex="0"]'))?.focus();
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
     return inOwnTask(this.summaries.length, () => super.scheduleUpdate());
   }

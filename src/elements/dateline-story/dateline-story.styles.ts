@@ -191,9 +191,6 @@ export const storyStyles = css`
   dateline-handle {
     display: none;
   }
-  .notice[hidden] {
-    display: none;
-  }
   .clear {
     display: block;
     min-height: var(--touch);

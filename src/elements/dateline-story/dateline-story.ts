@@ -11,13 +11,16 @@ import type { StoryInSight } from '../../map/story-in-sight.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import '../dateline-about/dateline-about.ts';
 import '../dateline-compare/dateline-compare.ts';
+import type { DatelineCompare } from '../dateline-compare/dateline-compare.ts';
 import '../dateline-excerpts/dateline-excerpts.ts';
 import type { DatelineExcerpts } from '../dateline-excerpts/dateline-excerpts.ts';
 import '../dateline-filters/dateline-filters.ts';
 import '../dateline-handle/dateline-handle.ts';
 import '../dateline-map/dateline-map.ts';
 import type { OpeningMap } from '../dateline-map/opening-map.ts';
+import '../dateline-notice/dateline-notice.ts';
 import '../dateline-places/dateline-places.ts';
+import type { DatelinePlaces } from '../dateline-places/dateline-places.ts';
 import '../dateline-reader/dateline-reader.ts';
 import type { DatelineReader } from '../dateline-reader/dateline-reader.ts';
 import '../dateline-timeline/dateline-timeline.ts';
@@ -37,6 +40,7 @@ import {
   type ShareEvent,
 } from '../events.ts';
 import { inOwnTasks } from '../own-task.ts';
+import { ReturningFocus } from '../returning-focus.ts';
 import { ScrollWalk } from '../scroll-walk.ts';
 import { ThemeController } from '../theme-controller.ts';
 import { base, tokens } from '../tokens.styles.ts';
@@ -92,22 +96,31 @@ export class DatelineStory extends LitElement {
   @state() private menuOpen = false;
   @state() private printLoaded = false;
   @query('dateline-reader') private reader!: DatelineReader;
-  @query('dateline-excerpts') private excerpts!: DatelineExcerpts;
+  @query('dateline-excerpts') private excerpts!: DatelineExcerpts | null;
+  @query('dateline-places') private places!: DatelinePlaces | null;
 
   readonly #theme = new ThemeController(this);
   readonly #scrollWalk = new ScrollWalk(this, (link) => this.reader?.mentionTop(link) ?? null);
   readonly #fallback: PrintFallback;
   readonly #beside = matchMedia(PANEL_BESIDE_FROM);
   readonly #shown = new ShownStory();
-  /** What had the focus when a place was opened with the keyboard. */
-  #opener: HTMLElement | null = null;
+  readonly #focus = new ReturningFocus(this, {
+    panel: () => this.excerpts,
+    list: () => this.places,
+    dialogs: () => this.renderRoot.querySelectorAll<DatelineCompare>('dateline-compare'),
+  });
   /** Pixels that the static text was scrolled by: read while it is still in the page's layout. */
   #scrolled = 0;
-  #focusPanel = false;
   #focusMention = false;
 
   constructor() {
     super();
+    this.addEventListener('dateline-place-select', this.#focus.onPlaceSelect);
+    this.addEventListener('dateline-mention-select', this.#focus.onMentionSelect);
+    this.addEventListener('dateline-notice-close', () => {
+      this.notice = '';
+      void this.places?.focusPlace(this.place);
+    });
     new PrintShortcut(this, () => void this.#print());
     new EscapeKey(this, () => {
       if (this.place && !this.panel) this.dispatchEvent(new PlaceSelectEvent(null));
@@ -162,14 +175,8 @@ export class DatelineStory extends LitElement {
     if ((arrived || changed.has('mention')) && this.mention) {
       if (!this.#scrollWalk.leads()) void this.#showMention(this.mention);
     } else if ((arrived || changed.has('place')) && this.place) void this.#showPlace(this.place);
-    if (this.#focusPanel && this.#shown.open) {
-      this.#focusPanel = false;
-      void this.excerpts.updateComplete.then(() => this.excerpts.focusHeading());
-    }
-    if (changed.has('place') && !this.place && this.#opener) {
-      this.#opener.focus();
-      this.#opener = null;
-    }
+    if (this.#shown.open) void this.#focus.opened();
+    else if (changed.has('place') && !this.place) this.#focus.closed(changed.get('place') ?? null);
   }
 
   #page(story: Story, { outlets, summaries, kept, callouts, steps, times }: StoryInSight): TemplateResult {
@@ -190,7 +197,6 @@ export class DatelineStory extends LitElement {
       })}
       <main
         class=${this.step !== null ? 'walking' : this.#shown.open ? 'open' : ''}
-        @dateline-place-select=${this.#onPlaceSelect}
         @dateline-mention-select=${this.#onMentionSelect}
       >
         <div
@@ -201,7 +207,7 @@ export class DatelineStory extends LitElement {
         >
           ${
             summaries.length === 0 && isFiltering(this.filter)
-              ? nothingLeft(words, () => this.dispatchEvent(new FilterChangeEvent(NO_FILTER)))
+              ? nothingLeft(words, this.#showEverything)
               : nothing
           }
           <dateline-reader
@@ -298,7 +304,7 @@ export class DatelineStory extends LitElement {
           : nothing
       }
       <p class="unseen" role="status">${this.#announcement()}</p>
-      <p class="notice" role="status" ?hidden=${!this.notice}>${this.notice}</p>
+      <dateline-notice .text=${this.notice} .language=${language}></dateline-notice>
     `;
   }
 
@@ -351,10 +357,11 @@ export class DatelineStory extends LitElement {
     this.querySelector('.static-story')?.remove();
   }
 
-  #onPlaceSelect = (event: PlaceSelectEvent): void => {
-    if (event.place === null || !event.byKeyboard) return;
-    this.#opener = deepActiveElement();
-    this.#focusPanel = true;
+  /** The button that asks for it goes with its sentence. */
+  #showEverything = async (): Promise<void> => {
+    this.dispatchEvent(new FilterChangeEvent(NO_FILTER));
+    await this.updateComplete;
+    await this.places?.focusPlace(null);
   };
 
   #onMentionSelect = (event: MentionSelectEvent): void => {
@@ -367,10 +374,4 @@ export class DatelineStory extends LitElement {
   };
 
   #onLayout = (): void => this.requestUpdate();
-}
-
-function deepActiveElement(): HTMLElement | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement ? active : null;
 }
