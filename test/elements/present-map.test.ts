@@ -1,10 +1,13 @@
 // A map whose pictures are shown when they are drawn: the canvas is not touched before, and one picture follows another.
-import { Map as MapLibre } from 'maplibre-gl';
+import { GeoJSONSource, Map as MapLibre, type StyleSpecification } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { initialState, reduce } from '../../src/app/state.ts';
 import { prepareBasemap } from '../../src/elements/dateline-map/prepare-basemap.ts';
 import { presentMap, type Presentation } from '../../src/elements/dateline-map/present-map.ts';
+import type { DatelineStory } from '../../src/elements/dateline-story/dateline-story.ts';
 import { makeStory, type StorySize } from '../fixtures/story-large.ts';
-import { find, until } from './render.ts';
+import { find, mount, until } from './render.ts';
 import { page } from './story-page.ts';
 
 const RED = [255, 0, 0, 255];
@@ -162,4 +165,52 @@ describe('the page', () => {
     await until(() => find(element, 'dateline-map')?.hasAttribute('idle') ?? false, 'the live map');
     expect(copies.mock.calls.length > 0).toBe(expected);
   });
+
+  /** The page of a built site: a picture stands for the map until it is live. */
+  async function pageWithPoster(size: StorySize) {
+    const poster = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>';
+    const state = reduce(initialState(), { type: 'loaded', story: makeStory(size) });
+    const element = await mount<DatelineStory>('dateline-story', { poster, ...state });
+    await until(() => find(element, 'dateline-map')?.hasAttribute('idle') ?? false, 'the live map');
+    return find(element, 'dateline-map')!.shadowRoot!.querySelector('canvas')!;
+  }
+
+  it('shows a map that a poster stood for with its first whole picture, not before', async () => {
+    const pictures: { hidden: boolean; whole: boolean }[] = [];
+    const { blitFramebuffer } = WebGL2RenderingContext.prototype;
+    vi.spyOn(WebGL2RenderingContext.prototype, 'blitFramebuffer').mockImplementation(function (
+      this: WebGL2RenderingContext,
+      ...how
+    ) {
+      const canvas = this.canvas as HTMLCanvasElement;
+      // Of full size, where the map was drawn in a twentieth of it before.
+      const whole = how[2] === canvas.width && canvas.width > canvas.clientWidth / 2;
+      pictures.push({ hidden: canvas.style.visibility === 'hidden', whole });
+      blitFramebuffer.apply(this, how);
+    });
+    const canvas = await pageWithPoster(many);
+    expect(canvas.style.visibility).toBe('');
+    const first = pictures.findIndex(({ whole }) => whole);
+    expect(first).toBeGreaterThanOrEqual(0);
+    for (const { hidden } of pictures.slice(0, first + 1)) expect(hidden).toBe(true);
+    for (const { hidden } of pictures.slice(first + 1)) expect(hidden).toBe(false);
+  });
+
+  it.each([
+    ['draws the ground of many places before their marks', many, 0],
+    ['draws ground and marks of a small story together', few, few.places],
+  ])('%s', async (_, size, marksAtFirst) => {
+    const styles = vi.spyOn(MapLibre.prototype, 'setStyle');
+    const data = vi.spyOn(GeoJSONSource.prototype, 'setData');
+    await pageWithPoster(size);
+    const { sources } = styles.mock.calls[0][0] as StyleSpecification;
+    expect(marksOf((sources['story-marks'] as { data: unknown }).data)).toBe(marksAtFirst);
+    const given = data.mock.calls.map(([last]) => marksOf(last)).filter((count) => count > 0);
+    expect(given.length > 0).toBe(marksAtFirst === 0);
+  });
 });
+
+function marksOf(data: unknown): number {
+  const { features } = data as FeatureCollection;
+  return features.filter(({ properties }) => properties?.role === 'mark').length;
+}

@@ -63,6 +63,8 @@ const EASE_MILLISECONDS = 240;
 /** From the first picture to layers that know states; sooner where one is asked for. */
 const ANSWER_MILLISECONDS = 400;
 
+const NOTHING = { type: 'FeatureCollection', features: [] };
+
 let sheet: CSSStyleSheet | null = null;
 
 export class LiveMap {
@@ -78,6 +80,8 @@ export class LiveMap {
   #timer = 0;
   /** Whether the layers know no states yet. */
   #resting: boolean;
+  /** Whether the marks wait until the ground is drawn: a crowd of them is long work already by itself. */
+  #isHeld: boolean;
   /** The areas of the first picture; null when they are drawn whole. */
   #coarse: Pick<StoryFeatures, 'areas' | 'areaOutlines'> | null = null;
   /** Shows a veiled map; null when it is shown. */
@@ -102,6 +106,7 @@ export class LiveMap {
     this.#theme = options.theme;
     this.#labels = options.labels;
     this.#resting = options.veiled;
+    this.#isHeld = options.veiled && options.crowded;
     if (options.veiled) this.#coarse = coarseAreas(options);
     this.#map = new MapLibre({
       container: options.container,
@@ -112,8 +117,6 @@ export class LiveMap {
       // The tests hold our styles against the specification: to do it again would take a slow processor 60 ms.
       validateStyle: false,
       attributionControl: false,
-      // Its element tells it of its size: a move that the library makes of its own would pass for a person's.
-      trackResize: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -125,7 +128,7 @@ export class LiveMap {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#presentation = options.crowded ? presentMap(this.#map, () => this.#tellMoved()) : null;
-    if (options.veiled) this.#lift = veilMap(this.#map);
+    if (options.veiled) this.#lift = veilMap(this.#map, this.#presentation?.withNext);
     this.#listen();
   }
 
@@ -216,6 +219,7 @@ export class LiveMap {
   }
 
   #setData(id: StorySource): void {
+    if (id === 'story-marks') this.#isHeld = false;
     const source = this.#map.getSource(id) as GeoJSONSource | undefined;
     source?.setData(sourceData(this.#features, id));
   }
@@ -223,6 +227,7 @@ export class LiveMap {
   #style(): StyleSpecification {
     const features = this.#coarse ? { ...this.#features, ...this.#coarse } : this.#features;
     const style = mapStyle(this.#theme, features, this.#basemap, this.#labels);
+    if (this.#isHeld) Object.assign(style.sources['story-marks'], { data: NOTHING });
     return this.#resting ? { ...style, layers: style.layers.map(atRest) } : style;
   }
 
@@ -275,7 +280,14 @@ export class LiveMap {
   /** Once everything has come: what stood for the map may go when the map is next at rest. */
   #unveil(): void {
     if (!this.#lift || !this.#events || !this.#map.loaded()) return;
-    this.#lift();
+    if (this.#isHeld) return this.#setData('story-marks');
+    if (!this.#presentation) return this.#doLift();
+    // With the work of the frame that brought the last of it, the change of size would be too much for one task.
+    this.#timer ||= window.setTimeout(() => this.#doLift());
+  }
+
+  #doLift(): void {
+    this.#lift?.();
     this.#lift = null;
     // The first picture is shown before this work is begun.
     this.#map.once(

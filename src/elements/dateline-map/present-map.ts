@@ -10,6 +10,8 @@ const ASK_MILLISECONDS = 8;
 export interface Presentation {
   /** `act` when all that is drawn is shown, maybe at once; never where a next picture is wished for by then. */
   whenShown: (act: () => void) => void;
+  /** `act` in the task that shows the next picture, which is begun from now on. */
+  withNext: (act: () => void) => void;
 }
 
 /**
@@ -25,6 +27,8 @@ export function presentMap(map: MapLibre, onShow: () => void): Presentation {
   let waiting: (() => void)[] = [];
   let timer = 0;
   let drawTimer = 0;
+  let frame = 0;
+  let sharing: (() => void)[] = [];
 
   map.triggerRepaint = () => {
     if (isShown) draw();
@@ -50,6 +54,7 @@ export function presentMap(map: MapLibre, onShow: () => void): Presentation {
   map.on('remove', () => {
     clearTimeout(timer);
     clearTimeout(drawTimer);
+    cancelAnimationFrame(frame);
   });
 
   /** In a task of its own: as nothing of it is on the canvas, it need not share one with the page's layout. */
@@ -69,9 +74,11 @@ export function presentMap(map: MapLibre, onShow: () => void): Presentation {
     if (gl.isContextLost()) return;
     if (drawn && gl.getSyncParameter(drawn, gl.SYNC_STATUS) === gl.UNSIGNALED) return later(ask);
     // A picture begun in the same frame would be waited for with this one.
-    requestAnimationFrame(() => {
-      if (isShown) return;
+    frame = requestAnimationFrame(() => {
       aside.copy();
+      const acts = sharing;
+      sharing = [];
+      for (const act of acts) act();
       onShow();
       later(next, 0);
     });
@@ -79,6 +86,7 @@ export function presentMap(map: MapLibre, onShow: () => void): Presentation {
 
   function next(): void {
     clearTimeout(timer);
+    cancelAnimationFrame(frame);
     isShown = true;
     const [acts, isLast] = [waiting, !isWanted];
     waiting = [];
@@ -92,5 +100,6 @@ export function presentMap(map: MapLibre, onShow: () => void): Presentation {
       if (isShown) act();
       else waiting.push(act);
     },
+    withNext: (act) => sharing.push(act),
   };
 }

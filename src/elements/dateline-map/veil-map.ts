@@ -7,8 +7,14 @@ export const VEILED_RATIO = 0.05;
 /** What comes within this time is drawn together. */
 const GATHER_MILLISECONDS = 40;
 
-/** @returns what shows the map: one frame in full size is drawn, and it is at rest again */
-export function veilMap(map: MapLibre): () => void {
+/**
+ * `withPicture` calls what it is given when the first picture in full size is there to be shown.
+ * @returns what shows the map: one frame in full size is drawn, and it is at rest again
+ */
+export function veilMap(
+  map: MapLibre,
+  withPicture: (show: () => void) => void = (show) => show(),
+): () => void {
   // What is not shown is not fetched from the graphics processor either.
   map.getCanvas().style.visibility = 'hidden';
   const draw = map.triggerRepaint.bind(map);
@@ -31,8 +37,8 @@ export function veilMap(map: MapLibre): () => void {
   return () => {
     map.off('render', begin);
     map.off('sourcedata', note);
-    map.getCanvas().style.visibility = '';
     map.triggerRepaint = draw;
+    withPicture(() => (map.getCanvas().style.visibility = ''));
     // As MapLibre documents it, null gives the screen's own ratio back.
     map.setPixelRatio(null as unknown as number);
     map.triggerRepaint();
