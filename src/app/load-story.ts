@@ -2,7 +2,7 @@
 // that the page answers all the while.
 import type { Story } from '../core/story/story.ts';
 import { parseStory } from './parse-story.ts';
-import type { StoryMessage } from './story-worker.ts';
+import type { StoryBytes, StoryMessage } from './story-worker.ts';
 
 /** Bytes from which a worker is worth its start. */
 const LARGE = 1_500_000;
@@ -13,14 +13,31 @@ export async function loadStory(url: string): Promise<Story> {
   const response = await fetch(url).catch(() => null);
   if (!response) throw new Error(`${name} could not be fetched.`);
   if (!response.ok) throw new Error(`Expected ${name} beside the page, got status ${response.status}.`);
-  const bytes = await response.arrayBuffer();
-  if (bytes.byteLength < LARGE) return parseStory(new TextDecoder().decode(bytes), name);
-  return readInWorker(bytes, name);
+  // Not all at once: to put megabytes together would hold the page.
+  const reader = response.body!.getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (let size = 0; size < LARGE;) {
+    const { done, value } = await reader.read();
+    if (done) return parseStory(textOf(pieces), name);
+    pieces.push(value);
+    size += value.byteLength;
+  }
+  return readInWorker(pieces, reader, name);
 }
 
-function readInWorker(bytes: ArrayBuffer, name: string): Promise<Story> {
+function textOf(pieces: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
+}
+
+/** `pieces` have come already, `reader` has what follows. */
+async function readInWorker(
+  pieces: readonly Uint8Array<ArrayBuffer>[],
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  name: string,
+): Promise<Story> {
   const worker = new Worker(new URL('./story-worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Story>((resolve, reject) => {
+  const read = new Promise<Story>((resolve, reject) => {
     let story: Story | null = null;
     worker.onerror = () => reject(new Error(`${name} could not be read: the worker failed to start.`));
     worker.onmessage = ({ data }: MessageEvent<StoryMessage>) => {
@@ -29,6 +46,20 @@ function readInWorker(bytes: ArrayBuffer, name: string): Promise<Story> {
       else if (data.kind === 'part' && story) (story[data.list] as unknown[]).push(...data.items);
       else if (data.kind === 'done' && story) resolve(story);
     };
-    worker.postMessage({ bytes, name }, [bytes]);
-  }).finally(() => worker.terminate());
+  });
+  const send = (message: StoryBytes, own: Transferable[] = []) => worker.postMessage(message, own);
+  const hand = async () => {
+    for (const piece of pieces) send({ piece }, [piece.buffer]);
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return send({ piece: null, name });
+      send({ piece: value }, [value.buffer]);
+    }
+  };
+  try {
+    const [story] = await Promise.all([read, hand()]);
+    return story;
+  } finally {
+    worker.terminate();
+  }
 }

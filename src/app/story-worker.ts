@@ -6,6 +6,9 @@ const LISTS = ['articles', 'places', 'areas', 'mentions', 'quotations'] as const
 /** Items in a piece: about 10 ms to take in. */
 const PIECE = 1500;
 
+/** The document's bytes, one piece after another, and null behind the last. */
+export type StoryBytes = { piece: Uint8Array } | { piece: null; name: string };
+
 export type StoryMessage =
   | { kind: 'head'; story: Story }
   | { kind: 'part'; list: (typeof LISTS)[number]; items: unknown[] }
@@ -14,9 +17,17 @@ export type StoryMessage =
 
 const send = (message: StoryMessage): void => postMessage(message);
 
-onmessage = ({ data: { bytes, name } }: MessageEvent<{ bytes: ArrayBuffer; name: string }>) => {
+const decoder = new TextDecoder();
+let text = '';
+
+onmessage = ({ data }: MessageEvent<StoryBytes>) => {
+  if (data.piece) text += decoder.decode(data.piece, { stream: true });
+  else read(text + decoder.decode(), data.name);
+};
+
+function read(whole: string, name: string): void {
   try {
-    const story = parseStory(new TextDecoder().decode(bytes), name);
+    const story = parseStory(whole, name);
     send({
       kind: 'head',
       story: { ...story, articles: [], places: [], areas: [], mentions: [], quotations: [] },
@@ -32,4 +43,4 @@ onmessage = ({ data: { bytes, name } }: MessageEvent<{ bytes: ArrayBuffer; name:
   } catch (error) {
     send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
-};
+}
