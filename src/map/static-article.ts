@@ -11,6 +11,9 @@ import { standfirstLine, standfirstLines } from './standfirst-lines.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import { WORDS, type Language } from './words.ts';
 
+/** An article with more of them is laid out paragraph by paragraph, as each comes near. */
+const DENSE_MENTIONS = 100;
+
 export interface StaticArticle {
   article: StoryArticle;
   marks: ArticleMarks;
@@ -31,7 +34,8 @@ export function renderArticle(options: StaticArticle): string {
     const inner = pieces.map((piece) => renderPiece(piece, options)).join('');
     return [`<${tag} class="${block.role}" dir="auto"${langOf(article, options.language)}>${inner}</${tag}>`];
   });
-  return `<article id="${escapeMarkup(article.id)}" style="${outletStyle(outlet)}">${renderHead(marked, options)}${blocks.join('\n')}</article>`;
+  const dense = marks.mentions.length > DENSE_MENTIONS ? ' class="dense"' : '';
+  return `<article id="${escapeMarkup(article.id)}"${dense} style="${outletStyle(outlet)}">${renderHead(marked, options)}${blocks.join('\n')}</article>`;
 }
 
 export function renderTime(article: StoryArticle, language: Language): string {

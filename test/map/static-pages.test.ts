@@ -31,6 +31,12 @@ describe('a story too large for one page', () => {
     expect(dense.match(/<[a-z]/gu)!.length).toBeLessThan(8000);
   });
 
+  it('marks the articles that are laid out paragraph by paragraph, as each comes near', () => {
+    const dense = renderStaticStory(makeStory({ places: 900, mentions: 18_000, articles: 90 }), OPTIONS);
+    expect(dense).toContain('<article id="article-1" class="dense"');
+    for (const html of pages.values()) expect(html).not.toContain('class="dense"');
+  });
+
   it('loses no article, no mention and no place', () => {
     const all = [...pages.values()].flatMap(idsOf);
     expect(new Set(all).size).toBe(all.length);
