@@ -40,6 +40,8 @@ export interface MapRequest {
   numbered: boolean;
   /** Halos are of the colour beneath, also on the story's areas; else of the land's, as on the live map. */
   tintedHalos: boolean;
+  /** Among more marks than this, a name without room at its mark is left out; else it goes apart, on a hairline. */
+  apartUpTo: number;
   /** Furniture inside the frame that labels keep clear of; chosen after the marks are set. */
   furnish(space: LabelSpace): Layer[];
 }
@@ -118,7 +120,7 @@ function labelAll(
   marks: PlacedMark[],
   areas: readonly DrawnArea[],
   lines: readonly Layer[],
-  { places, fitted, options, words, sizes }: MapRequest,
+  { places, fitted, options, words, sizes, apartUpTo }: MapRequest,
   context: LabelContext,
 ): { drawn: DrawnLabel[]; warnings: SceneWarning[] } {
   const drawn: DrawnLabel[] = [];
@@ -152,7 +154,7 @@ function labelAll(
     }
   }
   const uncalled = marks.filter((mark) => !called.has(mark)).sort(byCrowd(marks));
-  const names = placeLabels(uncalled, context);
+  const names = placeLabels(uncalled, context, marks.length <= apartUpTo);
   drawn.push(...names.drawn);
   for (const { place } of names.left) keep(null, place.summary.place.name);
   for (const { place, spots, rings } of unnamed) {

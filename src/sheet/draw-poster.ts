@@ -48,6 +48,8 @@ const WORLD_PX = 512;
 const PIXEL_LIMITS = { min: 50, max: 8000 };
 /** Marks of a few pixels: nothing of them is too small to be seen. */
 const DRAWN_WHOLE = new Set(['leaders', 'marks', 'labels']);
+/** Among more marks the live map finds names no room either, and a browser would read the picture for long. */
+const APART_UP_TO = 100;
 const px = (count: number): number => count * MM_PER_PIXEL;
 
 /** Type as on the live map, px. */
@@ -98,7 +100,7 @@ export async function drawPoster(
   const tiles = assets.tiles ? await loadTiles(assets.tiles, projection.world, Math.floor(options.zoom)) : [];
   const map = drawMap({
     ...{ places, tiles, theme, words, book, options: sheetOptions, sizes: POSTER_SIZES },
-    ...{ numbered: false, tintedHalos: false },
+    ...{ numbered: false, tintedHalos: false, apartUpTo: APART_UP_TO },
     fitted: { projection, positions, outliers: new Map(), centerX: center[0] },
     setMarks: (points, space) => {
       const marks = screenMarks(points, projection, center[0], options.zoom, space);

@@ -127,6 +127,7 @@ function drawSheetMap(
       sizes,
       book,
       numbered: true,
+      apartUpTo: Infinity,
       tintedHalos: true,
     },
     setMarks: (points, space) =>

@@ -5,6 +5,7 @@ import { pairInks } from '../../src/sheet/pair-inks.ts';
 import { MM_PER_PIXEL, type TextMark } from '../../src/sheet/scene.ts';
 import { writeSvg } from '../../src/sheet/write/write-svg.ts';
 import { fixtureStory } from '../fixtures/story.ts';
+import { makeStory } from '../fixtures/story-large.ts';
 import { fixtureAssets } from './fixture-assets.ts';
 
 // The first picture waits for fonts and rasteriser to be compiled, on a busy machine for long.
@@ -115,4 +116,15 @@ test('one file follows the page: each ink of the light poster has its dark one',
     .replace(/(fill|stroke)="(#\w+)"/gu, (_, paint, ink) => `${paint}="${rules.get(ink) ?? ink}"`);
   expect(style).toMatch(/^@media \(prefers-color-scheme:dark\)/u);
   expect(turned).toBe(await writeSvg(dark, assets, { outlines: true }));
+});
+
+test.each([
+  ['a few dozen places have names apart from their marks', 80, true],
+  ['hundreds have none: the live map sets none either', 400, false],
+])('%s', async (_, places, apart) => {
+  const story = makeStory({ places, mentions: 2 * places, articles: 4 });
+  const scene = await drawPoster(story, await fixtureAssets(), { center: [0, 0], zoom: 0.5, ...FRAME });
+  const { marks } = scene.pages[0].layers.find(({ id }) => id === 'labels')!;
+  expect(marks.filter(({ type }) => type === 'text').length).toBeGreaterThan(5);
+  expect(marks.some(({ type }) => type === 'path')).toBe(apart);
 });

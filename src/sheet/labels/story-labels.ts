@@ -117,15 +117,16 @@ function areaName(
 
 /**
  * The names of all marks, those in a crowd first. Every name is offered a spot against its mark before any goes apart
- * from it, with its number; in `left` are the marks for whose names the whole map is too full.
+ * from it, with its number, if `mayGoApart`; in `left` are the marks for whose names there is no room.
  */
 export function placeLabels(
   marks: readonly PlacedMark[],
   context: LabelContext,
+  mayGoApart: boolean,
 ): { drawn: DrawnLabel[]; left: PlacedMark[] } {
   const drawn: DrawnLabel[] = [];
   let left = [...marks];
-  for (const round of LABEL_ROUNDS) {
+  for (const round of LABEL_ROUNDS.filter(({ reachMm }) => mayGoApart || reachMm === 0)) {
     left = left.filter((mark) => {
       const label = placeLabel(mark, round, context);
       if (label) drawn.push(label);
