@@ -2,24 +2,19 @@
 // library, style, tiles and fonts, the same camera and room, from the same server. The two are opened in turn, each in
 // a browser context of its own with nothing cached; medians. Fading is off in both: what is timed is the work.
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 import { serveFolder } from '../src/cli/serve-folder.ts';
 import type { Story } from '../src/core/story/story.ts';
-import { NO_FILTER } from '../src/map/filter-story.ts';
-import { mainPlaces } from '../src/map/main-places.ts';
-import { scaleCamera, storyCamera } from '../src/map/poster-frame.ts';
-import { storyInSight } from '../src/map/story-in-sight.ts';
+import { addBarePage, BARE_PAGE, roomAndCamera } from './bare-page.ts';
 import { launchBrowser } from './serve-articles.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BIN = fileURLToPath(new URL('../build/cli/dateline.js', import.meta.url));
-const BARE = fileURLToPath(new URL('../bench/bare-map/', import.meta.url));
 const VIEWPORT = { width: 1440, height: 900 };
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const PATIENCE = 120_000;
@@ -39,29 +34,14 @@ export async function measureFirstPaint(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
   const site = join(folder, 'site');
   execFileSync(process.execPath, [BIN, 'build', 'articles', '-o', site], { cwd: ROOT, stdio: 'ignore' });
-  await build({
-    root: BARE,
-    configFile: false,
-    logLevel: 'warn',
-    base: './',
-    worker: { format: 'es' },
-    build: {
-      outDir: join(folder, 'bare'),
-      emptyOutDir: true,
-      target: 'es2022',
-      assetsInlineLimit: 0,
-      chunkSizeWarningLimit: 2000,
-    },
-  });
-  await cp(join(folder, 'bare/assets'), join(site, 'assets'), { recursive: true });
-  await cp(join(folder, 'bare/index.html'), join(site, 'bare.html'));
+  await addBarePage(site);
   const server = createServer(serveFolder(() => site));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const address = server.address();
   const url = `http://localhost:${typeof address === 'object' && address ? address.port : 0}/`;
   const browser = await launchBrowser();
   try {
-    const bare = `${url}bare.html#${await roomAndCamera(browser, url, site)}`;
+    const bare = `${url}${BARE_PAGE}#${await addressOfBare(browser, url, site)}`;
     for (const [name, network] of Object.entries(NETWORKS))
       await compare(browser, name, network, { url, bare });
   } finally {
@@ -176,16 +156,13 @@ async function timesOfBare(page: Page): Promise<Times> {
 }
 
 /** The room that the story's map has in the page and the camera it takes, for the bare page's address. */
-async function roomAndCamera(browser: Browser, url: string, site: string): Promise<string> {
+async function addressOfBare(browser: Browser, url: string, site: string): Promise<string> {
   const page = await browser.newPage({ viewport: VIEWPORT });
   await page.goto(url);
   await page.locator('dateline-map[idle]').waitFor({ timeout: PATIENCE });
-  const { x, y, width, height } = (await page.locator('dateline-map').boundingBox())!;
+  const room = (await page.locator('dateline-map').boundingBox())!;
   await page.context().close();
-  const story = JSON.parse(await readFile(join(site, 'story.json'), 'utf8')) as Story;
-  const { summaries } = storyInSight(story, NO_FILTER);
-  const camera = scaleCamera(storyCamera(summaries, mainPlaces(summaries)), { width, height });
-  return [x, y, width, height, ...camera.center, camera.zoom].join(',');
+  return roomAndCamera(room, JSON.parse(await readFile(join(site, 'story.json'), 'utf8')) as Story);
 }
 
 function median(values: readonly number[]): number {

@@ -1,9 +1,11 @@
 // The peer of the story's page: the same MapLibre, ground, labels, tiles and fonts, and nothing else. The address says
-// where the map lies in the page and what it shows: "#left,top,width,height,lng,lat,zoom", lengths in pixels.
+// where the map lies in the page and what it shows: "#left,top,width,height,lng,lat,zoom", lengths in pixels. What
+// follows behind one more comma is the address of places as GeoJSON, shown as circles with their names.
 import { addProtocol, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 import { fontFaces } from '../../src/elements/dateline-map/map-fonts.ts';
+import { MAP_FONTS } from '../../src/map/basemap-fonts.ts';
 import { basemapLayers } from '../../src/map/basemap-style.ts';
 import { BASEMAP_THEMES } from '../../src/map/basemap-theme.ts';
 
@@ -15,7 +17,8 @@ declare global {
 }
 
 window.bareMap = { painted: null, idle: null };
-const [left, top, width, height, lng, lat, zoom] = location.hash.slice(1).split(',').map(Number);
+const [room, places] = [location.hash.slice(1).split(',', 7), location.hash.split(',')[7]];
+const [left, top, width, height, lng, lat, zoom] = room.map(Number);
 const container = document.querySelector<HTMLElement>('#map')!;
 Object.assign(container.style, {
   left: `${left}px`,
@@ -34,6 +37,29 @@ const style: StyleSpecification = {
   },
   layers: [...ground, ...labels],
 };
+if (places) {
+  style.sources.places = { type: 'geojson', data: new URL(places, document.baseURI).href };
+  style.layers.push(
+    {
+      id: 'circles',
+      type: 'circle',
+      source: 'places',
+      paint: { 'circle-radius': 5, 'circle-color': '#a33' },
+    },
+    {
+      id: 'names',
+      type: 'symbol',
+      source: 'places',
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': [...MAP_FONTS.semibold],
+        'text-size': 13,
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 0.6,
+      },
+    },
+  );
+}
 const map = new MapLibre({
   container,
   style,

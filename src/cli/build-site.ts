@@ -39,6 +39,19 @@ export async function buildSite(
   effects: Effects,
 ): Promise<{ story: Story; failed: number }> {
   const { story, failed } = await storyOfFolder(options, effects);
+  await writeStory(story, options, site);
+  return { story, failed };
+}
+
+/**
+ * Writes a story that there is already: viewer, data, drawn map and pages.
+ * @throws CliError (1) when the viewer has not been built
+ */
+export async function writeStory(
+  story: Story,
+  options: Pick<BuildOptions, 'language' | 'address'>,
+  site: Site,
+): Promise<void> {
   const viewer = join(packageRoot(), 'build/viewer');
   const names = await viewerFiles(viewer);
   for (const name of names) if (name !== 'index.html') await site.copy(join(viewer, name), name);
@@ -58,7 +71,6 @@ export async function buildSite(
   await site.write('index.html', renderPage(page, shown, { ...options, posters, openingTiles }));
   for (const further of renderFurtherPages(shown, language))
     await site.write(further.path, renderFurtherPage(page, further, options));
-  return { story, failed };
 }
 
 /** "2 articles, 21 places" */
