@@ -117,6 +117,8 @@ export class LiveMap {
       // The tests hold our styles against the specification: to do it again would take a slow processor 60 ms.
       validateStyle: false,
       attributionControl: false,
+      // Its element tells it of its size: a move that the library makes of its own would pass for a person's.
+      trackResize: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
