@@ -52,11 +52,12 @@ export function differingFigures(
   const articles = new Map(story.articles.map((article) => [article.id, article]));
   const tellingOf = new Map(tellings.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));
   const known = new Map<string, Sentence | null>();
+  const towns = townsBySentence(summaries);
   const seen = new Set<string>();
   const found: DifferingFigures[] = [];
   for (const place of summaries.slice(0, PLACE_LIMIT)) {
     const name = new Set(wordsOf(place.place.name).map(stemOf));
-    const sentences = sentencesOf(place, articles, tellingOf, known);
+    const sentences = sentencesOf(place, articles, tellingOf, known, towns);
     for (const [index, first] of sentences.entries()) {
       for (const figure of first.figures) {
         const told = [toldOf(first, figure)];
@@ -68,7 +69,9 @@ export function differingFigures(
           tellers.add(other.telling);
           told.push(toldOf(other, differing));
         }
-        const key = told.map(({ mention, text }) => `${mention.article} ${text}`).join('\n');
+        const key = told
+          .map(({ mention, text, figure: { start } }) => `${mention.article} ${start} ${text}`)
+          .join('\n');
         if (told.length < 2 || seen.has(key)) continue;
         seen.add(key);
         found.push({ place, told });
@@ -107,10 +110,11 @@ function sentencesOf(
   articles: ReadonlyMap<string, StoryArticle>,
   tellingOf: ReadonlyMap<string, number>,
   known: Map<string, Sentence | null>,
+  towns: ReadonlyMap<string, StoryMention[]>,
 ): Sentence[] {
   const sentences = new Map<string, Sentence>();
   for (const mention of mentions) {
-    const key = `${mention.article} ${mention.excerpt.start}`;
+    const key = sentenceKey(mention);
     if (sentences.size >= SENTENCE_LIMIT) break;
     if (sentences.has(key)) continue;
     let sentence = known.get(key);
@@ -118,9 +122,52 @@ function sentencesOf(
       sentence = readSentence(articles.get(mention.article)!, mention, tellingOf.get(mention.article) ?? -1);
       known.set(key, sentence);
     }
-    if (sentence) sentences.set(key, { ...sentence, mention });
+    if (!sentence) continue;
+    const figures = sentence.figures.filter((figure) =>
+      isOf(mention, figure, sentence, towns.get(key) ?? []),
+    );
+    sentences.set(key, { ...sentence, figures, mention });
   }
   return [...sentences.values()];
+}
+
+function sentenceKey({ article, excerpt }: StoryMention): string {
+  return `${article} ${excerpt.start}`;
+}
+
+/** The points that each sentence names, each once, in its order. */
+function townsBySentence(summaries: readonly PlaceSummary[]): Map<string, StoryMention[]> {
+  const towns = new Map<string, StoryMention[]>();
+  for (const { form, mentions } of summaries) {
+    if (form !== 'point') continue;
+    const seen = new Set<string>();
+    for (const mention of mentions) {
+      const key = sentenceKey(mention);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const named = towns.get(key);
+      if (named) named.push(mention);
+      else towns.set(key, [mention]);
+    }
+  }
+  for (const named of towns.values()) named.sort((a, b) => a.start - b.start);
+  return towns;
+}
+
+/**
+ * Whether a figure tells of the place of `mention`: where a sentence counts one thing in as many towns as it has figures
+ * for it, each figure is of one town, in their order.
+ */
+function isOf(
+  { place }: StoryMention,
+  figure: Figure,
+  { figures }: Sentence,
+  towns: readonly StoryMention[],
+): boolean {
+  const index = towns.findIndex((town) => town.place === place);
+  const alike = figures.filter(({ counted }) => counted.some((word) => figure.counted.includes(word)));
+  if (index < 0 || alike.length < 2 || alike.length !== towns.length) return true;
+  return alike[index] === figure;
 }
 
 function readSentence(article: StoryArticle, mention: StoryMention, telling: number): Sentence | null {

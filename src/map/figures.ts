@@ -16,6 +16,10 @@ const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const PLAIN = /^\d+(?:\.\d+)?$/u;
 const YEARS = { first: 1800, last: 2100 };
 
+/** Before and after a number that counts what the one before it counts. */
+const GOES_ON: ReadonlySet<string> = new Set(['and', ',', 'another']);
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'around', 'outside']);
+
 type Token = { text: string; low: string; start: number; end: number };
 
 /** Spans in `text`, in order. Cost: linear. */
@@ -29,19 +33,37 @@ export function figuresIn(text: string): Figure[] {
     };
   });
   const figures: Figure[] = [];
+  /** The number before, as far as it counts something or shares what the next one counts. */
+  let before: { figure: Figure; next: number } | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const number = readNumber(tokens, at);
     if (!number) continue;
     const { value, next } = number;
-    const counted = countedAfter(tokens, next);
+    const own = countedAfter(tokens, next);
     const beside = [tokens[at - 1]?.low, tokens[next]?.low, tokens[next + 1]?.low];
     const joined = isJoint(tokens[at - 1]) || isJoint(tokens[next]);
     const isYear = PLAIN.test(tokens[at].text) && value >= YEARS.first && value < YEARS.last;
-    if (counted.length > 0 && !joined && !isYear && !beside.some((word) => NOT_COUNTED.has(word ?? '')))
-      figures.push({ start: tokens[at].start, end: tokens[next - 1].end, value, counted });
+    const isNone = joined || isYear || beside.some((word) => NOT_COUNTED.has(word ?? ''));
+    const figure: Figure = { start: tokens[at].start, end: tokens[next - 1].end, value, counted: own };
+    if (!isNone && before && own.length === 0 && isEllipsis(tokens, at, next)) {
+      // "31 families in one town and 28 in another"
+      figure.counted = before.figure.counted;
+    } else if (!isNone && before && own.length > 0 && before.figure.counted.length === 0) {
+      // "31 and 28 families"
+      const isPair = before.next === at - 1 && tokens[at - 1].low === 'and';
+      if (isPair) figures.push({ ...before.figure, counted: own });
+    }
+    if (!isNone && figure.counted.length > 0) figures.push(figure);
+    const isSpan = tokens[at - 1]?.low === 'between';
+    before = isNone || isSpan ? null : { figure, next };
     at = next - 1;
   }
   return figures;
+}
+
+/** Whether a number without a noun goes on counting what the one before it counts. */
+function isEllipsis(tokens: readonly Token[], at: number, next: number): boolean {
+  return GOES_ON.has(tokens[at - 1]?.low ?? '') && WHERE.has(tokens[next]?.low ?? '');
 }
 
 /** What is left of a word when its ending is taken for grammar: crude, and the same for both sides. */

@@ -6,33 +6,39 @@ import { NO_FILTER } from '../../src/map/filter-story.ts';
 import { storyInSight } from '../../src/map/story-in-sight.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 
-/** One sentence from each of two outlets, all naming Narva. */
-function storyOf(...sentences: string[]): Story {
+/** One sentence from each of two outlets, with the towns that it names. */
+function storyOf(...sentences: [text: string, towns: string[]][]): Story {
   const story = fixtureStory();
-  const place = story.places.find(({ name }) => name === 'Narva')!;
-  const articles = sentences.map((text, index) => ({
+  const named = ['Narva', 'Kunda'];
+  const places = story.places.filter(({ name }) => named.includes(name));
+  const articles = sentences.map(([text], index) => ({
     ...story.articles[0],
     ...{ id: `a${index}`, outlet: `Paper ${index}`, text, blocks: [], standfirst: null, published: null },
   }));
-  const mentions = sentences.map((text, index) => ({
-    ...story.mentions[0],
-    ...{ id: `m${index}`, article: `a${index}`, place: place.id, kind: 'literal' as const, quotation: null },
-    ...{
-      start: text.indexOf('Narva'),
-      end: text.indexOf('Narva') + 5,
-      excerpt: { start: 0, end: text.length },
-    },
-  }));
-  return { ...story, articles, mentions, quotations: [], places: [place], areas: [] };
+  const mentions = sentences.flatMap(([text, towns], index) =>
+    towns.map((town) => ({
+      ...story.mentions[0],
+      ...{
+        id: `m${index} ${town}`,
+        article: `a${index}`,
+        place: places.find(({ name }) => name === town)!.id,
+      },
+      ...{ start: text.indexOf(town), end: text.indexOf(town) + town.length },
+      ...{ kind: 'literal' as const, quotation: null, excerpt: { start: 0, end: text.length } },
+    })),
+  );
+  return { ...story, articles, mentions, quotations: [], places, areas: [] };
 }
 
-const told = (...sentences: string[]) => {
+const toldOf = (...sentences: [text: string, towns: string[]][]) => {
   const story = storyOf(...sentences);
   const { outlets, summaries } = storyInSight(story, { ...NO_FILTER });
   return compareOutlets(story, outlets, summaries).figures.map((one) =>
     one.told.map(({ text, figure }) => text.slice(figure.start, figure.end)),
   );
 };
+const told = (...sentences: string[]) =>
+  toldOf(...sentences.map((text): [string, string[]] => [text, ['Narva']]));
 
 describe('differing figures', () => {
   it('stand side by side, in words or digits', () => {
@@ -42,6 +48,36 @@ describe('differing figures', () => {
         'The fall of the bridge wounded 12 soldiers at Narva, officials said.',
       ),
     ).toEqual([['Eight', '12']]);
+  });
+
+  it('are all told where a sentence has several', () => {
+    expect(
+      told(
+        'At Narva 31 families left their houses and 12 boats sank in the storm.',
+        'The storm drove 28 families from their houses at Narva, and 14 boats sank.',
+      ),
+    ).toEqual([
+      ['31', '28'],
+      ['12', '14'],
+    ]);
+  });
+
+  it('are each of the town that it stands with', () => {
+    expect(
+      toldOf(
+        ['The storm drove 31 families from their houses in Narva and 28 in Kunda.', ['Narva', 'Kunda']],
+        ['In Narva and Kunda the storm drove 28 and 33 families from their houses.', ['Narva', 'Kunda']],
+      ),
+    ).toEqual([
+      ['28', '33'],
+      ['31', '28'],
+    ]);
+    expect(
+      toldOf(
+        ['The storm drove 31 families from their houses in Narva and 28 in Kunda.', ['Narva', 'Kunda']],
+        ['In Kunda the storm drove 28 families from their houses.', ['Kunda']],
+      ),
+    ).toEqual([]);
   });
 
   it.each([
@@ -78,7 +114,10 @@ describe('differing figures', () => {
     const around =
       'while the river ran high and the wind blew from the sea over the empty market and the wet quays ';
     const long = `${around.repeat(3)}eight soldiers crossed the old bridge at Narva ${around.repeat(3)}`;
-    const story = storyOf(long, 'In all 12 soldiers crossed the old bridge at Narva.');
+    const story = storyOf(
+      [long, ['Narva']],
+      ['In all 12 soldiers crossed the old bridge at Narva.', ['Narva']],
+    );
     const { outlets, summaries } = storyInSight(story, { ...NO_FILTER });
     const [{ told: both }] = compareOutlets(story, outlets, summaries).figures;
     const [{ text, figure }] = both;

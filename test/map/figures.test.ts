@@ -25,6 +25,22 @@ describe('figuresIn', () => {
       ],
     ],
     ['between 12 and 15 boats', [['15', 15, 'boat']]],
+    [
+      'They moved 31 families in Narva and 28 in Kunda.',
+      [
+        ['31', 31, 'famil'],
+        ['28', 28, 'famil'],
+      ],
+    ],
+    [
+      'They moved 31 and 28 families.',
+      [
+        ['31', 31, 'famil'],
+        ['28', 28, 'famil'],
+      ],
+    ],
+    ['They moved 31 families on July 23 and 24 in Narva.', [['31', 31, 'famil']]],
+    ['Some 31 families left, and 4 more.', [['31', 31, 'famil left']]],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
