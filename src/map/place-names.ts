@@ -10,6 +10,9 @@ export type PlaceNames = Readonly<Record<string, string>>;
 
 export const NO_NAMES: PlaceNames = {};
 
+/** As much of a place as its name depends on. */
+type Named = Pick<Place, 'id' | 'name' | 'feature' | 'country'>;
+
 /** The language that the gazetteer's names are in. */
 const GIVEN: Language = 'en';
 const COUNTRY = /^A\/PCL/u;
@@ -33,6 +36,13 @@ export function nameInLanguage(story: Story, language: Language, names: PlaceNam
   return { ...story, ...madeHead({ ...story, places }, language), places };
 }
 
+/** What a reader calls a place; `names` are those of their language. */
+export function placeNamer(language: Language, names: PlaceNames): (place: Named) => string {
+  if (language === GIVEN) return ({ name }) => name;
+  const countries = countryNames(language);
+  return (place) => nameOf(place, names, countries) ?? place.name;
+}
+
 /** A country's name by its ISO 3166-1 code, or null. */
 export function countryNames(language: Language): (code: string) => string | null {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
@@ -48,7 +58,7 @@ function madeHead(
   return Object.fromEntries(made.map((part) => [part, head[part]]));
 }
 
-function nameOf(place: Place, names: PlaceNames, countries: (code: string) => string | null): string | null {
+function nameOf(place: Named, names: PlaceNames, countries: (code: string) => string | null): string | null {
   const known = nameById(place.id, names);
   if (known !== null) return known;
   return COUNTRY.test(place.feature) && place.country ? countries(place.country) : null;

@@ -1,6 +1,8 @@
 // Every word of the interface, in one typed table: a language is complete or it does not compile.
 // Each language's own words are in words/.
 import type { NamingWords } from '../core/story/name-story.ts';
+import type { DropReason } from '../core/article/article.ts';
+import type { GroundCode } from '../core/toponyms/ground.ts';
 import type { MentionKind } from '../core/toponyms/mention.ts';
 import { EN } from './words/en.ts';
 import { PL } from './words/pl.ts';
@@ -36,6 +38,8 @@ export interface Words {
   speakerUnknown: string;
   kinds: Record<MentionKind, string>;
   doubtful: (percent: number) => string;
+  /** Why a place was chosen, to stand behind a colon; of the place that the ground speaks of, where there is one. */
+  grounds: Record<GroundCode, (place: string | null) => string>;
   couldBe: string;
   undated: string;
   publishedOn: string;
@@ -89,13 +93,21 @@ export interface Words {
   aboutGazetteer: (date: string) => string;
   aboutDropped: string;
   aboutNothingDropped: string;
+  /** Of an outlet's articles. */
+  aboutDroppedCount: (pieces: number, articles: number) => string;
+  aboutMorePieces: (count: number) => string;
+  dropReasons: Record<DropReason, string>;
+  aboutMarks: string;
   aboutKinds: string;
+  /** What each kind means, with an example. */
+  aboutKindNotes: Record<MentionKind, string>;
   aboutConfidence: string;
+  aboutConfidenceText: string[];
   aboutSources: string;
   languageLabel: string;
   menu: string;
   print: string;
-  legend: { there: string; named: string; both: string; doubtful: string };
+  legend: Record<LegendWord, string>;
   features: Record<FeatureWord, string>;
   /** Of the credits that come with the bundled data, by their English; others stay as they are. */
   credits: Readonly<Record<string, string>>;
@@ -103,6 +115,7 @@ export interface Words {
   naming: NamingWords;
 }
 
+export type LegendWord = 'there' | 'named' | 'both' | 'doubtful' | 'shared' | 'gathers' | 'area';
 export type FeatureWord = 'capital' | 'city' | 'country' | 'region' | 'water' | 'island' | 'land' | 'place';
 
 export const WORDS: Record<Language, Words> = { en: EN, pl: PL, uk: UK };

@@ -87,12 +87,19 @@ function correctMentions(
   const change = changeOf(edit, placeOf);
   if (!change) return null;
   if (targets.length > 0)
-    return mentions.map((mention) => (isTarget(mention) ? { ...mention, ...change } : mention));
+    return mentions.map((mention) => (isTarget(mention) ? changed(mention, change) : mention));
   // A person marks as a place what the parser missed; a whole text ("all") is not marked by its words alone.
   const missed = spans[0];
   if (edit.kind !== 'set-place' || edit.target.all || !missed || overlaps(mentions, article.id, missed))
     return null;
   return [...mentions, addedMention(mentions, quotations, article, missed, change)];
+}
+
+/** The grounds were the program's own. */
+function changed(mention: StoryMention, change: Partial<StoryMention>): StoryMention {
+  const corrected = { ...mention, ...change };
+  delete corrected.grounds;
+  return corrected;
 }
 
 function changeOf(edit: Edit, placeOf: PlaceLookup['placeOf']): Partial<StoryMention> | null {

@@ -16,6 +16,8 @@ import { slugOf, takeId } from './unique-id.ts';
 
 /** Alternatives kept for a mention, and the least probability at which one is worth keeping. */
 const ALTERNATIVES = { count: 5, probability: 0.005 };
+/** Of surer choices no reader is told the grounds: kept with every mention they would make a large story larger. */
+const DOUBTED_BELOW = 0.7;
 
 /** What the pipeline made of one capture. */
 export interface ParsedCapture {
@@ -117,6 +119,7 @@ function storyMentions(
         place: chosen === null ? null : gazetteer.place(chosen).id,
         confidence: roundShare(resolution.confidence),
         reason: resolution.reason,
+        ...(chosen !== null && resolution.confidence < DOUBTED_BELOW ? { grounds: resolution.grounds } : {}),
         alternatives: alternatives(resolution, chosen, gazetteer),
         excerpt,
         quotation: quotation?.id ?? null,

@@ -5,6 +5,7 @@ import type { Article } from '../article/article.ts';
 import type { GazetteerEdition, Place } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../span.ts';
 import type { Quotation } from '../text/text-document.ts';
+import type { Ground } from '../toponyms/ground.ts';
 import type { MentionKind } from '../toponyms/mention.ts';
 import type { Warning } from '../warning.ts';
 
@@ -51,7 +52,10 @@ export interface StoryMention extends Span {
   /** Place id, or null where none was believable. */
   place: string | null;
   confidence: number;
+  /** Why that place, in English or as a person has put it. */
   reason: string;
+  /** The same as codes, where the choice may be doubted and is the program's own. */
+  grounds?: Ground[];
   alternatives: StoryAlternative[];
   /** The sentence or sentences to show for it. */
   excerpt: Span;

@@ -1,21 +1,33 @@
-// The reason for a choice in words: the evidence that set the chosen candidate apart from the next best.
+// The reason for a choice: the evidence that set the chosen candidate apart from the next best, as codes and in words.
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
 import { type CandidateTable, type ScoreName, SCORES } from './candidate-table.ts';
+import { type Ground, groundPlace } from './ground.ts';
 import { divisionOf, PLACE, placeKinds } from './place-kinds.ts';
 
 /** Evidence weaker than this is not worth a word. */
 const WORTH_SAYING = 0.8;
 const MOST_CLAUSES = 2;
 
-/** One sentence. `best` and `next` are candidates' numbers; `next` is -1 where there is but one. */
+export interface Explanation {
+  /** One sentence. */
+  reason: string;
+  grounds: Ground[];
+}
+
+/** `best` and `next` are candidates' numbers; `next` is -1 where there is but one. */
 export function explainChoice(
   { rows, scores }: CandidateTable,
   best: number,
   next: number,
   gazetteer: Gazetteer,
-): string {
+): Explanation {
   const row = rows[best];
-  if (next < 0) return `The only place of this name in the gazetteer: ${describe(row, gazetteer)}.`;
+  const place = describe(row, gazetteer);
+  if (next < 0)
+    return {
+      reason: `The only place of this name in the gazetteer: ${place}.`,
+      grounds: [{ code: 'only' }],
+    };
   const margins = SCORES.map((name) => ({
     name,
     margin: scores[name][best] - Math.max(0, scores[name][next]),
@@ -23,9 +35,10 @@ export function explainChoice(
     .filter(({ name, margin }) => margin >= WORTH_SAYING && (name !== 'prior' || margin > 0))
     .sort((a, b) => b.margin - a.margin)
     .slice(0, MOST_CLAUSES);
-  const clauses = margins.map(({ name }) => clause(name, row, gazetteer));
-  if (clauses.length === 0) return `${describe(row, gazetteer)}, by a narrow margin over its namesakes.`;
-  return `${describe(row, gazetteer)}: ${clauses.join(', and ')}.`;
+  if (margins.length === 0)
+    return { reason: `${place}, by a narrow margin over its namesakes.`, grounds: [{ code: 'narrow' }] };
+  const grounds = margins.map(({ name }) => groundOf(name, row, gazetteer));
+  return { reason: `${place}: ${grounds.map(clause).join(', and ')}.`, grounds };
 }
 
 /** Why none of so many candidates was believed. */
@@ -34,14 +47,21 @@ export function explainNone(count: number): string {
   return `None of ${names} of this name fits the text well enough.`;
 }
 
-function clause(name: ScoreName, row: Row, gazetteer: Gazetteer): string {
-  const country = nameOf(gazetteer.countryRow[row], gazetteer);
-  const division = nameOf(divisionOf(row, gazetteer, placeKinds(gazetteer)), gazetteer);
-  switch (name) {
+/** With the country or division that the evidence speaks of. */
+function groundOf(code: ScoreName, row: Row, gazetteer: Gazetteer): Ground {
+  const country = gazetteer.countryRow[row];
+  const division = divisionOf(row, gazetteer, placeKinds(gazetteer));
+  const parent = { country, division, parent: division < 0 ? country : division };
+  const of = code in parent ? parent[code as keyof typeof parent] : -1;
+  return of < 0 ? { code } : { code, place: groundPlace(gazetteer.place(of)) };
+}
+
+function clause({ code, place }: Ground): string {
+  switch (code) {
     case 'prior':
       return 'the best-known place of this name';
     case 'parent':
-      return `the text puts it in ${division ?? country ?? 'that country'}`;
+      return `the text puts it in ${place?.name ?? 'that country'}`;
     case 'children':
       return 'the name before it lies in it';
     case 'twin':
@@ -49,12 +69,12 @@ function clause(name: ScoreName, row: Row, gazetteer: Gazetteer): string {
     case 'said':
       return 'it is of the kind that the text calls it';
     case 'country':
-      return `other places in the text are in ${country ?? 'the same country'}`;
+      return `other places in the text are in ${place?.name ?? 'the same country'}`;
     case 'division':
-      return `other places in the text are in ${division ?? 'the same division'}`;
+      return `other places in the text are in ${place?.name ?? 'the same division'}`;
     case 'near':
       return 'other places in the text are near it';
-    case 'beside':
+    default:
       return 'the names beside it go with it';
   }
 }
@@ -65,8 +85,4 @@ function describe(row: Row, gazetteer: Gazetteer): string {
   if (kind === PLACE.country || kind === PLACE.continent) return name;
   const where = [admin1, country].filter((part) => part !== null && part !== name).join(', ');
   return where === '' ? `${name} (${feature})` : `${name} (${where})`;
-}
-
-function nameOf(row: Row, gazetteer: Gazetteer): string | null {
-  return row < 0 ? null : gazetteer.place(row).name;
 }

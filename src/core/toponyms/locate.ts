@@ -55,7 +55,8 @@ function isActor(resolution: Resolution, gazetteer: Gazetteer): boolean {
 }
 
 function nowhere(): Resolution {
-  return { row: null, confidence: 0, candidates: [], reason: 'The gazetteer has no place of this name.' };
+  const reason = 'The gazetteer has no place of this name.';
+  return { row: null, confidence: 0, candidates: [], reason, grounds: [] };
 }
 
 function toResolution(
@@ -73,7 +74,8 @@ function toResolution(
     probability: probability[i],
   }));
   const best = candidates[0];
-  if (none > best.probability) return { row: null, confidence: 0, candidates, reason: explainNone(count) };
-  const reason = explainChoice(table, order[0], order[1] ?? -1, gazetteer);
-  return { row: best.row, confidence: best.probability, candidates, reason };
+  if (none > best.probability)
+    return { row: null, confidence: 0, candidates, reason: explainNone(count), grounds: [] };
+  const why = explainChoice(table, order[0], order[1] ?? -1, gazetteer);
+  return { row: best.row, confidence: best.probability, candidates, ...why };
 }

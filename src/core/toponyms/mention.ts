@@ -1,6 +1,7 @@
 // A place name found in a text, what it might mean, and what it was taken to mean.
 import type { Row } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../span.ts';
+import type { Ground } from './ground.ts';
 
 /** literal: troops near Brest · metonymic: Kyiv said · modifier: Belarusian, US-led · embedded: Jerusalem Post */
 export type MentionKind = 'literal' | 'metonymic' | 'modifier' | 'embedded';
@@ -34,4 +35,6 @@ export interface Resolution {
   candidates: Candidate[];
   /** The reason in words, for a person. */
   reason: string;
+  /** The same as codes; empty where there is no place. */
+  grounds: Ground[];
 }

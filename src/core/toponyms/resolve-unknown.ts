@@ -1,6 +1,7 @@
 // A street, a building or a village that the gazetteer does not know lies in the place that the text names with it:
 // so it is shown there, with the doubt that this deserves, or nowhere.
 import type { Gazetteer, Row } from '../gazetteer/gazetteer.ts';
+import { type GroundCode, groundPlace } from './ground.ts';
 import type { MentionKind, Resolution } from './mention.ts';
 import { PLACE, placeKinds } from './place-kinds.ts';
 import type { FoundName } from './recognise.ts';
@@ -93,6 +94,10 @@ function mainPlace(local: readonly (Row | null)[]): Row | null {
   return best !== null && counts.get(best)! >= UNKNOWN.mostlyShare * all ? best : null;
 }
 
+const CODES = { beside: 'set-in', near: 'close-by', mostly: 'about' } as const satisfies Record<
+  string,
+  GroundCode
+>;
 const WORDS = {
   beside: 'the text sets it in',
   near: 'the nearest place named beside it is',
@@ -101,12 +106,14 @@ const WORDS = {
 
 function containedIn(row: Row, how: keyof typeof WORDS, gazetteer: Gazetteer): Resolution {
   const confidence = UNKNOWN[how];
+  const place = gazetteer.place(row);
   return {
     row,
     confidence,
     candidates: [
       { row, scores: [{ name: 'within', value: confidence }], total: confidence, probability: confidence },
     ],
-    reason: `The gazetteer does not know it; ${WORDS[how]} ${gazetteer.place(row).name}, where it is shown.`,
+    reason: `The gazetteer does not know it; ${WORDS[how]} ${place.name}, where it is shown.`,
+    grounds: [{ code: CODES[how], place: groundPlace(place) }],
   };
 }

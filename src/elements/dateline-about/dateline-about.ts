@@ -1,58 +1,25 @@
 // The card that says how the story was made: by what, from what, with what left out, and how sure it is.
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Story } from '../../core/story/story.ts';
 import { creditsIn } from '../../map/credits.ts';
+import { droppedPieces, type DroppedByOutlet, type DroppedForReason } from '../../map/dropped-pieces.ts';
 import { formatDay } from '../../map/format-dates.ts';
 import { markSvg, type Mark } from '../../map/mark-shape.ts';
-import { outletName } from '../../map/outlets.ts';
+import { areaGlyph } from '../../map/place-glyph.ts';
 import { PAGE_THEME } from '../../map/theme.ts';
-import { WORDS, type Language } from '../../map/words.ts';
+import { WORDS, type Language, type LegendWord } from '../../map/words.ts';
 import { dialogStyles, modalDialog, syncDialog } from '../modal-dialog.ts';
 import { base } from '../tokens.styles.ts';
+import { aboutStyles } from './dateline-about.styles.ts';
 
-/** Characters of a dropped piece that are shown. */
-const DROPPED_LIMIT = 90;
-const DROPPED_PIECES = 40;
-
-const styles = css`
-  .dialog-body {
-    font-size: 0.9375rem;
-  }
-  p {
-    margin: var(--space) 0;
-    max-width: 66ch;
-  }
-  h3 {
-    margin: var(--space-2) 0 4px;
-    font-size: var(--step-0);
-    font-weight: 600;
-  }
-  ul {
-    margin: 0;
-    padding-inline-start: 1.2em;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px var(--space-3);
-    padding: 0;
-    list-style: none;
-  }
-  .legend li {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-  }
-  li span {
-    color: var(--ink-soft);
-  }
-`;
+const LEGEND = ['there', 'named', 'both', 'doubtful', 'shared', 'gathers', 'area'] as const;
+const KINDS = ['literal', 'metonymic', 'modifier', 'embedded'] as const;
 
 @customElement('dateline-about')
 export class DatelineAbout extends LitElement {
-  static override styles = [base, dialogStyles, styles];
+  static override styles = [base, dialogStyles, aboutStyles];
 
   @property({ type: Boolean }) open = false;
   @property({ attribute: false }) story: Story | null = null;
@@ -69,34 +36,33 @@ export class DatelineAbout extends LitElement {
     syncDialog(this.renderRoot, this.open);
   }
 
-  #body({ gazetteer, articles }: Story): TemplateResult {
+  #body(story: Story): TemplateResult {
     const words = WORDS[this.language];
+    const { gazetteer } = story;
     return html`
       ${words.aboutText.map((text) => html`<p>${text}</p>`)}
-      <h3>${words.aboutKinds}</h3>
+      <h3>${words.aboutMarks}</h3>
       <ul class="legend">
-        ${(['there', 'named', 'both', 'doubtful'] as const).map(
-          (kind) => html`<li>${unsafeHTML(markSvg(sample(kind), PAGE_THEME))} ${words.legend[kind]}</li>`,
+        ${LEGEND.map(
+          (kind) =>
+            html`<li>
+              ${unsafeHTML(sample(kind))}
+              <div>${words.legend[kind]}</div>
+            </li>`,
         )}
       </ul>
-      <p>${words.aboutConfidence}</p>
+      <h3>${words.aboutKinds}</h3>
+      <dl>
+        ${KINDS.map(
+          (kind) =>
+            html`<dt>${words.kinds[kind]}</dt>
+              <dd>${words.aboutKindNotes[kind]}</dd>`,
+        )}
+      </dl>
+      <h3>${words.aboutConfidence}</h3>
+      ${words.aboutConfidenceText.map((text) => html`<p>${text}</p>`)}
       <h3>${words.aboutDropped}</h3>
-      ${articles.map((article) => {
-        const pieces = article.dropped.slice(0, DROPPED_PIECES);
-        return html`<details>
-          <summary>${outletName(article)} (${article.dropped.length})</summary>
-          ${pieces.length === 0 ? html`<p>${words.aboutNothingDropped}</p>` : nothing}
-          <ul>
-            ${pieces.map(
-              ({ text, reason }) =>
-                html`<li dir="auto">
-                  ${text.length > DROPPED_LIMIT ? `${text.slice(0, DROPPED_LIMIT)}…` : text}
-                  <span>${reason}</span>
-                </li>`,
-            )}
-          </ul>
-        </details>`;
-      })}
+      ${droppedPieces(story).map((dropped) => this.#dropped(dropped))}
       <h3>${words.aboutSources}</h3>
       <p>${words.aboutGazetteer(formatDay(gazetteer.date, this.language))}</p>
       <ul>
@@ -108,9 +74,38 @@ export class DatelineAbout extends LitElement {
       <p>${this.credits}</p>
     `;
   }
+
+  #dropped({ outlet, articles, count, reasons }: DroppedByOutlet): TemplateResult {
+    const words = WORDS[this.language];
+    return html`<details>
+      <summary>
+        <span dir="auto">${outlet}</span>
+        <span class="count">${words.aboutDroppedCount(count, articles)}</span>
+      </summary>
+      ${reasons.length === 0 ? html`<p>${words.aboutNothingDropped}</p>` : nothing}
+      ${reasons.map((reason) => this.#reason(reason))}
+    </details>`;
+  }
+
+  #reason({ reason, count, pieces, more }: DroppedForReason): TemplateResult {
+    const words = WORDS[this.language];
+    return html`<h4>${words.dropReasons[reason]} <span class="count">${count}</span></h4>
+      <ul>
+        ${pieces.map(
+          ({ text, times }) =>
+            html`<li dir="auto">${text}${times > 1 ? html` <span>× ${times}</span>` : nothing}</li>`,
+        )}
+        ${more > 0 ? html`<li><span>${words.aboutMorePieces(more)}</span></li>` : nothing}
+      </ul>`;
+  }
 }
 
-function sample(kind: 'there' | 'named' | 'both' | 'doubtful'): Mark {
-  const presence = kind === 'doubtful' ? 'there' : kind;
-  return { diameter: 14, presence, doubtful: kind === 'doubtful', shares: [{ outlet: 0, excerpts: 1 }] };
+/** As the map draws it. */
+function sample(kind: LegendWord): string {
+  if (kind === 'area') return areaGlyph({ colour: PAGE_THEME.areaInk, fill: 0.3, dashed: false });
+  const presence = kind === 'named' || kind === 'both' ? kind : 'there';
+  const outlets = kind === 'shared' ? [0, 1] : [0];
+  const shares = outlets.map((outlet) => ({ outlet, excerpts: 1 }));
+  const mark: Mark = { diameter: 14, presence, doubtful: kind === 'doubtful', shares };
+  return markSvg(kind === 'gathers' ? { ...mark, diameter: 12, gathers: true } : mark, PAGE_THEME);
 }

@@ -5,9 +5,11 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { StoryMention } from '../../core/story/story.ts';
 import { foreignLanguage } from '../../map/article-language.ts';
 import { describePlace } from '../../map/describe-place.ts';
+import { doubtInWords } from '../../map/doubt-in-words.ts';
 import { excerptPieces, type Attribution, type Excerpt, type ExcerptGroup } from '../../map/excerpts.ts';
 import { formatDates, formatDay } from '../../map/format-dates.ts';
 import { placeGlyph } from '../../map/place-glyph.ts';
+import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import { DOUBT_LIMIT, type PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { CopyLinkEvent, MentionSelectEvent, PlaceSelectEvent } from '../events.ts';
@@ -29,6 +31,8 @@ export class DatelineExcerpts extends LitElement {
   /** Id of the mention that is being read in the article. */
   @property() mention: string | null = null;
   @property() language: Language = 'en';
+  /** Names of places in that language. */
+  @property({ attribute: false }) placeNames: PlaceNames = NO_NAMES;
 
   /** Puts the keyboard at the head of the panel. */
   focusHeading(): void {
@@ -132,17 +136,11 @@ export class DatelineExcerpts extends LitElement {
   /** `named`: the excerpt names the place otherwise as well, perhaps beyond doubt. */
   #doubt(mention: StoryMention, named: boolean): TemplateResult {
     const words = WORDS[this.language];
-    const others = mention.alternatives.filter((other) => other.id !== mention.place).slice(0, 3);
+    const { sureness, why, isGiven, others } = doubtInWords(mention, this.language, this.placeNames);
+    const lang = isGiven && this.language !== 'en' ? 'en' : nothing;
     return html`<p class="doubt">
-      ${named ? html`<b>${mention.text}</b>: ` : nothing}${words.doubtful(Math.round(mention.confidence * 100))}${
-        mention.reason ? `: ${mention.reason.replace(/\.$/u, '')}` : ''
-      }.
-      ${
-        others.length > 0
-          ? html`${words.couldBe}
-            ${others.map((other) => `${other.name}${other.country ? ` (${other.country})` : ''}`).join(', ')}.`
-          : nothing
-      }
+      ${named ? html`<b>${mention.text}</b>: ` : nothing}${sureness}${why ? html`: <span lang=${lang}>${why}</span>` : nothing}.
+      ${others.length > 0 ? `${words.couldBe} ${others.join(', ')}.` : nothing}
     </p>`;
   }
 

@@ -252,6 +252,7 @@ export class DatelineStory extends LitElement {
                 .groups=${this.#shown.groups}
                 .mention=${this.mention}
                 .language=${language}
+                .placeNames=${this.placeNames}
               ></dateline-excerpts>`
             : nothing
         }

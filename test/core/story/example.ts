@@ -72,6 +72,7 @@ export function mention(text: string, part: string, row: number | null, kind: Me
       row,
       confidence: row === null ? 0 : 0.87654321,
       reason: 'the best known of the name',
+      grounds: row === null ? [] : [{ code: 'prior' as const }],
       candidates: [1, 2].map((candidate) => ({
         row: candidate,
         scores: [{ name: 'prior', value: 2 - candidate }],
