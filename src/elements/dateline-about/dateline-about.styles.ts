@@ -66,6 +66,9 @@ export const aboutStyles = css`
     list-style: none;
   }
   details li {
+    margin-bottom: 2px;
+    padding-inline-start: 1em;
+    text-indent: -1em;
     overflow-wrap: anywhere;
   }
   details > :last-child {

@@ -21,7 +21,7 @@ export const filtersStyles = css`
     text-overflow: ellipsis;
   }
   input {
-    width: 22ch;
+    width: 20ch;
     min-width: 13ch;
   }
   select {
@@ -41,8 +41,13 @@ export const filtersStyles = css`
     line-height: 18px;
     color: var(--ink-soft);
   }
-  label:last-of-type {
-    width: 17ch;
+  .speaker {
+    width: 25ch;
+  }
+  /* "as a government or people" */
+  .kind {
+    width: 26ch;
+    flex-shrink: 0.3;
   }
   .chosen select {
     color: var(--accent);
@@ -73,23 +78,20 @@ export const filtersStyles = css`
     }
   }
   @media (max-width: 720px) {
+    /* One below the other, so that long names have room. */
     search {
       display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    input {
-      grid-column: 1 / -1;
+      grid-template-columns: minmax(0, 1fr);
     }
     label,
+    .speaker,
+    .kind,
     input {
       width: auto;
       min-width: 0;
     }
     .said {
       display: contents;
-    }
-    .said [role='status'] {
-      grid-column: 1 / -1;
     }
   }
   @media (pointer: coarse) {

@@ -83,9 +83,10 @@ export class DatelineFilters extends LitElement {
       const { value } = event.target as HTMLSelectElement;
       this.#change({ ...this.filter, [field]: value || null });
     };
-    return html`<label class=${chosen ? 'chosen' : ''}>
+    const name = options.find(([value]) => value === chosen)?.[1] ?? nothing;
+    return html`<label class="${field} ${chosen ? 'chosen' : ''}">
       ${label}
-      <select @change=${onChange}>
+      <select title=${name} @change=${onChange}>
         <option value="" ?selected=${chosen === null}>${WORDS[this.language].all}</option>
         ${options.map(
           ([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`,
