@@ -120,6 +120,24 @@ export const storyStyles = css`
     overflow: hidden;
     display: flex;
   }
+  /* The bar of the walk has its room beside the panel, or on smaller pages above it; there the panel leaves the map in sight. */
+  @media (min-width: 1241px) {
+    .walking dateline-walk {
+      margin-inline-end: 372px;
+    }
+  }
+  @media (min-width: 721px) and (max-width: 1240px) {
+    .walking dateline-excerpts {
+      margin-top: 72px;
+      max-height: min(46%, calc(100% - 88px));
+    }
+  }
+  @media (min-width: 721px) and (max-width: 920px) {
+    .open dateline-excerpts {
+      margin-top: 72px;
+      max-height: calc(100% - 88px);
+    }
+  }
   footer {
     grid-area: foot;
     padding: 6px var(--space-4);
@@ -141,7 +159,7 @@ export const storyStyles = css`
   }
   .tools dateline-timeline {
     min-width: 0;
-    flex: 1 0 415px;
+    flex: 1 0 360px;
   }
   .tools dateline-filters {
     min-width: 0;
