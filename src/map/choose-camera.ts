@@ -2,7 +2,7 @@
 import type { Geometry } from 'geojson';
 import { areaCamera } from './area-camera.ts';
 import { mainLand, type LandBox } from './main-land.ts';
-import { markNameSize } from './name-room.ts';
+import { markNameSize, type Frame } from './name-room.ts';
 import { scaleCamera, storyCamera } from './poster-frame.ts';
 import { fitCamera, type Camera, type Padding } from './story-camera.ts';
 import type { PlaceSummary } from './summarise-places.ts';
@@ -33,7 +33,7 @@ export interface CameraQuestion {
   summaries: readonly PlaceSummary[];
   /** Ids of the places that the whole story's view is fitted to. */
   main: ReadonlySet<string>;
-  frame: { width: number; height: number };
+  frame: Frame;
   /** Pixels at the right edge that something else covers. */
   covered: number;
   /** Zoom of the map now; 0 before there is one. */

@@ -6,7 +6,8 @@ import type { StoryArea } from '../core/story/story.ts';
 import { arrangeMarks } from './arrange-marks.ts';
 import { overlap, type Box } from './box.ts';
 import { projector } from './mercator.ts';
-import { areaNameSize, isWhole, markBoxes, type Size } from './name-room.ts';
+import { controlsPlace } from './controls-place.ts';
+import { areaNameSize, isWhole, markBoxes, type Frame } from './name-room.ts';
 import { boundsOf, type Bounds } from './poster-frame.ts';
 import type { Camera } from './story-camera.ts';
 import type { PlaceSummary } from './summarise-places.ts';
@@ -16,7 +17,7 @@ type Point = [number, number];
 /** What is seen, and how large. */
 export interface View {
   camera: Camera;
-  size: Size;
+  size: Frame;
 }
 
 /** Points tried across what is seen of an area, each way. */
@@ -36,11 +37,13 @@ const SERVES = { cut: 0, whole: 1, free: 2 };
 export function labelSpots(
   summaries: readonly PlaceSummary[],
   areas: readonly StoryArea[],
-  view: View,
+  asked: View,
 ): Map<string, Point> {
   const shapes = new Map(areas.map((area) => [area.place, area.geometry]));
   const drawn = summaries.filter(({ form, place }) => form === 'area' && shapes.has(place.id));
   if (drawn.length === 0) return new Map();
+  const { camera, size } = asked;
+  const view = { camera, size: { ...size, controls: controlsPlace(summaries, camera, size) } };
   const taken = boxesIn(summaries, view);
   const spots = new Map<string, Point>();
   for (const { place } of drawn) {

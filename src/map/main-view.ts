@@ -33,7 +33,13 @@ function begin(
   const spots = (room: Size | null) => {
     const kind = room ? posterKindOf(room) : 'wide';
     const { camera, frame } = posterView(storyCamera(summaries, main), kind);
-    const found = known.get(kind) ?? labelSpots(summaries, areas, { camera, size: frame });
+    const found =
+      known.get(kind) ??
+      labelSpots(summaries, areas, {
+        camera,
+        // The page that shows the narrow one leaves the corners of the map free.
+        size: { ...frame, free: kind === 'narrow' },
+      });
     known.set(kind, found);
     return found;
   };

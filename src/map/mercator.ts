@@ -16,14 +16,22 @@ export function unproject([x, y]: readonly [number, number], zoom: number): [num
   return [(x / size - 0.5) * 360, lat];
 }
 
-/** Where points lie in a frame whose middle is the camera's center, in pixels from its upper left corner. */
+/**
+ * Where points lie in a frame whose middle is the camera's center, in pixels from its upper left corner: of the world's copies,
+ * the one that is nearest to the middle.
+ */
 export function projector(
   { center, zoom }: { center: readonly [number, number]; zoom: number },
   { width, height }: { width: number; height: number },
 ): (lng: number, lat: number) => { x: number; y: number } {
   const [centerX, centerY] = project(center, zoom);
+  const world = TILE_SIZE * 2 ** zoom;
   return (lng, lat) => {
     const [x, y] = project([lng, lat], zoom);
-    return { x: x - centerX + width / 2, y: y - centerY + height / 2 };
+    const across = x - centerX;
+    return {
+      x: across - Math.round(across / world) * world + width / 2,
+      y: y - centerY + height / 2,
+    };
   };
 }

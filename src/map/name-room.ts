@@ -7,6 +7,16 @@ export interface Size {
   height: number;
 }
 
+/** The map's buttons: in a corner at the top, one below the other or in a row. */
+export type ControlsPlace = 'left' | 'right' | 'left-row' | 'right-row';
+
+export interface Frame extends Size {
+  /** Whether nothing else stands over the map, so that its buttons may stand in another corner. */
+  free?: boolean;
+  /** The upper left where it is left out. */
+  controls?: ControlsPlace;
+}
+
 /** Where a mark's name may stand: at its right, at its left, centred over or under it; all that apply, in this order. */
 export type Sides = 'rlc' | 'rl' | 'rc' | 'lc' | 'r' | 'l' | 'c';
 /** Where an area's name may stand: also beside its spot, above and below it, on it alone, or nowhere. */
@@ -48,7 +58,7 @@ export function areaNameSize(name: string): Size {
 }
 
 /** Those on which the name is whole; all of them where it is on none. */
-export function sidesOf(mark: NamedMark, frame: Size): Sides {
+export function sidesOf(mark: NamedMark, frame: Frame): Sides {
   const [edgeX, edgeY] = [Math.min(mark.x, frame.width - mark.x), Math.min(mark.y, frame.height - mark.y)];
   if (edgeX < 0 || edgeY < 0 || (edgeX > CLEAR.x && edgeY > CLEAR.y)) return 'rlc';
   const boxes = boxesBeside(mark);
@@ -60,7 +70,7 @@ export function sidesOf(mark: NamedMark, frame: Size): Sides {
 }
 
 /** As far as a name stays whole wherever it then stands; a name out of the frame may stand anywhere. */
-export function roamOf(x: number, y: number, name: string, frame: Size): Roam {
+export function roamOf(x: number, y: number, name: string, frame: Frame): Roam {
   if (x < 0 || y < 0 || x > frame.width || y > frame.height) return 'around';
   const { width, height } = areaNameSize(name);
   const fits = (across: number, down: number) => isWhole(around(x, y, across, down), frame);
@@ -70,33 +80,32 @@ export function roamOf(x: number, y: number, name: string, frame: Size): Roam {
 }
 
 /** Whether nothing of a box is cut off by the frame, or covered by what stands over the map in its corners. */
-export function isWhole(box: Box, frame: Size): boolean {
+export function isWhole(box: Box, frame: Frame): boolean {
   const { x, y, width, height } = box;
   const isInside =
     x >= EDGE && y >= EDGE && x + width <= frame.width - EDGE && y + height <= frame.height - EDGE;
   return isInside && !furniture(frame).some((other) => overlap(box, other));
 }
 
-/** The buttons at the upper left and the credits at the lower right, as large as the styles make them. */
-function furniture({ width, height }: Size): Box[] {
-  const [controls, credits] =
-    width < NARROW_BELOW
-      ? [
-          { width: 62, height: 150 },
-          { width: 176, height: 28 },
-        ]
-      : [
-          { width: 50, height: 114 },
-          { width: 620, height: 20 },
-        ];
+/** The buttons and the credits at the lower right, as large as the styles make them. */
+function furniture(frame: Frame): Box[] {
+  const { width, height } = frame;
+  const credits = width < NARROW_BELOW ? { width: 176, height: 28 } : { width: 620, height: 20 };
   return [
-    { x: 0, y: 0, ...controls },
+    controlsBox(frame.controls ?? 'left', frame),
     { x: width - credits.width, y: height - credits.height, ...credits },
   ];
 }
 
+/** With the space between them and the frame. */
+export function controlsBox(place: ControlsPlace, { width }: Size): Box {
+  const [short, long] = width < NARROW_BELOW ? [62, 150] : [50, 114];
+  const size = place.endsWith('row') ? { width: long, height: short } : { width: short, height: long };
+  return { x: place.startsWith('left') ? 0 : width - size.width, y: 0, ...size };
+}
+
 /** The marks, and their names where the map will set them: each on the first free side, the first marks first. */
-export function markBoxes(marks: readonly NamedMark[], frame: Size): Box[] {
+export function markBoxes(marks: readonly NamedMark[], frame: Frame): Box[] {
   const taken = marks.map(({ x, y, radius }) => around(x, y, 2 * radius, 2 * radius));
   for (const mark of marks) {
     const { r, l, c } = boxesBeside(mark);

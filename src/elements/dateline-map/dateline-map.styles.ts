@@ -89,6 +89,15 @@ export const mapStyles = css`
     background: var(--panel);
     border: 1px solid var(--hairline);
   }
+  .controls.right,
+  .controls.right-row {
+    left: auto;
+    right: var(--space-2);
+  }
+  .controls.left-row,
+  .controls.right-row {
+    flex-direction: row;
+  }
   .controls button {
     display: grid;
     place-items: center;
@@ -97,6 +106,11 @@ export const mapStyles = css`
   }
   .controls button + button {
     border-top: 1px solid var(--hairline);
+  }
+  .left-row button + button,
+  .right-row button + button {
+    border-top: 0;
+    border-inline-start: 1px solid var(--hairline);
   }
   .controls button:hover {
     color: var(--accent);

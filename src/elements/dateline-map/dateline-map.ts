@@ -9,6 +9,7 @@ import type { CameraQuestion } from '../../map/choose-camera.ts';
 import { apartCamera, chooseCamera, isInSight, wholeStory } from '../../map/choose-camera.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { mainView, type MainView } from '../../map/main-view.ts';
+import type { Frame } from '../../map/name-room.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
 import { gatheredUnder, isGathered, type StoryFeatures } from '../../map/story-features.ts';
@@ -24,7 +25,7 @@ import type { View } from '../view.ts';
 import { calloutLayer, findRoom } from './callout-layer.ts';
 import { mapStyles } from './dateline-map.styles.ts';
 import { firstFeatures, type FirstFeatures } from './first-features.ts';
-import { mapControls, mapCredits } from './map-controls.ts';
+import { frameOf, mapControls, mapCredits } from './map-controls.ts';
 import type { LiveMap } from './live-map.ts';
 import { MarkerButtons } from './marker-buttons.ts';
 import { takeMap, type OpeningMap } from './opening-map.ts';
@@ -85,7 +86,7 @@ export class DatelineMap extends LitElement {
   #chosenHere = false;
   #resizing: ResizeObserver | null = null;
   /** Pixels, as last told: to ask the page itself would make it lay all its text out at once. */
-  #size: { width: number; height: number } | null = null;
+  #size: Frame | null = null;
   readonly #roving = new RovingFocus(this, () => this.#buttons?.all ?? []);
 
   override connectedCallback(): void {
@@ -120,7 +121,7 @@ export class DatelineMap extends LitElement {
       <div class="frame">
         <p class="unseen">${words.mapHelp}</p>
         <div class="canvas"></div>
-        ${this.status === 'ready' ? mapControls(words, (levels) => this.#live?.zoomBy(levels), this.#showAll) : nothing}
+        ${this.status === 'ready' ? mapControls(words, this.#question(), (levels) => this.#live?.zoomBy(levels), this.#showAll) : nothing}
         ${this.#showsPoster() ? html`<img class="poster" src=${this.poster!} alt="" />` : nothing}
         <p class="note" role="status">${note}</p>
         ${calloutLayer(this.placed, this.callouts)}
@@ -311,7 +312,7 @@ export class DatelineMap extends LitElement {
       this.#placeButtons();
       return;
     }
-    this.#size = { width, height };
+    this.#size = frameOf(width, height);
     // What lies beyond the view depends on its size.
     this.requestUpdate();
     if (!this.#live) return;
@@ -361,8 +362,8 @@ export class DatelineMap extends LitElement {
     };
   }
 
-  #frame(): { width: number; height: number } {
-    this.#size ??= { width: this.clientWidth, height: this.clientHeight };
+  #frame(): Frame {
+    this.#size ??= frameOf(this.clientWidth, this.clientHeight);
     return this.#size.width > 0 ? this.#size : UNKNOWN_FRAME;
   }
 

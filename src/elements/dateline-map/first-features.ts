@@ -4,6 +4,7 @@ import type { StoryArea } from '../../core/story/story.ts';
 import { spreadZoom } from '../../map/arrange-marks.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { projector } from '../../map/mercator.ts';
+import type { Frame } from '../../map/name-room.ts';
 import type { Camera } from '../../map/story-camera.ts';
 import { storyFeatures, type StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
@@ -23,7 +24,7 @@ export interface FirstQuestion {
   callouts: readonly Callout[];
   camera: Camera;
   /** Pixels. */
-  frame: { width: number; height: number };
+  frame: Frame;
   /** Whether names are kept whole in the frame: in the whole story's view, which nobody has moved. */
   kept: boolean;
 }

@@ -4,12 +4,14 @@ import type { StoryArea } from '../../core/story/story.ts';
 import type { BasemapNames } from '../../map/basemap-names.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { mainView } from '../../map/main-view.ts';
+import type { Frame } from '../../map/name-room.ts';
 import { scaleCamera, storyCamera } from '../../map/poster-frame.ts';
 import type { Camera } from '../../map/story-camera.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { ThemeName } from '../../map/theme.ts';
 import { firstFeatures, type FirstFeatures } from './first-features.ts';
 import type { LiveMap } from './live-map.ts';
+import { frameOf } from './map-controls.ts';
 
 export interface OpeningQuestion {
   summaries: readonly PlaceSummary[];
@@ -30,7 +32,7 @@ export interface OpeningMap extends FirstFeatures {
   container: HTMLElement;
   camera: Camera;
   /** Pixels. */
-  frame: { width: number; height: number };
+  frame: Frame;
   asked: OpeningQuestion;
 }
 
@@ -43,7 +45,7 @@ const FRAME_TOLERANCE = 80;
 /** `room` is where the static story has its map. Null where the browser has no WebGL 2 or the room no size. */
 export function beginMap(Live: typeof LiveMap, room: HTMLElement, asked: OpeningQuestion): OpeningMap | null {
   const { summaries, areas, callouts, theme, basemapUrl, openingTiles, labels, label } = asked;
-  const frame = { width: room.clientWidth, height: room.clientHeight };
+  const frame = frameOf(room.clientWidth, room.clientHeight);
   if (frame.width === 0 || frame.height === 0) return null;
   const whole = mainView(summaries, areas);
   const { main } = whole;

@@ -1,14 +1,10 @@
 // What of a story the map has been given to draw: made anew when the story, the zoom or the part in sight is another.
 import { spreadZoom } from '../../map/arrange-marks.ts';
+import type { Frame } from '../../map/name-room.ts';
 import { NearView } from '../../map/near-view.ts';
 import type { Camera } from '../../map/story-camera.ts';
 import { storyFeatures, type StoryFeatures, type StoryFeaturesOptions } from '../../map/story-features.ts';
 import type { FirstFeatures } from './first-features.ts';
-
-interface Size {
-  width: number;
-  height: number;
-}
 
 export class ShownFeatures {
   /** Null before the map's first picture is made. */
@@ -28,7 +24,7 @@ export class ShownFeatures {
   }
 
   /** Whether the marks are spread for this zoom, and all that is in sight is among them; `kept` as for `make`. */
-  isFor(camera: Camera, frame: Size, kept: boolean): boolean {
+  isFor(camera: Camera, frame: Frame, kept: boolean): boolean {
     return (
       kept === this.#kept && spreadZoom(camera.zoom) === this.#spreadAt && this.#near.covers(camera, frame)
     );
@@ -38,7 +34,7 @@ export class ShownFeatures {
   make(
     asked: Omit<StoryFeaturesOptions, 'isNear' | 'called' | 'zoom' | 'view'>,
     camera: Camera,
-    frame: Size,
+    frame: Frame,
     whole: Camera | null,
   ): StoryFeatures {
     this.#kept = whole !== null;
