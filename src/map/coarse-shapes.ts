@@ -26,16 +26,24 @@ export function coarseShapes<G extends Geometry, P>(
   const thin = (line: Position[]): Position[] => {
     const kept: Position[] = [];
     let [lastX, lastY] = [Infinity, Infinity];
+    /** The point before, where it was left out. */
+    let skipped: { position: Position; x: number; y: number } | null = null;
     for (const [index, position] of line.entries()) {
       const [x, y] = project(position as [number, number], camera.zoom);
+      // A long straight edge between two points out of sight may cross what is in sight: it keeps both its ends.
+      if (skipped && isApart(x - skipped.x, y - skipped.y, STEP.far)) {
+        kept.push(skipped.position);
+        [lastX, lastY] = [skipped.x, skipped.y];
+      }
       const across = Math.abs(x - center[0]);
       // The world goes on at its edges.
       const isNear = Math.min(across, world - across) < reach.x && Math.abs(y - center[1]) < reach.y;
-      const step = isNear ? STEP.near : STEP.far;
       const isEnd = index === line.length - 1;
-      if (!isEnd && Math.abs(x - lastX) < step && Math.abs(y - lastY) < step) continue;
-      kept.push(position);
-      [lastX, lastY] = [x, y];
+      skipped = null;
+      if (isEnd || isApart(x - lastX, y - lastY, isNear ? STEP.near : STEP.far)) {
+        kept.push(position);
+        [lastX, lastY] = [x, y];
+      } else skipped = { position, x, y };
     }
     return kept;
   };
@@ -43,6 +51,10 @@ export function coarseShapes<G extends Geometry, P>(
     type: 'FeatureCollection',
     features: features.map((feature) => ({ ...feature, geometry: thinned(feature.geometry, thin) as G })),
   };
+}
+
+function isApart(across: number, down: number, step: number): boolean {
+  return Math.abs(across) >= step || Math.abs(down) >= step;
 }
 
 type Thin = (line: Position[]) => Position[];

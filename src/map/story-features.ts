@@ -3,11 +3,13 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import type { Place } from '../core/gazetteer/gazetteer.ts';
 import type { StoryArea } from '../core/story/story.ts';
+import { areaLook, type AreaLook } from './area-looks.ts';
 import { areaOutlines } from './area-outlines.ts';
 import { arrangeMarks, LEADER_FROM, type ArrangedMark } from './arrange-marks.ts';
 import { BEHIND, markKey, type Mark } from './mark-shape.ts';
 import { projector } from './mercator.ts';
-import { roamOf, sidesOf, type Roam, type Sides, type Size } from './name-room.ts';
+import { controlsPlace } from './controls-place.ts';
+import { roamOf, sidesOf, type Frame, type Roam, type Sides } from './name-room.ts';
 import type { Camera } from './story-camera.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import { walkRoute, type Route } from './walk.ts';
@@ -43,6 +45,9 @@ export interface AreaProperties extends PlaceProperties {
   presence: string;
 }
 
+/** Of an area's shape. */
+export type ShapeProperties = AreaProperties & AreaLook;
+
 /** Of an area's name. */
 export interface NameProperties extends AreaProperties {
   roam: Roam;
@@ -51,8 +56,8 @@ export interface NameProperties extends AreaProperties {
 export interface StoryFeatures {
   marks: FeatureCollection<Point, MarkProperties>;
   leaders: FeatureCollection<LineString>;
-  areas: FeatureCollection<Feature['geometry'], AreaProperties>;
-  areaOutlines: FeatureCollection<MultiLineString, AreaProperties>;
+  areas: FeatureCollection<Feature['geometry'], ShapeProperties>;
+  areaOutlines: FeatureCollection<MultiLineString, ShapeProperties>;
   areaLabels: FeatureCollection<Point, NameProperties>;
   route: Route;
   /** Ids of the places gathered under a mark, by its own id; marks that stand for themselves alone are left out. */
@@ -79,7 +84,7 @@ export interface StoryFeaturesOptions {
   /** Where names of areas stand that are not at their usual place (see label-point.ts). */
   spots?: ReadonlyMap<string, [number, number]>;
   /** What is seen, so that names are kept whole in it; null lets each stand where there is room. */
-  view?: { camera: Camera; frame: Size } | null;
+  view?: { camera: Camera; frame: Frame } | null;
 }
 
 export function storyFeatures({
@@ -99,6 +104,10 @@ export function storyFeatures({
   const marks = arrangeMarks(summaries, zoom, walked, selected, isNear);
   const looks = new Map<string, Mark>();
   const toView = view && projector(view.camera, view.frame);
+  const frame: Frame | null = view && {
+    ...view.frame,
+    controls: controlsPlace(summaries, view.camera, view.frame),
+  };
   const markFeatures = marks.map(({ summary, look, lng, lat, taken }): Feature<Point, MarkProperties> => {
     const icon = markKey(look, theme);
     looks.set(icon, look);
@@ -107,7 +116,7 @@ export function storyFeatures({
     const own = {
       icon,
       radius,
-      sides: view && toView ? sidesOf({ ...toView(lng, lat), radius, name }, view.frame) : 'rlc',
+      sides: frame && toView ? sidesOf({ ...toView(lng, lat), radius, name }, frame) : 'rlc',
       called: called.has(id),
       step: steps.get(id) ?? 0,
       taken: taken.length,
@@ -118,7 +127,7 @@ export function storyFeatures({
   const names = areaLabels.features.map(({ properties, geometry }): Feature<Point, NameProperties> => {
     const [lng, lat] = geometry.coordinates;
     const { x, y } = toView?.(lng, lat) ?? { x: 0, y: 0 };
-    const roam = view ? roamOf(x, y, properties.name, view.frame) : 'around';
+    const roam = frame ? roamOf(x, y, properties.name, frame) : 'around';
     return point([lng, lat], { ...properties, roam });
   });
   const at = new Map(
@@ -199,14 +208,17 @@ function makeAreas(
     outlet: summary.shares.length === 1 ? summary.shares[0].outlet : -1,
     presence: summary.presence,
   });
-  const filled = drawn.flatMap((summary): Feature<Feature['geometry'], AreaProperties>[] => {
+  const excerpts = summaries.reduce((sum, summary) => sum + summary.excerpts, 0);
+  const filled = drawn.flatMap((summary): Feature<Feature['geometry'], ShapeProperties>[] => {
     const geometry = shapes.get(summary.place.id);
-    return geometry ? [{ type: 'Feature', properties: areaProperties(summary), geometry }] : [];
+    if (!geometry) return [];
+    const own = { ...areaProperties(summary), ...areaLook(summary, geometry, excerpts) };
+    return [{ type: 'Feature', properties: own, geometry }];
   });
   return {
     areas: collect(filled),
     areaOutlines: collect(
-      filled.map((area): Feature<MultiLineString, AreaProperties> => ({
+      filled.map((area): Feature<MultiLineString, ShapeProperties> => ({
         ...area,
         geometry: areaOutlines(area.geometry),
       })),

@@ -22,7 +22,13 @@ export type StoryRole = 'area' | 'outline' | 'leader' | 'label' | 'mark' | 'arc'
 export const ARROW_IMAGE = 'arrow';
 
 /** Layers that answer to the pointer, topmost first. */
-export const POINTER_LAYERS = ['story-mark', 'story-mark-label', 'story-area-label', 'story-area-fill'];
+export const POINTER_LAYERS = [
+  'story-mark',
+  'story-mark-label',
+  'story-area-label',
+  'story-area-fill',
+  'story-sea-fill',
+];
 
 const DIMMED = 0.35;
 /** Pixels. */

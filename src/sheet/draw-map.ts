@@ -75,7 +75,8 @@ export function drawMap(request: MapRequest): DrawnMap {
   const marks = request.setMarks(points, space);
   const furniture = request.furnish(space);
   const areas = options.show.areas ? shapeAreas(places, projection, centerX) : [];
-  const shapes = drawAreas(areas, projection, centerX, theme, sizes.unit);
+  const excerpts = places.reduce((sum, { summary }) => sum + summary.excerpts, 0);
+  const shapes = drawAreas(areas, projection, centerX, theme, sizes.unit, excerpts);
   const ground = drawBasemap(tiles, projection, theme, sizes.unit);
   const groundAt = request.tintedHalos ? groundUnder(areas, theme) : () => theme.land;
   const context: LabelContext = { space, words, theme, sizes, book, groundAt, numbered: request.numbered };

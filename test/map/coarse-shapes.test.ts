@@ -56,6 +56,22 @@ function distance(point: { x: number; y: number }, line: readonly { x: number; y
   return least;
 }
 
+it('keeps an edge that crosses what is in sight between two corners far out of it', () => {
+  // As a sea that is cut at a meridian: each corner has a point close before it.
+  const ring: Position[] = [
+    [20, 80],
+    [20, -80],
+    [60, -80],
+    [60, 80],
+    [20.4, 80],
+    [20, 80],
+  ];
+  const wound = [...ring.slice(4), ...ring.slice(1, 5)];
+  const [kept] = coarse({ type: 'Polygon', coordinates: [wound] }).coordinates;
+  expect(kept).toContainEqual([20, 80]);
+  expect(kept).toContainEqual([20, -80]);
+});
+
 describe('what is in sight', () => {
   // Its edge crosses the frame and leaves it on two sides.
   const ring = raggedRing({ x: -300, y: 150, radius: 500 });

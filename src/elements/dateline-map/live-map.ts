@@ -4,6 +4,7 @@ import {
   Map as MapLibre,
   type AllPaintProperties,
   type GeoJSONSource,
+  type LayerSpecification,
   type StyleSpecification,
 } from 'maplibre-gl';
 import mapLibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
@@ -164,9 +165,10 @@ export class LiveMap {
     return { center: [lng, lat], zoom: this.zoom };
   }
 
-  /** Pixels in the container. */
+  /** Pixels in the container; of the world's copies, on the one in its middle. */
   project(lng: number, lat: number): { x: number; y: number } {
-    return this.#map.project([lng, lat]);
+    const turns = Math.round((this.#map.getCenter().lng - lng) / 360);
+    return this.#map.project([lng + 360 * turns, lat]);
   }
 
   /** What names a box would cover (see covered-names.ts). */
@@ -228,7 +230,8 @@ export class LiveMap {
 
   #style(): StyleSpecification {
     const features = this.#coarse ? { ...this.#features, ...this.#coarse } : this.#features;
-    const style = mapStyle(this.#theme, features, this.#basemap, this.#labels);
+    const edges = this.#resting ? 'plain' : 'softened';
+    const style = mapStyle(this.#theme, features, this.#basemap, this.#labels, edges);
     if (this.#isHeld) Object.assign(style.sources['story-marks'], { data: NOTHING });
     return this.#resting ? { ...style, layers: style.layers.map(atRest) } : style;
   }
@@ -301,13 +304,14 @@ export class LiveMap {
   /** From now on the layers show which place is open, hovered or dimmed. */
   #answer(): void {
     if (!this.#resting || this.#lift) return;
+    const before = new Map(this.#style().layers.map((layer) => [layer.id, paintOf(layer)]));
     this.#resting = false;
     clearTimeout(this.#timer);
     if (this.#coarse) this.#setData('story-areas');
     this.#coarse = null;
     for (const layer of this.#style().layers)
-      for (const [name, value] of Object.entries(('paint' in layer && layer.paint) || {}))
-        if (JSON.stringify(value).includes('feature-state'))
+      for (const [name, value] of Object.entries(paintOf(layer)))
+        if (JSON.stringify(value) !== JSON.stringify(before.get(layer.id)?.[name]))
           this.#map.setPaintProperty(layer.id, name as keyof AllPaintProperties, value as never);
   }
 
@@ -333,6 +337,10 @@ export class LiveMap {
     }
     return null;
   }
+}
+
+function paintOf(layer: LayerSpecification): Record<string, unknown> {
+  return ('paint' in layer && layer.paint) || {};
 }
 
 function coarseAreas({ features: { areas, areaOutlines }, camera, container }: LiveMapOptions) {

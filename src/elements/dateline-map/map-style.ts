@@ -7,7 +7,7 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import { areaLayers } from '../../map/area-layers.ts';
+import { areaLayers, type Edges } from '../../map/area-layers.ts';
 import { tileNames, type BasemapNames } from '../../map/basemap-names.ts';
 import { basemapLayers } from '../../map/basemap-style.ts';
 import { BASEMAP_THEMES } from '../../map/basemap-theme.ts';
@@ -56,6 +56,7 @@ export function mapStyle(
   features: StoryFeatures,
   basemap: string | null,
   labels: BasemapNames | null,
+  edges: Edges = 'softened',
 ): StyleSpecification {
   const sources: StyleSpecification['sources'] = Object.fromEntries(
     STORY_SOURCES.map((id) => [
@@ -65,17 +66,20 @@ export function mapStyle(
         data: sourceData(features, id),
         promoteId: 'id',
         tolerance: TOLERANCE,
-        ...(id === 'story-areas' ? { tolerance: (TOLERANCE * 512) / AREA_TILE_SIZE, buffer: 8 } : {}),
+        ...(id === 'story-areas' ? { tolerance: (TOLERANCE * 512) / AREA_TILE_SIZE, buffer: 24 } : {}),
       },
     ]),
   );
+  const { seas, lands } = areaLayers(THEMES[theme], edges);
   const base = basemapLayers(BASEMAP_THEMES[theme], { labels: labels ?? 'name' });
   if (basemap) sources.basemap = { type: 'vector', url: basemap };
-  const sea: LayerSpecification = {
+  const plain: LayerSpecification = {
     id: 'sea',
     type: 'background',
     paint: { 'background-color': BASEMAP_THEMES[theme].water },
   };
+  // Water comes first.
+  const [water, ...land] = basemap ? base.ground : [plain];
   return {
     version: 8,
     // What changes is shown in one frame, not in a dozen of them.
@@ -83,8 +87,7 @@ export function mapStyle(
     'font-faces': preparedFontFaces(document.baseURI),
     sources,
     layers: [
-      ...(basemap ? base.ground : [sea]),
-      ...areaLayers(THEMES[theme]),
+      ...[water, ...seas, ...land, ...lands],
       ...(basemap ? withoutNames(base.labels, features, labels) : []),
       ...markLayers(THEMES[theme]),
     ],

@@ -1,4 +1,5 @@
 // Countries, regions and seas of the story: a soft fill and a firm outline of their own shape, and where to name them.
+import { isFaint, isSea } from '../../map/area-looks.ts';
 import type { Mark } from '../scene.ts';
 import type { SheetPlace } from '../sheet-places.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
@@ -18,8 +19,10 @@ export interface DrawnArea {
 
 const FILL_OPACITY = 0.2;
 const SEA_OPACITY = 0.3;
-/** On the live map (see story-layers.ts). */
-const SCREEN = { fill: 0.12, named: 0.04, outline: 0.7 };
+/** On the live map (see area-layers.ts). */
+const SCREEN = { fill: 0.12, named: 0.04, faint: 0.025, outline: 0.7, faintOutline: 0.2 };
+/** On paper, of what is vast and named in passing. */
+const FAINT_SHARE = 0.25;
 const OUTLINE_MM = 0.24;
 const SEA_OUTLINE_MM = 0.16;
 /** Grid of label spots over an area's box. */
@@ -43,18 +46,23 @@ export function shapeAreas(
   });
 }
 
+/** `excerpts`: those of all places of the story. */
 export function drawAreas(
   areas: readonly DrawnArea[],
   projection: MapProjection,
   centerX: number,
   theme: SheetTheme,
   unit: number,
+  excerpts: number,
 ): { seas: Mark[]; lands: Mark[]; outlines: Mark[] } {
   const { likeScreen = false } = theme;
   const screenInk = ({ place: { summary } }: DrawnArea) =>
     summary.shares.length === 1
       ? theme.outlets[summary.shares[0].outlet % theme.outlets.length]
       : theme.areaInk;
+  const fades = ({ place: { summary } }: DrawnArea) => isFaint(summary, excerpts);
+  const screenFill = (area: DrawnArea) =>
+    fades(area) ? SCREEN.faint : area.place.summary.presence === 'named' ? SCREEN.named : SCREEN.fill;
   const fillOf =
     (fill: string, opacity: number) =>
     (area: DrawnArea): Mark => ({
@@ -62,31 +70,35 @@ export function drawAreas(
       closed: true,
       lines: area.rings,
       fill: likeScreen ? screenInk(area) : fill,
-      opacity: likeScreen ? (area.place.summary.presence === 'named' ? SCREEN.named : SCREEN.fill) : opacity,
+      opacity: likeScreen ? screenFill(area) : fades(area) ? opacity * FAINT_SHARE : opacity,
     });
-  const seas = areas.filter(isSea).map(fillOf(theme.seaFill, SEA_OPACITY));
-  const lands = areas.filter((area) => !isSea(area)).map(fillOf(theme.areaFill, FILL_OPACITY));
-  const outlines = areas.flatMap((area): Mark[] => {
+  const seas = areas.filter(liesBeneath).map(fillOf(theme.seaFill, SEA_OPACITY));
+  const lands = areas.filter((area) => !liesBeneath(area)).map(fillOf(theme.areaFill, FILL_OPACITY));
+  const outlineOf = (area: DrawnArea): Mark[] => {
     const { place } = area;
     const closed = worldRings(place.shape!, centerX);
     const lines = pageLines(withoutCut(closed), projection);
     if (lines.length === 0) return [];
     const dash = place.summary.doubtful ? [1.6 * unit, 1 * unit] : undefined;
-    const sea = isSea(area);
+    const sea = liesBeneath(area);
     const stroke = {
       color: likeScreen ? screenInk(area) : sea ? theme.waterLabel : theme.areaInk,
       widthMm: (sea ? SEA_OUTLINE_MM : OUTLINE_MM) * unit,
       dash,
     };
-    const opacity = likeScreen ? { opacity: SCREEN.outline } : {};
+    const opacity = likeScreen ? { opacity: fades(area) ? SCREEN.faintOutline : SCREEN.outline } : {};
     return [{ type: 'path', closed: false, lines, stroke, ...opacity }];
-  });
-  return { seas, lands, outlines };
+  };
+  // On the screen their outlines lie beneath the land as well.
+  const [low, high] = likeScreen
+    ? [areas.filter(liesBeneath), areas.filter((area) => !liesBeneath(area))]
+    : [[], areas];
+  return { seas: [...seas, ...low.flatMap(outlineOf)], lands, outlines: high.flatMap(outlineOf) };
 }
 
 /** Seas are filled beneath the land, so that their rough shape does not spill on it. */
-function isSea({ place }: DrawnArea): boolean {
-  return place.summary.place.feature.startsWith('H/');
+function liesBeneath({ place }: DrawnArea): boolean {
+  return isSea(place.summary);
 }
 
 /** The colour beneath a line of text: land under the story's areas, or bare land where the line is not all on them. */
@@ -94,7 +106,7 @@ export function groundUnder(
   areas: readonly DrawnArea[],
   theme: SheetTheme,
 ): (minX: number, maxX: number, y: number) => string {
-  const lands = areas.filter((area) => !isSea(area));
+  const lands = areas.filter((area) => !liesBeneath(area));
   const boxes = lands.map(({ rings }) => boxOfLines(rings));
   const at = (x: number, y: number) =>
     lands.reduce((ground, { rings }, index) => {
