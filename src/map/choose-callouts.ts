@@ -7,12 +7,16 @@ export interface Callout {
   /** Place id. */
   place: string;
   name: string;
-  /** At most `CALLOUT_LIMIT` characters, cut at a word. */
+  /** At most `CALLOUT_LIMIT` characters: whole, else cut after a clause, else at a word. */
   text: string;
+  /** Its first clauses, where they name the place and are much shorter; else null. */
+  short: string | null;
   speaker: string | null;
 }
 
 export const CALLOUT_LIMIT = 90;
+/** Characters of the short wording at most, and at least fewer than of the whole one. */
+const SHORT = { limit: 56, fewer: 16 };
 const SHORTEST = 16;
 /** Letters that tell two quotations apart, though one is cut shorter or goes on. */
 const TELLING = 40;
@@ -30,14 +34,14 @@ export function chooseCallouts(story: Story, summaries: readonly PlaceSummary[])
       const best = bestQuotation(summary.mentions, speech, used, index < BESIDE_LIMIT);
       if (!best) return [];
       // The same words carried by two outlets are shown once.
-      used.add(keyOf(best));
+      used.add(keyOf(best.quotation));
       const { id, name } = summary.place;
       return [
         {
           place: id,
           name,
-          text: shorten(quotedWords(best)),
-          speaker: best.speaker?.name ?? null,
+          ...wordings(quotedWords(best.quotation), best.until),
+          speaker: best.quotation.speaker?.name ?? null,
         },
       ];
     });
@@ -71,8 +75,8 @@ function bestQuotation(
   speech: Speech,
   used: ReadonlySet<string>,
   orBeside: boolean,
-): StoryQuotation | null {
-  let best: { quotation: StoryQuotation; score: number } | null = null;
+): { quotation: StoryQuotation; until: number } | null {
+  let best: { quotation: StoryQuotation; score: number; until: number } | null = null;
   for (const mention of mentions) {
     const quotation = mention.quotation
       ? speech.byId.get(mention.quotation)
@@ -80,15 +84,16 @@ function bestQuotation(
     if (!quotation || used.has(keyOf(quotation))) continue;
     const names = mention.quotation !== null;
     // The place must be among the words that are shown.
-    if (names && mention.end - quotation.start > CALLOUT_LIMIT) continue;
+    const until = names ? mention.end - quotation.start : 0;
+    if (until > CALLOUT_LIMIT) continue;
     const score =
       (names ? 4 : 0) + (quotation.speaker ? 2 : 0) + (quotation.text.length <= CALLOUT_LIMIT ? 1 : 0);
-    if (!best || score > best.score) best = { quotation, score };
+    if (!best || score > best.score) best = { quotation, score, until };
   }
-  return best?.quotation ?? null;
+  return best;
 }
 
-/** Said by somebody known, in full, in the sentence in which something is or was at the place. */
+/** Said by somebody known, in whole clauses, in the sentence in which something is or was at the place. */
 function besideIt(
   { kind, article, excerpt, confidence }: StoryMention,
   { byArticle }: Speech,
@@ -98,15 +103,36 @@ function besideIt(
     .get(article)
     ?.find(
       ({ start, end, speaker, text }) =>
-        speaker !== null && text.length <= CALLOUT_LIMIT && start >= excerpt.start && end <= excerpt.end,
+        speaker !== null &&
+        start >= excerpt.start &&
+        end <= excerpt.end &&
+        (text.length <= CALLOUT_LIMIT || cutAfterClause(text, CALLOUT_LIMIT - 1, SHORTEST) !== null),
     );
 }
 
-function shorten(text: string): string {
+/** `until`: characters in which the place is named. */
+function wordings(quoted: string, until: number): Pick<Callout, 'text' | 'short'> {
+  const text = shorten(quoted, until);
+  const short = cutAfterClause(text, SHORT.limit, Math.max(SHORTEST, until));
+  return { text, short: short !== null && short.length <= text.length - SHORT.fewer ? short : null };
+}
+
+function shorten(text: string, until: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   // The comma before "said" belongs to a sentence that is not shown.
   if (flat.length <= CALLOUT_LIMIT) return flat.replace(/[,;:–—-]$/, '').trimEnd();
+  const clause = cutAfterClause(flat, CALLOUT_LIMIT - 1, Math.max(CALLOUT_LIMIT / 2, until));
+  if (clause !== null) return clause;
   const cut = flat.slice(0, CALLOUT_LIMIT - 1);
   const end = cut.lastIndexOf(' ');
   return `${cut.slice(0, end > CALLOUT_LIMIT / 2 ? end : cut.length).replace(/[,;:.–—-]+$/, '')}…`;
+}
+
+/** Cut where the last clause ends that does so between `from` and `limit` characters; null where none does. */
+function cutAfterClause(text: string, limit: number, from: number): string | null {
+  const ends = [...text.slice(0, limit + 1).matchAll(/(?:[.!?…]|[,;:]|\s[–—])(?=\s)/gu)];
+  const end = ends.map(({ index }) => index).findLast((index) => index >= from && index < limit);
+  if (end === undefined) return null;
+  // Whole sentences end as they do.
+  return /[.!?…]/u.test(text[end]) ? text.slice(0, end + 1) : `${text.slice(0, end).trimEnd()}…`;
 }

@@ -1,8 +1,9 @@
-// Finds room for callouts around their marks: inside the frame, on no mark, no label and no other callout. Greedy, best
-// callout first; what finds no room is left out. Then, where it is known what else the map shows, each moves to where
+// Finds room for callouts around their marks: inside the frame, on no mark, no label, no other callout and none of their
+// leaders. Greedy, best callout first; what finds no room is left out. Then, where it is known what else the map shows, each moves to where
 // it covers least of that. Pixels throughout, y downwards.
 
 import { overlap, type Box } from './box.ts';
+import { cross, runsThrough, type Line } from './crossing.ts';
 
 export interface CalloutRequest {
   id: string;
@@ -17,12 +18,15 @@ export interface CalloutRequest {
 export interface Shape {
   width: number;
   height: number;
+  /** The words that it has room for. */
+  text: string;
 }
 
 export interface PlacedCallout extends Box {
   id: string;
   /** The leader, from the mark's edge to the box. */
-  leader: { x1: number; y1: number; x2: number; y2: number };
+  leader: Line;
+  text: string;
 }
 
 export interface CalloutRoom {
@@ -41,7 +45,7 @@ export interface CalloutRoom {
   coverOf?: (box: Box) => number;
 }
 
-const DISTANCES = [12, 28, 48, 72, 100, 130];
+const DISTANCES = [12, 28, 48, 72, 100, 130, 165];
 const DIRECTIONS = 16;
 /** Shares of its sides by which a box is tried farther along, when the first spots are not good. */
 const SLIDES = [0, -0.25, 0.25];
@@ -60,17 +64,21 @@ export function placeCallouts(requests: readonly CalloutRequest[], room: Callout
   const placed: PlacedCallout[] = [];
   for (const request of requests) {
     if (placed.length >= limit) break;
-    const taken = [...feared, ...placed];
-    const found = positions(request, request.shapes[0]).find(({ callout }) =>
-      isFree(callout, taken, feared, room.frame),
-    );
+    const found = request.shapes
+      .map((shape, worse) => {
+        const best = positions(request, shape).find(({ callout }) =>
+          isFree(callout, request, feared, feared, placed, room.frame),
+        );
+        return best && { ...best, least: best.distance + worse * SHAPE_WORTH };
+      })
+      .reduce((best, one) => (one && (!best || one.least < best.least) ? one : best), undefined);
     if (found) placed.push(found.callout);
   }
   if (!coverOf) return placed;
   let asked = 0;
   placed.forEach((first, index) => {
     const request = requests.find(({ id }) => id === first.id)!;
-    const taken = [...obstacles, ...placed.filter((other) => other !== first)];
+    const others = placed.filter((other) => other !== first);
     let best = { callout: first, cost: Infinity };
     const tried = request.shapes.flatMap((shape, worse) =>
       SLIDES.flatMap((slide) => positions(request, shape, slide)).map((position) => ({
@@ -81,7 +89,7 @@ export function placeCallouts(requests: readonly CalloutRequest[], room: Callout
     tried.sort((a, b) => Number(b.far) - Number(a.far) || a.least - b.least);
     for (const { callout, least } of tried) {
       if (asked >= MOST_ASKED) break;
-      if (least >= best.cost || !isFree(callout, taken, feared, room.frame)) continue;
+      if (least >= best.cost || !isFree(callout, request, obstacles, feared, others, room.frame)) continue;
       asked++;
       const cost = least + coverOf(callout);
       if (cost < best.cost) best = { callout, cost };
@@ -100,7 +108,11 @@ interface Position {
 }
 
 /** Nearest first; at each distance beside the mark before above and below it. */
-function positions({ id, x, y, radius }: CalloutRequest, { width, height }: Shape, slide = 0): Position[] {
+function positions(
+  { id, x, y, radius }: CalloutRequest,
+  { width, height, text }: Shape,
+  slide = 0,
+): Position[] {
   return DISTANCES.flatMap((distance) =>
     Array.from({ length: DIRECTIONS }, (_, index) => {
       const direction = sideFirst(index);
@@ -121,24 +133,35 @@ function positions({ id, x, y, radius }: CalloutRequest, { width, height }: Shap
       const away = Math.hypot(x2 - x, y2 - y) || 1;
       const from = radius + 2;
       const leader = { x1: x + ((x2 - x) / away) * from, y1: y + ((y2 - y) / away) * from, x2, y2 };
-      return { callout: { ...box, id, leader }, distance, far: slide === 0 && direction % 2 === 0 };
+      return { callout: { ...box, id, leader, text }, distance, far: slide === 0 && direction % 2 === 0 };
     }),
   );
 }
 
+/** `taken` is what the box must not lie on, `uncrossed` what its leader must not run through. */
 function isFree(
   callout: PlacedCallout,
+  { x, y }: CalloutRequest,
   taken: readonly Box[],
   uncrossed: readonly Box[],
+  others: readonly PlacedCallout[],
   frame: CalloutRoom['frame'],
 ): boolean {
+  const isOwn = (box: Box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
   return (
     callout.x >= MARGIN &&
     callout.y >= MARGIN &&
     callout.x + callout.width <= frame.width - MARGIN &&
     callout.y + callout.height <= frame.height - MARGIN &&
     !taken.some((box) => overlap(callout, box)) &&
-    !uncrossed.some((box) => crosses(callout.leader, box))
+    !others.some(
+      (other) =>
+        overlap(callout, other) ||
+        runsThrough(callout.leader, other) ||
+        runsThrough(other.leader, callout) ||
+        cross(callout.leader, other.leader),
+    ) &&
+    !uncrossed.some((box) => runsThrough(callout.leader, box) && !isOwn(box))
   );
 }
 
@@ -164,13 +187,4 @@ function sideFirst(index: number): number {
     -half / 2,
   ];
   return order[index];
-}
-
-/** Whether a leader runs through a box; sampled, as leaders are short. */
-function crosses({ x1, y1, x2, y2 }: PlacedCallout['leader'], box: Box): boolean {
-  for (let step = 2; step < 16; step++) {
-    const [x, y] = [x1 + ((x2 - x1) * step) / 16, y1 + ((y2 - y1) * step) / 16];
-    if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return true;
-  }
-  return false;
 }

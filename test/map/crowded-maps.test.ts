@@ -9,7 +9,9 @@ import { mergeMarks } from '../../src/map/merge-marks.ts';
 import { project, projector } from '../../src/map/mercator.ts';
 import { areaNameSize, isWhole } from '../../src/map/name-room.ts';
 import { outletsOf } from '../../src/map/outlets.ts';
+import { cross, runsThrough } from '../../src/map/crossing.ts';
 import { placeCallouts } from '../../src/map/place-callouts.ts';
+import { randomFrom } from '../core/article/random-from.ts';
 import { TARGET } from '../../src/map/spread-marks.ts';
 import { summarisePlaces } from '../../src/map/summarise-places.ts';
 import { fixtureStory } from '../fixtures/story.ts';
@@ -122,6 +124,55 @@ it('chooseCallouts leaves out the comma that led on to the speaker', () => {
   for (const text of texts) expect(text).not.toMatch(/,$/u);
 });
 
+it.each([
+  ['all of it where it is short', 'Narva keeps its bread', 'Narva keeps its bread', null],
+  [
+    'whole clauses of a long one, and fewer of them where there is little room',
+    'Narva keeps its bread dry, and sends what is left of it over the bridge, where the queue begins, to whoever asks',
+    'Narva keeps its bread dry, and sends what is left of it over the bridge…',
+    'Narva keeps its bread dry…',
+  ],
+  [
+    'whole sentences as they end',
+    'Narva keeps its bread. It sends what is left over the bridge to whoever asks',
+    'Narva keeps its bread. It sends what is left over the bridge to whoever asks',
+    'Narva keeps its bread.',
+  ],
+  [
+    'words, where there is no clause',
+    'Narva keeps its bread dry and sends what is left of it over the bridge to whoever may be asking for it',
+    'Narva keeps its bread dry and sends what is left of it over the bridge to whoever may be…',
+    null,
+  ],
+  [
+    'never so little that the place is not named',
+    'We bake, we wait, we watch, and when the ice is gone we row all that is left over to Narva',
+    'We bake, we wait, we watch, and when the ice is gone we row all that is left over to Narva',
+    null,
+  ],
+])('chooseCallouts gives %s', (_, words, text, short) => {
+  const changed = fixtureStory();
+  const narva = changed.places.find(({ name }) => name === 'Narva')!;
+  const article = { ...changed.articles[0], text: `“${words}”`, blocks: [] };
+  const at = article.text.indexOf('Narva');
+  const quotation = {
+    ...changed.quotations[0],
+    ...{
+      id: 'q',
+      text: words,
+      start: 1,
+      end: 1 + words.length,
+      parts: [{ start: 1, end: 1 + words.length }],
+    },
+  };
+  const mention = {
+    ...changed.mentions[0],
+    ...{ place: narva.id, quotation: 'q', start: at, end: at + 5, confidence: 1 },
+  };
+  const story = { ...changed, articles: [article], mentions: [mention], quotations: [quotation] };
+  expect(chooseCallouts(story, summarisePlaces(story, outletsOf(story)))).toMatchObject([{ text, short }]);
+});
+
 describe('placeCallouts', () => {
   const frame = { width: 800, height: 600 };
   const request = (id: string, x: number, y: number) => ({
@@ -129,7 +180,7 @@ describe('placeCallouts', () => {
     x,
     y,
     radius: 8,
-    shapes: [{ width: 180, height: 80 }],
+    shapes: [{ width: 180, height: 80, text: '' }],
   });
 
   it('puts none on another, on an obstacle or over the edge', () => {
@@ -145,6 +196,36 @@ describe('placeCallouts', () => {
       expect(box.x + box.width).toBeLessThanOrEqual(frame.width);
       for (const other of [...placed.slice(index + 1), ...obstacles]) expect(overlap(box, other)).toBe(false);
     });
+  });
+
+  it.each([1, 2, 3, 4, 5])('lets no leader run through another callout or leader: %i', (seed) => {
+    const random = randomFrom(seed);
+    const spots = Array.from({ length: 8 }, () => ({ x: 60 + random(680), y: 60 + random(480) }));
+    const marks = spots.map(({ x, y }, index) => request(`p${index}`, x, y));
+    const placed = placeCallouts(marks, { frame, obstacles: [], names: [], limit: 8 });
+    expect(placed.length).toBeGreaterThan(3);
+    for (const [index, one] of placed.entries())
+      for (const other of placed.slice(index + 1)) {
+        expect(overlap(one, other)).toBe(false);
+        expect(runsThrough(one.leader, other)).toBe(false);
+        expect(runsThrough(other.leader, one)).toBe(false);
+        expect(cross(one.leader, other.leader)).toBe(false);
+      }
+  });
+
+  it('takes the shorter wording where the whole one has no room', () => {
+    const shapes = [
+      { width: 180, height: 80, text: 'whole' },
+      { width: 180, height: 40, text: 'short' },
+    ];
+    const gap = [
+      { x: 0, y: 0, width: 800, height: 270 },
+      { x: 0, y: 330, width: 800, height: 270 },
+    ];
+    const [placed] = placeCallouts([{ ...request('a', 300, 300), shapes }], {
+      ...{ frame, obstacles: gap, names: [], limit: 6 },
+    });
+    expect(placed.text).toBe('short');
   });
 
   it('leaves out what finds no room', () => {
@@ -178,8 +259,8 @@ describe('placeCallouts', () => {
 
     it('takes its slim shape where the broad one would cover a name', () => {
       const shapes = [
-        { width: 180, height: 80 },
-        { width: 120, height: 110 },
+        { width: 180, height: 80, text: 'broad' },
+        { width: 120, height: 110, text: 'slim' },
       ];
       const column = [0, 1].map((n) => ({ x: 150 + n * 170, y: 0, width: 20, height: 600 }));
       const [placed] = placeCallouts([{ ...request('a', 245, 300), shapes }], {

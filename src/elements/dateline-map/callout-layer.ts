@@ -2,17 +2,17 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Box } from '../../map/box.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
-import { placeCallouts, type PlacedCallout, type Shape } from '../../map/place-callouts.ts';
+import { calloutShapes } from '../../map/callout-size.ts';
+import { placeCallouts, type PlacedCallout } from '../../map/place-callouts.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
 
-/** Pixels: broad where there is room, slim between names. */
-const WIDTHS = [188, 156];
-const LETTER_WIDTH = 6.9;
-const PADDING = 8;
+/** Pixels. */
 const FROM_WIDTH = 560;
 /** Square pixels of map for each callout: calm before complete. */
 const ROOM = 90_000;
 const AT_MOST = 6;
+/** Callouts tried in place of those that find no room. */
+const SPARE = 4;
 
 export interface CalloutSpace {
   features: StoryFeatures;
@@ -35,7 +35,7 @@ export function findRoom(
       { ...properties, ...project(coordinates[0], coordinates[1]) },
     ]),
   );
-  const wanted = callouts.filter(({ place }) => marks.has(place)).slice(0, count + 2);
+  const wanted = callouts.filter(({ place }) => marks.has(place)).slice(0, count + SPARE);
   const own = new Set(wanted.map(({ place }) => place));
   const obstacles: Box[] = [
     // The controls, what leads to the walk beside them, and the line at the lower edge.
@@ -62,7 +62,7 @@ export function findRoom(
   }
   const requests = wanted.map((callout) => {
     const { x, y, radius } = marks.get(callout.place)!;
-    return { id: callout.place, x, y, radius, shapes: WIDTHS.map((width) => shapeOf(callout, width)) };
+    return { id: callout.place, x, y, radius, shapes: calloutShapes(callout) };
   });
   return placeCallouts(requests, { frame, obstacles, names, limit: count, coverOf });
 }
@@ -85,29 +85,13 @@ export function calloutLayer(
   </div>`;
 }
 
-function calloutText(callout: Callout, { x, y, width, height, leader }: PlacedCallout): TemplateResult {
+function calloutText(callout: Callout, { x, y, width, height, leader, text }: PlacedCallout): TemplateResult {
   // Over its mark it stands on its leader, should it be lower than reckoned.
   const top = y + height < leader.y1 ? `calc(${y + height}px - 100%)` : `${y}px`;
   const style = `transform: translate(${x}px, ${top}); width: ${width}px`;
   return html`<p class="callout" style=${style}>
     <b dir="auto">${callout.name}</b>
-    <q dir="auto">${callout.text}</q>
+    <q dir="auto">${text}</q>
     ${callout.speaker ? html`<span>${callout.speaker}</span>` : nothing}
   </p>`;
-}
-
-/** As the style sheet sets a callout. */
-function shapeOf({ text, speaker }: Callout, width: number): Shape {
-  const letters = Math.floor((width - PADDING) / LETTER_WIDTH);
-  let lines = 1;
-  let taken = 0;
-  for (const { length } of `“${text}”`.split(' ')) {
-    if (taken > 0 && taken + length > letters) {
-      lines++;
-      taken = 0;
-    }
-    taken += length + 1;
-  }
-  const own = lines > 1 ? width : Math.min(width, 3 * PADDING + 7 * text.length);
-  return { width: own, height: 24 + lines * 18 + (speaker ? 17 : 0) };
 }
