@@ -7,6 +7,8 @@ export interface Callout {
   /** Place id. */
   place: string;
   name: string;
+  /** Whether the place is a country, region or sea: it is in sight wherever its name is. */
+  isArea: boolean;
   /** At most `CALLOUT_LIMIT` characters: whole, else cut after a clause, else at a word. */
   text: string;
   /** Its first clauses, where they name the place and are much shorter; else null. */
@@ -23,13 +25,16 @@ const TELLING = 40;
 /** Of so many places words are looked for beside their names too: there is room for few on a map. */
 const BESIDE_LIMIT = 200;
 
-/** Best places first; places without a quotation have none. */
+/** Best places first, and points before areas; places without a quotation have none. */
 export function chooseCallouts(story: Story, summaries: readonly PlaceSummary[]): Callout[] {
   const speech = speechOf(story);
   const used = new Set<string>();
   return [...summaries]
-    .filter((summary) => summary.form === 'point' && !summary.doubtful)
-    .sort((a, b) => b.excerpts - a.excerpts || a.order - b.order)
+    .filter(({ doubtful }) => !doubtful)
+    .sort(
+      (a, b) =>
+        Number(a.form === 'area') - Number(b.form === 'area') || b.excerpts - a.excerpts || a.order - b.order,
+    )
     .flatMap((summary, index) => {
       const best = bestQuotation(summary.mentions, speech, used, index < BESIDE_LIMIT);
       if (!best) return [];
@@ -40,11 +45,17 @@ export function chooseCallouts(story: Story, summaries: readonly PlaceSummary[])
         {
           place: id,
           name,
+          isArea: summary.form === 'area',
           ...wordings(quotedWords(best.quotation), best.until),
           speaker: best.quotation.speaker?.name ?? null,
         },
       ];
     });
+}
+
+/** Those of places that the whole story's view may show; `main` are the points that it is fitted to. */
+export function calloutsInView(callouts: readonly Callout[], main: ReadonlySet<string>): Callout[] {
+  return callouts.filter(({ place, isArea }) => isArea || main.has(place));
 }
 
 /** Only what stands in quotation marks: reported speech is the reporter's. By id, and by article. */

@@ -51,6 +51,8 @@ export type ShapeProperties = AreaProperties & AreaLook;
 /** Of an area's name. */
 export interface NameProperties extends AreaProperties {
   roam: Roam;
+  /** Whether a callout bears it. */
+  called: boolean;
 }
 
 export interface StoryFeatures {
@@ -128,7 +130,7 @@ export function storyFeatures({
     const [lng, lat] = geometry.coordinates;
     const { x, y } = toView?.(lng, lat) ?? { x: 0, y: 0 };
     const roam = frame ? roamOf(x, y, properties.name, frame) : 'around';
-    return point([lng, lat], { ...properties, roam });
+    return point([lng, lat], { ...properties, roam, called: called.has(properties.id) });
   });
   const at = new Map(
     [...markFeatures, ...names].map(({ properties: { id }, geometry }) => [id, geometry.coordinates]),

@@ -110,7 +110,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       id: 'story-area-label',
       type: 'symbol',
       source: 'story-marks',
-      filter: ['all', roleIs('label'), ['!=', ['get', 'roam'], 'nowhere']],
+      filter: ['all', roleIs('label'), ['!=', ['get', 'roam'], 'nowhere'], ['!', ['get', 'called']]],
       layout: {
         'text-field': labelText(['upcase', ['get', 'name']]),
         'text-font': [...MAP_FONTS.semibold],

@@ -11,6 +11,8 @@ const FROM_WIDTH = 560;
 /** Square pixels of map for each callout: calm before complete. */
 const ROOM = 90_000;
 const AT_MOST = 6;
+/** Pixels from the frame: an area whose name stands nearer is hardly in sight. */
+const AREA_EDGE = 40;
 /** Callouts tried in place of those that find no room. */
 const SPARE = 4;
 
@@ -35,7 +37,15 @@ export function findRoom(
       { ...properties, ...project(coordinates[0], coordinates[1]) },
     ]),
   );
-  const wanted = callouts.filter(({ place }) => marks.has(place)).slice(0, count + SPARE);
+  /** Where leaders begin: at marks, and where names of areas stand. */
+  const spots = new Map<string, { x: number; y: number; radius: number }>(marks);
+  for (const { properties, geometry } of features.areaLabels.features) {
+    const at = project(geometry.coordinates[0], geometry.coordinates[1]);
+    const inSight =
+      Math.min(at.x, frame.width - at.x) > AREA_EDGE && Math.min(at.y, frame.height - at.y) > AREA_EDGE;
+    if (inSight) spots.set(properties.id, { ...at, radius: 0 });
+  }
+  const wanted = callouts.filter(({ place }) => spots.has(place)).slice(0, count + SPARE);
   const own = new Set(wanted.map(({ place }) => place));
   const obstacles: Box[] = [
     // The controls, what leads to the walk beside them, and the line at the lower edge.
@@ -56,12 +66,13 @@ export function findRoom(
     if (crowded) names.push({ x: x - radius - width, y: y - 9, width, height: 18 });
   }
   for (const { properties, geometry } of features.areaLabels.features) {
+    if (own.has(properties.id)) continue;
     const { x, y } = project(geometry.coordinates[0], geometry.coordinates[1]);
     const width = 10 * Math.min(properties.name.length, 12) + 16;
     names.push({ x: x - width / 2, y: y - 14, width, height: 28 });
   }
   const requests = wanted.map((callout) => {
-    const { x, y, radius } = marks.get(callout.place)!;
+    const { x, y, radius } = spots.get(callout.place)!;
     return { id: callout.place, x, y, radius, shapes: calloutShapes(callout) };
   });
   return placeCallouts(requests, { frame, obstacles, names, limit: count, coverOf });

@@ -7,7 +7,7 @@ import { basemapNamesIn } from '../../map/basemap-names.ts';
 import type { Box } from '../../map/box.ts';
 import type { CameraQuestion } from '../../map/choose-camera.ts';
 import { apartCamera, chooseCamera, isInSight, wholeStory } from '../../map/choose-camera.ts';
-import type { Callout } from '../../map/choose-callouts.ts';
+import { calloutsInView, type Callout } from '../../map/choose-callouts.ts';
 import { mainView, type MainView } from '../../map/main-view.ts';
 import type { Frame } from '../../map/name-room.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
@@ -371,7 +371,7 @@ export class DatelineMap extends LitElement {
 
   #calloutsWanted(): Callout[] {
     if (!this.#isWhole()) return [];
-    return this.callouts.filter(({ place }) => this.#whole.main.has(place));
+    return calloutsInView(this.callouts, this.#whole.main);
   }
 
   #placeCallouts(): void {

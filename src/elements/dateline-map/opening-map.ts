@@ -2,7 +2,7 @@
 // processor are at it while the page's elements are made. The map's element takes it over.
 import type { StoryArea } from '../../core/story/story.ts';
 import type { BasemapNames } from '../../map/basemap-names.ts';
-import type { Callout } from '../../map/choose-callouts.ts';
+import { calloutsInView, type Callout } from '../../map/choose-callouts.ts';
 import { mainView } from '../../map/main-view.ts';
 import type { Frame } from '../../map/name-room.ts';
 import { scaleCamera, storyCamera } from '../../map/poster-frame.ts';
@@ -56,7 +56,7 @@ export function beginMap(Live: typeof LiveMap, room: HTMLElement, asked: Opening
     kept: true,
     walked: [],
     selected: null,
-    callouts: callouts.filter(({ place }) => main.has(place)),
+    callouts: calloutsInView(callouts, main),
   });
   const container = document.createElement('div');
   container.style.cssText = 'position: absolute; inset: 0; visibility: hidden';
