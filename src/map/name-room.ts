@@ -57,16 +57,21 @@ export function areaNameSize(name: string): Size {
   return sizeOf(name, AREA_LETTER, BROADEST.area, LINE.area);
 }
 
-/** Those on which the name is whole; all of them where it is on none. */
+/** Those on which the name is whole, else those on which the frame does not cut it off; all of them where it is on none. */
 export function sidesOf(mark: NamedMark, frame: Frame): Sides {
   const [edgeX, edgeY] = [Math.min(mark.x, frame.width - mark.x), Math.min(mark.y, frame.height - mark.y)];
   if (edgeX < 0 || edgeY < 0 || (edgeX > CLEAR.x && edgeY > CLEAR.y)) return 'rlc';
   const boxes = boxesBeside(mark);
-  const whole = ALL_SIDES.filter((side) => boxes[side].slice(0, side === 'c' ? 2 : 1).every(isSeen));
-  function isSeen({ y, height, ...across }: Box): boolean {
-    return isWhole({ ...across, y: y + LEADING, height: height - 2 * LEADING }, frame);
-  }
-  return (whole.join('') || 'rlc') as Sides;
+  const sides = (serves: (box: Box, frame: Frame) => boolean): string =>
+    ALL_SIDES.filter((side) =>
+      boxes[side]
+        .slice(0, side === 'c' ? 2 : 1)
+        .every(({ y, height, ...across }) =>
+          serves({ ...across, y: y + LEADING, height: height - 2 * LEADING }, frame),
+        ),
+    ).join('');
+  // A name half under the buttons tells more than one that the frame cuts off.
+  return (sides(isWhole) || sides(isInside) || 'rlc') as Sides;
 }
 
 /** As far as a name stays whole wherever it then stands; a name out of the frame may stand anywhere. */
@@ -81,10 +86,11 @@ export function roamOf(x: number, y: number, name: string, frame: Frame): Roam {
 
 /** Whether nothing of a box is cut off by the frame, or covered by what stands over the map in its corners. */
 export function isWhole(box: Box, frame: Frame): boolean {
-  const { x, y, width, height } = box;
-  const isInside =
-    x >= EDGE && y >= EDGE && x + width <= frame.width - EDGE && y + height <= frame.height - EDGE;
-  return isInside && !furniture(frame).some((other) => overlap(box, other));
+  return isInside(box, frame) && !furniture(frame).some((other) => overlap(box, other));
+}
+
+function isInside({ x, y, width, height }: Box, frame: Size): boolean {
+  return x >= EDGE && y >= EDGE && x + width <= frame.width - EDGE && y + height <= frame.height - EDGE;
 }
 
 /** The buttons and the credits at the lower right, as large as the styles make them. */

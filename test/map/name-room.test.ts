@@ -32,6 +32,10 @@ it.each([
   expect(sidesOf(mark(x, y), frame)).toBe(sides);
 });
 
+it('a name that the buttons leave no room for stands where the frame does not cut it', () => {
+  expect(sidesOf(mark(352, 66, 'Hódmezővásárhely'), { ...PHONE, controls: 'right-row' })).toBe('l');
+});
+
 it('a name too long for any side may stand on each', () => {
   expect(sidesOf(mark(60, 100, 'Llanfairpwllgwyngyll'), { width: 120, height: 200 })).toBe('rlc');
 });
