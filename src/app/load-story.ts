@@ -6,6 +6,10 @@ import type { StoryBytes, StoryMessage } from './story-worker.ts';
 
 /** Bytes from which a worker is worth its start. */
 const LARGE = 1_500_000;
+/** Bytes read without a rest: what has come while the page was at work would all be read in one task. */
+const SPELL = 1_000_000;
+
+type Piece = Uint8Array<ArrayBuffer>;
 
 /** Throws an Error whose message says what was got and what was expected. */
 export async function loadStory(url: string): Promise<Story> {
@@ -14,15 +18,28 @@ export async function loadStory(url: string): Promise<Story> {
   if (!response) throw new Error(`${name} could not be fetched.`);
   if (!response.ok) throw new Error(`Expected ${name} beside the page, got status ${response.status}.`);
   // Not all at once: to put megabytes together would hold the page.
-  const reader = response.body!.getReader();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const coming = inPieces(response.body!.getReader());
+  const pieces: Piece[] = [];
   for (let size = 0; size < LARGE;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await coming.next();
     if (done) return parseStory(textOf(pieces), name);
     pieces.push(value);
     size += value.byteLength;
   }
-  return readInWorker(pieces, reader, name);
+  return readInWorker(pieces, coming, name);
+}
+
+async function* inPieces(reader: ReadableStreamDefaultReader<Piece>): AsyncGenerator<Piece, void> {
+  for (let spell = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    // Before it is given away, and empty.
+    spell += value.byteLength;
+    yield value;
+    if (spell < SPELL) continue;
+    spell = 0;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 function textOf(pieces: readonly Uint8Array[]): string {
@@ -30,10 +47,10 @@ function textOf(pieces: readonly Uint8Array[]): string {
   return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
 }
 
-/** `pieces` have come already, `reader` has what follows. */
+/** `pieces` are here already, the others are `coming`. */
 async function readInWorker(
-  pieces: readonly Uint8Array<ArrayBuffer>[],
-  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  pieces: readonly Piece[],
+  coming: AsyncIterable<Piece>,
   name: string,
 ): Promise<Story> {
   const worker = new Worker(new URL('./story-worker.ts', import.meta.url), { type: 'module' });
@@ -50,11 +67,8 @@ async function readInWorker(
   const send = (message: StoryBytes, own: Transferable[] = []) => worker.postMessage(message, own);
   const hand = async () => {
     for (const piece of pieces) send({ piece }, [piece.buffer]);
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return send({ piece: null, name });
-      send({ piece: value }, [value.buffer]);
-    }
+    for await (const piece of coming) send({ piece }, [piece.buffer]);
+    send({ piece: null, name });
   };
   try {
     const [story] = await Promise.all([read, hand()]);

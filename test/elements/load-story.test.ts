@@ -1,5 +1,5 @@
 // The story document as the page fetches it: whole and checked, small or so large that a worker reads it.
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadStory } from '../../src/app/load-story.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { makeStory } from '../fixtures/story-large.ts';
@@ -12,6 +12,8 @@ function addressOf(...parts: BlobPart[]): string {
   return URL.createObjectURL(new Blob(parts));
 }
 
+afterEach(() => vi.restoreAllMocks());
+
 describe('loading a story', () => {
   it.each<[string, Story, number]>([
     ['reads a small one in the page', small, 0],
@@ -21,7 +23,6 @@ describe('loading a story', () => {
     const loaded = await loadStory(addressOf(JSON.stringify(story)));
     expect(loaded).toEqual(story);
     expect(new Set(posted.mock.contexts).size).toBe(workers);
-    vi.restoreAllMocks();
   });
 
   it('hands a large one over in pieces, as it comes', async () => {
@@ -30,7 +31,34 @@ describe('loading a story', () => {
     const sizes = posted.mock.calls.map(([message]) => message as { piece: unknown });
     expect(sizes.length).toBeGreaterThan(2);
     expect(sizes.at(-1)!.piece).toBeNull();
-    vi.restoreAllMocks();
+  });
+
+  it('lets the page do other work between, also when all of it has come at once', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ ...large, title: 'x'.repeat(6_000_000) }));
+    const body = new ReadableStream({
+      start(stream) {
+        for (let at = 0; at < bytes.length; at += 65_536) stream.enqueue(bytes.slice(at, at + 65_536));
+        stream.close();
+      },
+    });
+    vi.spyOn(window, 'fetch').mockResolvedValue(new Response(body));
+    // Counts the tasks in which something is handed over.
+    let turn = 0;
+    const handed = new Map<number, number>();
+    const post = Worker.prototype.postMessage;
+    vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (
+      this: Worker,
+      message: unknown,
+      own: unknown,
+    ) {
+      const { piece } = message as { piece: Uint8Array | null };
+      if (!handed.has(turn)) setTimeout(() => turn++);
+      handed.set(turn, (handed.get(turn) ?? 0) + (piece?.byteLength ?? 0));
+      post.call(this, message, own as StructuredSerializeOptions);
+    });
+    await loadStory('story.json');
+    expect([...handed.values()].reduce((sum, count) => sum + count)).toBe(bytes.length);
+    expect(handed.size).toBeGreaterThanOrEqual(3);
   });
 
   it('keeps letters whole where a piece ends within them', async () => {
