@@ -53,4 +53,25 @@ describe.each(STORIES)('the %s story', (which) => {
     await expect.poll(async () => (await listedPlaces(watched)).length).toBe(all.length);
     await expect.poll(() => fieldsOf(watched).get('from')).toBeNull();
   });
+
+  it('cuts out a span that is drawn over the strip with the mouse, and carries it along', async () => {
+    const watched = await both.open(which);
+    const { page } = watched;
+    const strip = (await page.locator('dateline-timeline .strip').boundingBox())!;
+    const draw = async (from: number, to: number) => {
+      const [y, at] = [strip.y + 6, (share: number) => strip.x + strip.width * share];
+      await page.mouse.move(at(from), y);
+      await page.mouse.down();
+      await page.mouse.move(at(to), y, { steps: 6 });
+      await page.mouse.up();
+    };
+    await draw(0.4, 0.8);
+    await expect.poll(() => fieldsOf(watched).get('to')).not.toBeNull();
+    const days = () => ['from', 'to'].map((name) => Date.parse(fieldsOf(watched).get(name)!) / 86_400_000);
+    const [from, to] = days();
+    expect(to).toBeGreaterThan(from);
+    await draw(0.6, 0.4);
+    await expect.poll(() => days()[0]).toBeLessThan(from);
+    expect(days()[1] - days()[0]).toBe(to - from);
+  });
 });

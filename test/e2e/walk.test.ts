@@ -59,16 +59,35 @@ describe.each(STORIES)('the %s story', (which) => {
       .toBeGreaterThan(2);
   });
 
-  it('goes a step for a swipe of the finger', async () => {
-    const { page } = await both.open(which, '#step=1', SIZES.phone);
-    await page.locator('dateline-walk .bar').evaluate((bar) => {
-      const touch = (clientX: number) => new Touch({ identifier: 1, target: bar, clientX, clientY: 10 });
-      const at = (type: string, x: number, list: Touch[]) =>
-        bar.dispatchEvent(new TouchEvent(type, { touches: list, changedTouches: [touch(x)], bubbles: true }));
-      at('touchstart', 260, [touch(260)]);
-      at('touchend', 120, []);
-    });
+  it('goes a step for a swipe of the finger over the bar or the text, and follows a finger that scrolls', async () => {
+    const { page } = await both.open(which, '#step=1', { ...SIZES.phone, reducedMotion: 'reduce' });
+    const finger = await page.context().newCDPSession(page);
+    const draw = async (part: string, x: number, y: number) => {
+      const { x: left, y: top, width, height } = (await page.locator(part).boundingBox())!;
+      const [fromX, fromY] = [left + width / 2 - x / 2, top + height / 2 - y / 2];
+      const tell = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+        finger.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x: fromX + x * share, y: fromY + y * share }],
+        });
+      await tell('touchStart', 0);
+      for (const share of [0.25, 0.5, 0.75, 1]) await tell('touchMove', share);
+      await tell('touchEnd', 1);
+    };
+    await draw('dateline-walk .bar', -140, 0);
     await expect.poll(() => count(page)).toMatch(/^2\//u);
+    await draw('main > .text', -160, 6);
+    await expect.poll(() => count(page)).toMatch(/^3\//u);
+    await draw('main > .text', 160, 6);
+    await expect.poll(() => count(page)).toMatch(/^2\//u);
+    const text = page.locator('main > .text');
+    await expect
+      .poll(async () => {
+        await draw('main > .text', 0, -200);
+        return Number((await count(page)).split('/')[0]);
+      })
+      .toBeGreaterThan(3);
+    expect(await text.evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
   });
 
   it('jumps where less motion is asked for', async () => {

@@ -90,6 +90,9 @@ export const storyStyles = css`
     scrollbar-width: thin;
     scrollbar-color: var(--hairline) transparent;
   }
+  .walking .text {
+    touch-action: pan-y pinch-zoom;
+  }
   dateline-map {
     grid-area: map;
   }

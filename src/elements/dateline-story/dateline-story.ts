@@ -25,6 +25,7 @@ import '../dateline-reader/dateline-reader.ts';
 import type { DatelineReader } from '../dateline-reader/dateline-reader.ts';
 import '../dateline-timeline/dateline-timeline.ts';
 import '../dateline-walk/dateline-walk.ts';
+import type { DatelineWalk } from '../dateline-walk/dateline-walk.ts';
 import type { DatelinePrint } from '../dateline-print/dateline-print.ts';
 import type { PlainStory } from '../dateline-print/plain-pages.ts';
 import { PrintFallback } from '../dateline-print/print-fallback.ts';
@@ -42,6 +43,7 @@ import {
 import { inOwnTasks } from '../own-task.ts';
 import { ReturningFocus } from '../returning-focus.ts';
 import { ScrollWalk } from '../scroll-walk.ts';
+import { Swipe } from '../swipe.ts';
 import { ThemeController } from '../theme-controller.ts';
 import { base, tokens } from '../tokens.styles.ts';
 import type { View } from '../view.ts';
@@ -97,10 +99,12 @@ export class DatelineStory extends LitElement {
   @state() private printLoaded = false;
   @query('dateline-reader') private reader!: DatelineReader;
   @query('dateline-excerpts') private excerpts!: DatelineExcerpts | null;
+  @query('dateline-walk') private walk!: DatelineWalk | null;
   @query('dateline-places') private places!: DatelinePlaces | null;
 
   readonly #theme = new ThemeController(this);
   readonly #scrollWalk = new ScrollWalk(this, (link) => this.reader?.mentionTop(link) ?? null);
+  readonly #swipe = new Swipe();
   readonly #fallback: PrintFallback;
   readonly #beside = matchMedia(PANEL_BESIDE_FROM);
   readonly #shown = new ShownStory();
@@ -203,7 +207,9 @@ export class DatelineStory extends LitElement {
           class="text"
           @wheel=${this.#scrollWalk.onHand}
           @touchmove=${this.#scrollWalk.onHand}
-          @scroll=${() => this.#scrollWalk.onScroll(steps, this.step)}
+          @scroll=${(event: Event) => this.#scrollWalk.onScroll(event.currentTarget as Element, steps, this.step)}
+          @touchstart=${this.#swipe.onStart}
+          @touchend=${(event: TouchEvent) => this.walk?.goBy(this.#swipe.end(event))}
         >
           ${
             summaries.length === 0 && isFiltering(this.filter)

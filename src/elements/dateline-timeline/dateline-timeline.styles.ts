@@ -3,6 +3,13 @@ import { css } from 'lit';
 export const timelineStyles = css`
   :host {
     display: block;
+    /* Pixels of a thumb: what a finger can hit. */
+    --thumb: 24px;
+  }
+  @media (pointer: coarse) {
+    :host {
+      --thumb: 32px;
+    }
   }
   p {
     display: flex;
@@ -26,7 +33,10 @@ export const timelineStyles = css`
     flex: 1;
     min-width: 0;
     height: 34px;
-    margin-inline: 10px;
+    margin-inline: calc(var(--thumb) / 2);
+    cursor: crosshair;
+    /* Sideways it is drawn on; up and down the page moves as ever. */
+    touch-action: pan-y;
   }
   svg {
     display: block;
@@ -47,10 +57,24 @@ export const timelineStyles = css`
     height: 2px;
     background: var(--ink);
   }
+  .cut .chosen {
+    cursor: grab;
+  }
+  /* A cut-out span can be taken at any height of the strip. */
+  .cut .chosen::before {
+    content: '';
+    position: absolute;
+    inset: -21px 0 -11px;
+    background: color-mix(in srgb, var(--ink) 9%, transparent);
+  }
+  /* With both at the right end, the one that can still move is on top. */
+  .closed input:first-of-type {
+    z-index: 1;
+  }
   input {
     position: absolute;
-    inset: 10px -10px auto;
-    width: calc(100% + 20px);
+    inset: 10px calc(var(--thumb) / -2) auto;
+    width: calc(100% + var(--thumb));
     height: 24px;
     margin: 0;
     appearance: none;
@@ -59,7 +83,7 @@ export const timelineStyles = css`
   }
   input::-webkit-slider-thumb {
     appearance: none;
-    width: 20px;
+    width: var(--thumb);
     height: 24px;
     border: 0;
     background: linear-gradient(var(--ink), var(--ink)) center / 3px 18px no-repeat;
@@ -67,7 +91,7 @@ export const timelineStyles = css`
     cursor: ew-resize;
   }
   input::-moz-range-thumb {
-    width: 20px;
+    width: var(--thumb);
     height: 24px;
     border: 0;
     border-radius: 0;

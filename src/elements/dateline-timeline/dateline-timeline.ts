@@ -1,7 +1,8 @@
-// The strip of days: below when the articles appeared, above the days they tell of. Two sliders cut out a span; what has
-// no date stays in sight and is counted.
+// The strip of days: below when the articles appeared, above the days they tell of. A span is cut out by drawing over the
+// strip, and moved as a whole; or by the two sliders at its ends. What has no date stays in sight and is counted.
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { formatDay } from '../../map/format-dates.ts';
 import type { StoryFilter } from '../../map/filter-story.ts';
 import { dayNumber, dayOf, type StoryTimes } from '../../map/story-times.ts';
@@ -9,6 +10,7 @@ import { WORDS, type Language } from '../../map/words.ts';
 import { FilterChangeEvent } from '../events.ts';
 import { base } from '../tokens.styles.ts';
 import { timelineStyles } from './dateline-timeline.styles.ts';
+import { Brush } from './brush.ts';
 
 /** Pixels. */
 const HEIGHT = 34;
@@ -22,6 +24,8 @@ export class DatelineTimeline extends LitElement {
   @property({ attribute: false }) filter: StoryFilter | null = null;
   @property() language: Language = 'en';
 
+  readonly #brush = new Brush((from, to) => this.#cut(from, to));
+
   override render(): TemplateResult | typeof nothing {
     const span = this.times?.span;
     if (!this.times || !this.filter || !span || span.from === span.to) return nothing;
@@ -30,20 +34,39 @@ export class DatelineTimeline extends LitElement {
     const from = this.filter.from ? Math.max(first, dayNumber(this.filter.from)) : first;
     const to = this.filter.to ? Math.min(last, dayNumber(this.filter.to)) : last;
     const share = (day: number) => ((day - first) / (last - first)) * 100;
+    const isCut = from > first || to < last;
+    this.#brush.days = { first, last, from, to };
     return html`
       <section aria-label=${words.time}>
         <p>
           <b>${formatDay(dayOf(from), this.language)} – ${formatDay(dayOf(to), this.language)}</b>
           ${this.times.undated > 0 ? html`<span>${words.undatedCount(this.times.undated)}</span>` : nothing}
         </p>
-        <div class="strip" style="--from: ${share(from)}%; --to: ${share(to)}%">
+        <div
+          class="strip ${isCut ? 'cut' : ''} ${from === last ? 'closed' : ''}"
+          style="--from: ${share(from)}%; --to: ${share(to)}%"
+          @pointerdown=${this.#brush.onDown}
+          @pointermove=${this.#brush.onMove}
+          @pointerup=${this.#brush.onUp}
+          @pointercancel=${this.#brush.onUp}
+        >
           ${this.#marks(share)}
           <span class="chosen"></span>
-          ${this.#slider(words.from, first, last, from, (day) => ({ from: day <= first ? null : dayOf(Math.min(day, to)) }))}
-          ${this.#slider(words.to, first, last, to, (day) => ({ to: day >= last ? null : dayOf(Math.max(day, from)) }))}
+          ${this.#slider(words.from, first, last, from, (day) => this.#cut(Math.min(day, to), to))}
+          ${this.#slider(words.to, first, last, to, (day) => this.#cut(from, Math.max(day, from)))}
         </div>
       </section>
     `;
+  }
+
+  /** Days; an end of the strip leaves that side open. */
+  #cut(from: number, to: number): void {
+    const { from: first, to: last } = this.times!.span!;
+    const span = {
+      from: from <= dayNumber(first) ? null : dayOf(from),
+      to: to >= dayNumber(last) ? null : dayOf(to),
+    };
+    this.dispatchEvent(new FilterChangeEvent({ ...this.filter!, ...span }));
   }
 
   #marks(share: (day: number) => number): TemplateResult {
@@ -68,19 +91,16 @@ export class DatelineTimeline extends LitElement {
     first: number,
     last: number,
     value: number,
-    change: (day: number) => Partial<StoryFilter>,
+    change: (day: number) => void,
   ): TemplateResult {
-    const onInput = (event: Event) => {
-      const day = Number((event.target as HTMLInputElement).value);
-      this.dispatchEvent(new FilterChangeEvent({ ...this.filter!, ...change(day) }));
-    };
+    const onInput = (event: Event) => change(Number((event.target as HTMLInputElement).value));
     return html`<input
       type="range"
       aria-label=${label}
       aria-valuetext=${formatDay(dayOf(value), this.language)}
       min=${first}
       max=${last}
-      .value=${String(value)}
+      .value=${live(String(value))}
       @input=${onInput}
     />`;
   }

@@ -15,6 +15,10 @@ export const walkStyles = css`
     align-items: center;
     min-height: 36px;
   }
+  /* Sideways is a step's way. */
+  .bar {
+    touch-action: pan-y pinch-zoom;
+  }
   .start {
     gap: var(--space);
     padding: 0 var(--space-2) 0 12px;

@@ -3,12 +3,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { WORDS, type Language } from '../../map/words.ts';
 import { CopyLinkEvent, WalkEvent } from '../events.ts';
+import { Swipe } from '../swipe.ts';
 import { base } from '../tokens.styles.ts';
 import { walkStyles } from './dateline-walk.styles.ts';
 
 const STEP_MILLISECONDS = 6000;
-/** Pixels that a finger must travel sideways to go a step. */
-const SWIPE = 48;
 
 @customElement('dateline-walk')
 export class DatelineWalk extends LitElement {
@@ -24,7 +23,12 @@ export class DatelineWalk extends LitElement {
 
   #timer = 0;
   #hadFocus = false;
-  #touchStart: number | null = null;
+  readonly #swipe = new Swipe();
+
+  /** Goes so many steps on, or back; nowhere when nobody walks. */
+  goBy(steps: number): void {
+    if (this.step !== null && steps !== 0) this.#go(this.step + steps);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -50,8 +54,8 @@ export class DatelineWalk extends LitElement {
       class="bar"
       role="group"
       aria-label=${words.walk}
-      @touchstart=${(event: TouchEvent) => (this.#touchStart = event.touches[0].clientX)}
-      @touchend=${this.#onTouchEnd}
+      @touchstart=${this.#swipe.onStart}
+      @touchend=${(event: TouchEvent) => this.goBy(this.#swipe.end(event))}
     >
       <button aria-label=${words.previous} ?disabled=${step === 0} @click=${() => this.#go(step - 1)}>
         ${icon('M9 2L4 7L9 12')}
@@ -90,6 +94,8 @@ export class DatelineWalk extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (this.#hadFocus) this.#keepFocus();
     if (changed.has('step') && (this.step === null || this.step >= this.names.length - 1)) this.#stop();
+    // Whoever goes on by hand has the whole time for what is shown then.
+    else if (changed.has('step') && this.playing) this.#begin();
   }
 
   /** The button that had the focus may be gone, or have nowhere further to go: the next of use has it then. */
@@ -112,18 +118,18 @@ export class DatelineWalk extends LitElement {
   #toggle = (): void => {
     if (this.playing) return this.#stop();
     this.playing = true;
-    this.#timer = window.setInterval(() => this.#go((this.step ?? -1) + 1), STEP_MILLISECONDS);
+    this.#begin();
   };
+
+  #begin(): void {
+    clearInterval(this.#timer);
+    this.#timer = window.setInterval(() => this.#go((this.step ?? -1) + 1), STEP_MILLISECONDS);
+  }
 
   #stop(): void {
     clearInterval(this.#timer);
     this.playing = false;
   }
-
-  #onTouchEnd = (event: TouchEvent): void => {
-    const moved = event.changedTouches[0].clientX - (this.#touchStart ?? event.changedTouches[0].clientX);
-    if (Math.abs(moved) >= SWIPE && this.step !== null) this.#go(this.step + (moved < 0 ? 1 : -1));
-  };
 
   /** Not where the arrow keys have a meaning of their own: fields, lists with one tab stop, the map. */
   #onKey = (event: KeyboardEvent): void => {
@@ -132,8 +138,8 @@ export class DatelineWalk extends LitElement {
     const [target] = event.composedPath();
     if (target instanceof Element && target.closest('input, select, textarea, canvas, [data-place]:not(a)'))
       return;
-    if (event.key === 'ArrowRight') this.#go(this.step + 1);
-    else if (event.key === 'ArrowLeft') this.#go(this.step - 1);
+    if (event.key === 'ArrowRight') this.goBy(1);
+    else if (event.key === 'ArrowLeft') this.goBy(-1);
     else return;
     event.preventDefault();
   };
