@@ -14,6 +14,8 @@ export interface Excerpt {
   /** In the article's text. */
   span: Span;
   text: string;
+  /** Whether the article's sentence begins before it, and goes on after it. */
+  cut: { before: boolean; after: boolean };
 }
 
 export interface Attribution {
@@ -32,8 +34,10 @@ export interface ExcerptGroup {
   excerpts: Excerpt[];
 }
 
-/** Longer excerpts are cut around their first mention. */
+/** Longer excerpts are cut around their first mention, between words. */
 const EXCERPT_LIMIT = 600;
+/** Letters within which a word's end is looked for. */
+const LONGEST_WORD = 40;
 
 /** Articles of one outlet stand together, outlets in the order in which they first name the place. */
 export function excerptsOf(story: Story, outlets: readonly Outlet[], summary: PlaceSummary): ExcerptGroup[] {
@@ -60,19 +64,42 @@ function groupsByArticle(story: Story, outlets: readonly Outlet[], summary: Plac
   });
 }
 
-/** The text of an excerpt in pieces, so that the place's name can be set apart. */
-export function excerptPieces(excerpt: Excerpt): { text: string; mention: StoryMention | null }[] {
-  const pieces: { text: string; mention: StoryMention | null }[] = [];
-  let at = excerpt.span.start;
-  const slice = (start: number, end: number) =>
-    excerpt.text.slice(start - excerpt.span.start, end - excerpt.span.start).replace(/\s+/g, ' ');
-  for (const mention of excerpt.mentions) {
-    if (mention.start < at || mention.end > excerpt.span.end) continue;
-    if (mention.start > at) pieces.push({ text: slice(at, mention.start), mention: null });
-    pieces.push({ text: slice(mention.start, mention.end), mention });
+export interface ExcerptPiece {
+  text: string;
+  mention: StoryMention | null;
+  /** Whether the writer says it, between two parts of a quotation: “We left,” she said. “Nobody stayed.” */
+  between: boolean;
+}
+
+/** The text of an excerpt in pieces, so that the place's name can be set apart, and what nobody is quoted with. */
+export function excerptPieces({ mentions, span, text, quotation, cut }: Excerpt): ExcerptPiece[] {
+  const pieces: ExcerptPiece[] = [];
+  const add = (start: number, end: number, mention: StoryMention | null, between: boolean) => {
+    if (start >= end) return;
+    const words = text.slice(start - span.start, end - span.start).replace(/\s+/g, ' ');
+    pieces.push({ text: words, mention, between });
+  };
+  const isParted = quotation?.direct && quotation.parts && quotation.parts.length > 1;
+  const parts = isParted ? quotation.parts! : [span];
+  const pass = (start: number, end: number, mention: StoryMention | null) => {
+    let at = start;
+    for (const part of parts) {
+      add(at, Math.min(end, part.start), mention, true);
+      add(Math.max(at, part.start), Math.min(end, part.end), mention, false);
+      at = Math.max(at, Math.min(end, part.end));
+    }
+    add(at, end, mention, true);
+  };
+  let at = span.start;
+  for (const mention of mentions) {
+    if (mention.start < at || mention.end > span.end) continue;
+    pass(at, mention.start, null);
+    pass(mention.start, mention.end, mention);
     at = mention.end;
   }
-  if (at < excerpt.span.end) pieces.push({ text: slice(at, excerpt.span.end), mention: null });
+  pass(at, span.end, null);
+  if (cut.before) pieces.unshift({ text: '… ', mention: null, between: false });
+  if (cut.after) pieces.push({ text: ' …', mention: null, between: false });
   return pieces;
 }
 
@@ -82,9 +109,14 @@ function excerptOf(
   quotations: Map<string, StoryQuotation>,
 ): Excerpt {
   const quotation = mentions[0].quotation ? (quotations.get(mentions[0].quotation) ?? null) : null;
-  const span = cut(quotation ?? mentions[0].excerpt, mentions[0]);
+  const whole = quotation ?? mentions[0].excerpt;
+  const span = cutAround(article.text, whole, mentions[0]);
+  const cut = { before: span.start > whole.start, after: span.end < whole.end };
+  // The comma leads on to the speaker, who is named beneath.
+  if (quotation?.direct && !cut.after && article.text[span.end - 1] === ',') span.end--;
   const text = article.text.slice(span.start, span.end);
-  return { mentions, quotation, attribution: quotation && attributionOf(article, quotation), span, text };
+  const attribution = quotation && attributionOf(article, quotation);
+  return { mentions, quotation, attribution, span, text, cut };
 }
 
 function attributionOf({ text }: StoryArticle, { speaker, cue }: StoryQuotation): Attribution {
@@ -95,8 +127,13 @@ function attributionOf({ text }: StoryArticle, { speaker, cue }: StoryQuotation)
   };
 }
 
-function cut(span: Span, around: Span): Span {
-  if (span.end - span.start <= EXCERPT_LIMIT) return { start: span.start, end: span.end };
-  const start = Math.max(span.start, around.start - EXCERPT_LIMIT / 2);
-  return { start, end: Math.min(span.end, start + EXCERPT_LIMIT) };
+function cutAround(text: string, { start, end }: Span, around: Span): Span {
+  if (end - start <= EXCERPT_LIMIT) return { start, end };
+  const first = Math.max(start, around.start - EXCERPT_LIMIT / 2);
+  const last = Math.min(end, first + EXCERPT_LIMIT);
+  const space = text.indexOf(' ', first);
+  const before = text.lastIndexOf(' ', last);
+  const beginsLate = first > start && space >= 0 && space - first < LONGEST_WORD && space < around.start;
+  const endsEarly = last < end && last - before < LONGEST_WORD && before > around.end;
+  return { start: beginsLate ? space + 1 : first, end: endsEarly ? before : last };
 }

@@ -40,12 +40,15 @@ export function renderPlaceLink(summary: PlaceSummary, address: string): string 
 function renderExcerpt(excerpt: Excerpt, lang: string, address: string, language: Language): string {
   const words = WORDS[language];
   const [mention] = excerpt.mentions;
-  const text = excerptPieces(excerpt)
-    .map((piece) => (piece.mention ? `<b>${escapeMarkup(piece.text)}</b>` : escapeMarkup(piece.text)))
+  const inner = excerptPieces(excerpt)
+    .map(({ text, mention, between }) => {
+      const words = mention ? `<b>${escapeMarkup(text)}</b>` : escapeMarkup(text);
+      return between ? `<span class="between">${words}</span>` : words;
+    })
     .join('');
   const body = excerpt.quotation
-    ? `<blockquote class="${excerpt.quotation.direct ? 'direct' : 'reported'}" dir="auto"${lang}>${text}</blockquote>${renderAttribution(excerpt.attribution, lang, words.speakerUnknown)}`
-    : `<p class="sentence" dir="auto"${lang}>${text}</p>`;
+    ? `<blockquote class="${excerpt.quotation.direct ? 'direct' : 'reported'}" dir="auto"${lang}>${inner}</blockquote>${renderAttribution(excerpt.attribution, lang, words.speakerUnknown)}`
+    : `<p class="sentence" dir="auto"${lang}>${inner}</p>`;
   const link = `<a href="${escapeMarkup(address)}">${words.readInArticle}</a>`;
   return `${body}<p class="facts">${words.kinds[mention.kind]} · ${link}</p>`;
 }

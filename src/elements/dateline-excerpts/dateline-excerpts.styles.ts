@@ -108,6 +108,10 @@ export const excerptsStyles = css`
   .direct::after {
     content: '”';
   }
+  /* What the writer puts between is nobody's speech. */
+  .between {
+    font-style: normal;
+  }
   b {
     font-weight: 600;
   }
@@ -121,6 +125,9 @@ export const excerptsStyles = css`
   }
   .direct b {
     font-style: italic;
+  }
+  .direct .between b {
+    font-style: normal;
   }
   .speaker,
   .facts,

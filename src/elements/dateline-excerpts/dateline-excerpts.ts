@@ -94,9 +94,10 @@ export class DatelineExcerpts extends LitElement {
 
   #excerpt(excerpt: Excerpt, lang: Lang): TemplateResult {
     const words = WORDS[this.language];
-    const text = excerptPieces(excerpt).map((piece) =>
-      piece.mention ? html`<b>${piece.text}</b>` : piece.text,
-    );
+    const text = excerptPieces(excerpt).map(({ text: own, mention, between }) => {
+      const words = mention ? html`<b>${own}</b>` : own;
+      return between ? html`<span class="between">${words}</span>` : words;
+    });
     const [mention] = excerpt.mentions;
     const kinds = [...new Set(excerpt.mentions.map((one) => one.kind))].map((kind) => words.kinds[kind]);
     const body = excerpt.quotation
@@ -168,9 +169,8 @@ function attribution(of: Attribution | null, lang: Lang, unknown: string): Templ
     : html`<p class="speaker" dir="auto" lang=${lang}>${speaker} ${of.cue}</p>`;
 }
 
-// Without white space around the text: the closing mark must not stand alone on a line.
+// Without white space around the text: the closing mark must not stand alone on a line, or apart.
 function quoted(direct: boolean, text: unknown, lang: Lang): TemplateResult {
-  return html`<blockquote class=${direct ? 'direct' : 'reported'} dir="auto" lang=${lang}>
-    ${text}
-  </blockquote>`;
+  const kind = direct ? 'direct' : 'reported';
+  return html`<blockquote class=${kind} dir="auto" lang=${lang}>${text}</blockquote>`;
 }
