@@ -110,11 +110,13 @@ async function copyLink(mentionId: string | null): Promise<void> {
   }
 }
 
-/** The picture that the static story shows, of those that it has: light or dark as the page is. */
+/** The picture that the static story shows, of those that it has for rooms of several sizes. */
 function posterInPage(): string | null {
   const image = element!.querySelector<HTMLImageElement>('.poster img');
-  // Chosen when the page was read; "" should the browser not have come to it.
-  return image && (image.currentSrc || image.src);
+  if (!image || image.currentSrc) return image && image.currentSrc;
+  // The browser has not come to it yet: it will choose as its page says.
+  const source = image.parentElement?.querySelector('source');
+  return source && matchMedia(source.media).matches ? source.srcset : image.src;
 }
 
 /** Words and names of places change together. */

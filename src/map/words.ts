@@ -36,6 +36,7 @@ export interface Words {
   original: string;
   reportingFrom: (place: string) => string;
   speakerUnknown: string;
+  speaking: (names: string) => string;
   kinds: Record<MentionKind, string>;
   doubtful: (percent: number) => string;
   /** Why a place was chosen, to stand behind a colon; of the place that the ground speaks of, where there is one. */

@@ -4,6 +4,11 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { NO_FILTER } from '../../src/map/filter-story.ts';
+import { mainPlaces } from '../../src/map/main-places.ts';
+import { projector } from '../../src/map/mercator.ts';
+import { scaleCamera, storyCamera } from '../../src/map/poster-frame.ts';
+import { storyInSight } from '../../src/map/story-in-sight.ts';
 import { STORIES, useBothStories } from './both-stories.ts';
 import { openHeld, SIZES, watchPage, openPage } from './open-page.ts';
 import { BIN } from './serve-site.ts';
@@ -67,10 +72,37 @@ describe.each(STORIES)('the %s story', (which) => {
     }`);
     await watched.page.goto(both.url[which]);
     await watched.page.getByText('This browser cannot draw the live map').waitFor();
-    expect(await watched.page.locator('dateline-map img.poster').isVisible()).toBe(true);
-    const button = watched.page.locator('dateline-places button[data-place]').first();
+    const { page } = watched;
+    const poster = page.locator('dateline-map img.poster');
+    expect(await poster.isVisible()).toBe(true);
+    const button = page.locator('dateline-places button[data-place]').first();
     const name = await button.locator('.name').innerText();
     await button.click();
-    await watched.page.locator('dateline-excerpts').getByRole('heading', { level: 2, name }).waitFor();
+    await page.locator('dateline-excerpts').getByRole('heading', { level: 2, name }).waitFor();
+    // The picture stays, its marks can be worked, and nothing lies over what is said of it.
+    expect(await poster.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    const { summaries } = storyInSight(both.story[which], NO_FILTER);
+    const frame = (await page.locator('dateline-map').boundingBox())!;
+    const camera = scaleCamera(storyCamera(summaries, mainPlaces(summaries)), frame);
+    const stands = projector(camera, frame);
+    const mark = page.locator('.markers button.point:not(.outside)').first();
+    const id = await mark.getAttribute('data-place');
+    const { place } = summaries.find((one) => one.place.id === id)!;
+    const box = (await mark.boundingBox())!;
+    const { x, y } = stands(place.lng, place.lat);
+    // Near neighbours push each other aside.
+    expect(Math.abs(box.x + box.width / 2 - frame.x - x)).toBeLessThan(30);
+    expect(Math.abs(box.y + box.height / 2 - frame.y - y)).toBeLessThan(30);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dateline-excerpts').getByRole('heading', { level: 2, name: place.name }).waitFor();
+    const note = (await page.locator('dateline-map .note').boundingBox())!;
+    const hit = await page.evaluate(
+      `(() => { let at = document; for (let found; (found = at.elementFromPoint(${note.x + note.width / 2}, ${note.y + note.height / 2}))?.shadowRoot && found.shadowRoot !== at;) at = found.shadowRoot; return at.elementFromPoint(${note.x + note.width / 2}, ${note.y + note.height / 2}).className; })()`,
+    );
+    expect(hit).toBe('note');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => mark.evaluate((one) => one.matches(':focus'))).toBe(true);
   });
 });

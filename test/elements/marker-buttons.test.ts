@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/app/page.css';
 import { mapStyles } from '../../src/elements/dateline-map/dateline-map.styles.ts';
 import { MarkerButtons } from '../../src/elements/dateline-map/marker-buttons.ts';
+import { speakersIn } from '../../src/map/speakers-of.ts';
 import { outletsOf } from '../../src/map/outlets.ts';
 import { storyFeatures } from '../../src/map/story-features.ts';
 import { summarisePlaces } from '../../src/map/summarise-places.ts';
@@ -31,6 +32,7 @@ function buttons(spots = SPOTS, selected: string | null = null): { opened: strin
     onSelect: (_, place) => opened.push(place),
     onHover: () => {},
     onKeyDown: () => {},
+    speakersOf: speakersIn(story.quotations),
   });
   const features = storyFeatures({ summaries, areas: [], zoom: 12, theme: 'light' });
   markers.render(summaries, features, selected, 'en');
@@ -89,5 +91,38 @@ describe('the name of the open place', () => {
     const name = button.querySelector('span')!.getBoundingClientRect();
     expect(name.left).toBeGreaterThanOrEqual(0);
     expect(name.right).toBeLessThanOrEqual(FRAME.width);
+  });
+});
+
+describe('what a mark tells', () => {
+  const card = () => document.querySelector<HTMLElement>('[role=tooltip]')!;
+  const markOf = (box: HTMLElement, place: string) =>
+    box.querySelector<HTMLElement>(`[data-place="${place}"]`)!;
+
+  it('is its name, its excerpts and who speaks, to the pointer and to the keyboard, until Escape', () => {
+    const { box } = buttons();
+    expect(card().hidden).toBe(true);
+    const mark = markOf(box, 'p:suomenlinna');
+    mark.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    expect(card().hidden).toBe(false);
+    expect(card().textContent).toMatch(/Suomenlinna.*excerpts?.*Speaking: .*Ulla Berg/u);
+    mark.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(card().hidden).toBe(true);
+    mark.focus();
+    expect(card().hidden).toBe(false);
+    expect(mark.getAttribute('aria-describedby')).toBe(card().id);
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(card().hidden).toBe(true);
+    expect(mark.hasAttribute('aria-describedby')).toBe(false);
+  });
+
+  it('stays within the frame, and gives way to a finger', () => {
+    const { box } = buttons(new Map([...SPOTS, ['p:suomenlinna', { x: 395, y: 295 }]]));
+    const mark = markOf(box, 'p:suomenlinna');
+    mark.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'touch' }));
+    expect(card().hidden).toBe(true);
+    mark.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    const { left, top, right, bottom } = card().getBoundingClientRect();
+    expect([left >= 0, top >= 0, right <= FRAME.width, bottom <= FRAME.height]).toEqual(Array(4).fill(true));
   });
 });

@@ -80,6 +80,29 @@ export const mapStyles = css`
     outline: 3px solid var(--accent);
     outline-offset: 1px;
   }
+  .card {
+    position: absolute;
+    top: 0;
+    left: 0;
+    z-index: 2;
+    width: max-content;
+    max-width: 240px;
+    margin: 0;
+    padding: 4px 8px;
+    font: var(--step-small) / 1.35 var(--sans);
+    color: var(--ink-soft);
+    background: var(--panel);
+    border: 1px solid var(--hairline);
+    pointer-events: none;
+  }
+  .card b {
+    margin-inline-end: 6px;
+    color: var(--ink);
+    font-weight: 600;
+  }
+  .card span:last-child {
+    display: block;
+  }
   .controls {
     position: absolute;
     top: var(--space-2);
@@ -168,6 +191,37 @@ export const mapStyles = css`
     color: var(--ink);
     background: var(--panel);
     border: 1px solid var(--hairline);
+  }
+  /* It stays as long as the picture does: where neither panel, walk nor the line of unseen places lies. */
+  .failed .poster ~ .note:not(:empty) {
+    left: var(--space-2);
+    bottom: 76px;
+    max-width: min(34ch, calc(100% - 32px));
+    transform: none;
+    text-align: start;
+  }
+  @container (max-width: ${WIDE - 1}px) {
+    .failed .poster ~ .note:not(:empty) {
+      bottom: 28px;
+      max-width: calc(100% - 32px);
+      padding: 2px 8px;
+      font-size: 0.75rem;
+      line-height: 1.35;
+    }
+  }
+  .failed .canvas,
+  .failed .note {
+    z-index: 1;
+  }
+  .failed .markers button[aria-current] {
+    outline: 2px solid var(--accent);
+    outline-offset: 1px;
+  }
+  .failed .markers button:focus-visible {
+    outline-width: 3px;
+  }
+  .failed .markers button:hover {
+    outline: 1px solid var(--ink);
   }
   .credits {
     margin: 0 0 0 auto;

@@ -9,7 +9,6 @@ import type { CameraQuestion } from '../../map/choose-camera.ts';
 import { apartCamera, chooseCamera, isInSight, wholeStory } from '../../map/choose-camera.ts';
 import { calloutsInView, type Callout } from '../../map/choose-callouts.ts';
 import { mainView, type MainView } from '../../map/main-view.ts';
-import type { Frame } from '../../map/name-room.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
 import { gatheredUnder, isGathered, type StoryFeatures } from '../../map/story-features.ts';
@@ -25,15 +24,14 @@ import type { View } from '../view.ts';
 import { calloutLayer, findRoom } from './callout-layer.ts';
 import { mapStyles } from './dateline-map.styles.ts';
 import { firstFeatures, type FirstFeatures } from './first-features.ts';
-import { frameOf, mapControls, mapCredits } from './map-controls.ts';
+import { mapControls, mapCredits } from './map-controls.ts';
 import type { LiveMap } from './live-map.ts';
-import { MarkerButtons } from './marker-buttons.ts';
+import { MapRoom } from './map-room.ts';
+import { MarkerButtons, type MarkerButtonsOptions } from './marker-buttons.ts';
 import { takeMap, type OpeningMap } from './opening-map.ts';
 import { ShownFeatures } from './shown-features.ts';
+import { StillMap } from './still-map.ts';
 import { unseenPlaces } from './unseen-places.ts';
-
-/** Before the element is laid out. */
-const UNKNOWN_FRAME = { width: 600, height: 400 };
 
 @customElement('dateline-map')
 export class DatelineMap extends LitElement {
@@ -65,6 +63,10 @@ export class DatelineMap extends LitElement {
   @property() poster: string | null = null;
   /** Pixels at the right edge that something else covers. */
   @property({ type: Number }) covered = 0;
+  /** Whether the places are but a part of the story's. */
+  @property({ type: Boolean }) filtered = false;
+  /** Who speaks of a place. */
+  @property({ attribute: false }) speakersOf: (summary: PlaceSummary) => readonly string[] = () => [];
   /** A map of the whole story that has been begun already, to be taken over. */
   @property({ attribute: false }) opening: OpeningMap | null = null;
 
@@ -80,35 +82,30 @@ export class DatelineMap extends LitElement {
   #whole: MainView = mainView([], []);
   /** What the first update brought. */
   #first: PropertyValues<this> | null = null;
-  /** Pixels at the lower edge that the line of unseen places covers: what lies beneath it is named in it. */
-  #lineHeight = 0;
   /** Whether the place was opened on the map itself, where it is in sight already. */
   #chosenHere = false;
-  #resizing: ResizeObserver | null = null;
-  /** Pixels, as last told: to ask the page itself would make it lay all its text out at once. */
-  #size: Frame | null = null;
+  #still: StillMap | null = null;
+  readonly #room = new MapRoom(
+    this,
+    () => this.#onResize(),
+    () => this.#placeButtons(),
+  );
   readonly #roving = new RovingFocus(this, () => this.#buttons?.all ?? []);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resizing = new ResizeObserver((entries) => {
-      for (const { target, contentRect } of entries) this.#onResize(target, contentRect);
-    });
-    this.#resizing.observe(this);
     if (this.hasUpdated) this.#begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resizing?.disconnect();
-    this.#size = null;
     this.#live?.remove();
     this.#live = null;
     this.status = 'loading';
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const lookAhead = () => void mainView(this.summaries, this.areas).spots(this.#size);
+    const lookAhead = () => void mainView(this.summaries, this.areas).spots(this.#room.size);
     return inOwnTasks(this.summaries.length, [lookAhead], () => super.scheduleUpdate());
   }
 
@@ -118,7 +115,7 @@ export class DatelineMap extends LitElement {
     const notes = { loading: words.loadingMap, failed: words.noMap, ready };
     const note = this.poster && this.status === 'loading' ? nothing : notes[this.status];
     return html`
-      <div class="frame">
+      <div class="frame ${this.status}">
         <p class="unseen">${words.mapHelp}</p>
         <div class="canvas"></div>
         ${this.status === 'ready' ? mapControls(words, this.#question(), (levels) => this.#live?.zoomBy(levels), this.#showAll) : nothing}
@@ -142,6 +139,7 @@ export class DatelineMap extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.status === 'failed' && this.poster) this.#stand();
     // A map that was taken over in this very update shows all of it: to style it anew would begin it anew.
     if (!this.#live || changed === this.#first) return;
     const has = (...names: (keyof DatelineMap)[]) => names.some((name) => changed.has(name));
@@ -160,9 +158,26 @@ export class DatelineMap extends LitElement {
     if (has('summaries', 'selected', 'language')) this.#renderButtons();
   }
 
-  /** The poster shows the whole story; another first view must wait for the live map. */
+  /** The poster shows the whole story; another first view must wait for the live map, where one can come. */
   #showsPoster(): boolean {
-    return this.poster !== null && !this.painted && this.#isWhole();
+    return this.poster !== null && (this.status === 'failed' || (!this.painted && this.#isWhole()));
+  }
+
+  /** What the browser cannot draw live is worked on its picture. */
+  #stand(): void {
+    this.#still ??= new StillMap(this.renderRoot.querySelector<HTMLElement>('.canvas')!, this.#answers());
+    this.#buttons = this.#still.markers;
+    this.#still.render(this, this.#whole, this.#room.frame);
+    this.#roving.hostUpdated();
+  }
+
+  #answers(): MarkerButtonsOptions {
+    return {
+      onSelect: (event, place) => this.#onButton(event, place),
+      onHover: (place) => this.dispatchEvent(new PlaceHoverEvent(place)),
+      onKeyDown: this.#roving.onKeyDown,
+      speakersOf: (summary) => this.speakersOf(summary),
+    };
   }
 
   /** Nobody has moved the map or opened a place. */
@@ -173,23 +188,25 @@ export class DatelineMap extends LitElement {
   #unseen(): TemplateResult | typeof nothing {
     return unseenPlaces({
       ...{ summaries: this.summaries, selected: this.selected, view: this.view, words: WORDS[this.language] },
-      ...{ features: this.#shown.features, main: this.#whole.main, size: this.#size },
+      ...{ features: this.#shown.features, main: this.#whole.main, size: this.#room.size },
       open: (event, place) => this.dispatchEvent(new PlaceSelectEvent(place, event.detail === 0)),
       showApart: this.#showApart,
     });
   }
 
   /** Comes near enough for the places under the open mark to have marks of their own. */
-  #showApart = (): void => {
+  #showApart = ({ detail }: MouseEvent): void => {
     const open = this.summaries.find(({ place }) => place.id === this.selected);
     if (!open) return;
+    // The button goes when nothing is left to part.
+    if (detail === 0) this.#buttons?.focus(open.place.id);
     const gathered = gatheredUnder(open.place.id, this.#shown.features, this.summaries);
     const { center, zoom } = apartCamera([open, ...gathered], this.#question());
     this.dispatchEvent(new ViewChangeEvent({ lng: center[0], lat: center[1], zoom }));
   };
 
   #begin(): void {
-    this.#resizing?.observe(this.renderRoot.querySelector('.edge')!);
+    this.#room.watchEdge(this.renderRoot.querySelector('.edge')!);
     void this.#start();
   }
 
@@ -201,9 +218,8 @@ export class DatelineMap extends LitElement {
     if (!program) return void (this.status = 'failed');
     const { summaries, areas, theme, walked, selected, language, placeNames } = this;
     const { basemapUrl, openingTiles } = this;
-    const camera = chooseCamera(this.#question());
-    const spots = this.#whole.spots(this.#frame());
-    const [callouts, frame, kept] = [this.#calloutsWanted(), this.#frame(), this.#isWhole()];
+    const [camera, spots] = [chooseCamera(this.#question()), this.#whole.spots(this.#room.frame)];
+    const [callouts, frame, kept] = [this.#calloutsWanted(), this.#room.frame, this.#isWhole()];
     const story = { summaries, areas, theme, walked, selected };
     const first = firstFeatures({ ...story, spots, camera, callouts, frame, kept });
     await breath(summaries.length);
@@ -220,8 +236,7 @@ export class DatelineMap extends LitElement {
         ...{ camera, theme, basemapUrl, openingTiles },
       });
     } catch {
-      this.status = 'failed';
-      return;
+      return void (this.status = 'failed');
     }
     this.#live = live;
     await breath(summaries.length);
@@ -233,14 +248,13 @@ export class DatelineMap extends LitElement {
 
   /** The map that was begun for the static story; null when something else is asked for by now. */
   #takeOpening(): OpeningMap | null {
-    const { opening, summaries, areas, callouts, theme, basemapUrl, language } = this;
+    const { opening, summaries, areas, callouts, theme, basemapUrl, openingTiles, language } = this;
     this.opening = null;
     if (!opening) return null;
-    const labels = basemapNamesIn(language, this.placeNames);
-    const [openingTiles, label] = [this.openingTiles, WORDS[language].map];
+    const [labels, label] = [basemapNamesIn(language, this.placeNames), WORDS[language].map];
     const asked = { summaries, areas, callouts, theme, basemapUrl, openingTiles, labels, label };
     const room = this.renderRoot.querySelector<HTMLElement>('.canvas')!;
-    return this.#showsPoster() && takeMap(opening, room, this.#frame(), asked) ? opening : null;
+    return this.#showsPoster() && takeMap(opening, room, this.#room.frame, asked) ? opening : null;
   }
 
   #show({ live, ...first }: FirstFeatures & { live: LiveMap }): void {
@@ -258,11 +272,7 @@ export class DatelineMap extends LitElement {
       onIdle: () => this.#onIdle(),
       onError: () => this.toggleAttribute('incomplete', true),
     });
-    this.#buttons = new MarkerButtons(live.overlayParent, {
-      onSelect: (event, place) => this.#onButton(event, place),
-      onHover: (place) => this.dispatchEvent(new PlaceHoverEvent(place)),
-      onKeyDown: this.#roving.onKeyDown,
-    });
+    this.#buttons = new MarkerButtons(live.overlayParent, this.#answers());
     this.status = 'ready';
     this.#showStates();
     this.#renderButtons();
@@ -272,12 +282,11 @@ export class DatelineMap extends LitElement {
   #spread(force: boolean): void {
     const camera = this.#live?.camera;
     const whole = this.#isWhole() ? wholeStory(this.#question()) : null;
-    if (!camera || (!force && this.#shown.isFor(camera, this.#frame(), whole !== null))) return;
+    if (!camera || (!force && this.#shown.isFor(camera, this.#room.frame, whole !== null))) return;
     const { summaries, areas, theme, walked, selected } = this;
-    const before = this.#shown.under(selected);
-    const spots = this.#whole.spots(this.#frame());
+    const [before, spots] = [this.#shown.under(selected), this.#whole.spots(this.#room.frame)];
     const asked = { summaries, areas, theme, walked, selected, spots };
-    this.#live!.setFeatures(this.#shown.make(asked, camera, this.#frame(), whole));
+    this.#live!.setFeatures(this.#shown.make(asked, camera, this.#room.frame, whole));
     // The line of what is gathered under the open place.
     if (this.#shown.under(selected) !== before) this.requestUpdate();
   }
@@ -306,13 +315,7 @@ export class DatelineMap extends LitElement {
     this.toggleAttribute('idle', true);
   }
 
-  #onResize(target: Element, { width, height }: DOMRectReadOnly): void {
-    if (target !== this) {
-      this.#lineHeight = target.querySelector('.beyond') ? height : 0;
-      this.#placeButtons();
-      return;
-    }
-    this.#size = frameOf(width, height);
+  #onResize(): void {
     // What lies beyond the view depends on its size.
     this.requestUpdate();
     if (!this.#live) return;
@@ -356,27 +359,25 @@ export class DatelineMap extends LitElement {
     return {
       ...{ view, open, shape, summaries, covered },
       main: this.#whole.main,
-      frame: this.#frame(),
+      frame: this.#room.frame,
       zoom: this.#live?.zoom ?? 0,
       walks: this.walked.length > 0,
     };
   }
 
-  #frame(): Frame {
-    this.#size ??= frameOf(this.clientWidth, this.clientHeight);
-    return this.#size.width > 0 ? this.#size : UNKNOWN_FRAME;
-  }
-
   readonly #project = (lng: number, lat: number) => this.#live!.project(lng, lat);
 
   #calloutsWanted(): Callout[] {
-    if (!this.#isWhole()) return [];
-    return calloutsInView(this.callouts, this.#whole.main);
+    return this.#isWhole() ? calloutsInView(this.callouts, this.#whole.main) : [];
   }
 
   #placeCallouts(): void {
     const [live, { features }] = [this.#live, this.#shown];
-    const space = { project: this.#project, frame: this.#frame(), coverOf: (box: Box) => live!.coverOf(box) };
+    const space = {
+      project: this.#project,
+      frame: this.#room.frame,
+      coverOf: (box: Box) => live!.coverOf(box),
+    };
     const placed = live && features ? findRoom(this.#calloutsWanted(), { features, ...space }) : [];
     if (JSON.stringify(placed) !== JSON.stringify(this.placed)) this.placed = placed;
     if (this.#shown.call(new Set(placed.map((box) => box.id)))) this.#spread(true);
@@ -392,8 +393,8 @@ export class DatelineMap extends LitElement {
 
   #placeButtons(): void {
     if (!this.#live || !this.#shown.features) return;
-    const { width, height } = this.#frame();
-    const free = { width, height: height - this.#lineHeight };
+    const { width, height } = this.#room.frame;
+    const free = { width, height: height - this.#room.lineHeight };
     this.#buttons?.place(this.#shown.features, this.#project, free);
   }
 }

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
+import { MarkCard, type MarkTold } from './mark-card.ts';
 
 /** Pixels of a letter of the open place's name, and of what is before and after the name. */
 const NAME = { letter: 8, around: 40 };
@@ -14,11 +15,15 @@ const NAME = { letter: 8, around: 40 };
  * get a button; the list of places has them all.
  */
 const LIMIT = 150;
+/** So many speakers are named at a mark. */
+const SPEAKERS = 4;
 
 export interface MarkerButtonsOptions {
   onSelect: (event: MouseEvent, place: string) => void;
   onHover: (place: string | null) => void;
   onKeyDown: (event: KeyboardEvent) => void;
+  /** Who speaks of a place. */
+  speakersOf: (summary: PlaceSummary) => readonly string[];
 }
 
 export class MarkerButtons {
@@ -26,6 +31,7 @@ export class MarkerButtons {
   #at = new Map<string, number[]>();
   #placed: StoryFeatures['marks'] | null = null;
   readonly #box = document.createElement('div');
+  readonly #card: MarkCard;
 
   constructor(
     parent: HTMLElement,
@@ -33,10 +39,15 @@ export class MarkerButtons {
   ) {
     this.#box.className = 'markers';
     parent.append(this.#box);
+    this.#card = new MarkCard(parent);
   }
 
   get all(): HTMLElement[] {
     return [...this.#box.querySelectorAll('button')];
+  }
+
+  focus(place: string): void {
+    this.#box.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)?.focus();
   }
 
   /** Places that are gathered under another's mark get no button. */
@@ -58,20 +69,31 @@ export class MarkerButtons {
       .slice(0, LIMIT);
     shown.sort((a, b) => a.order - b.order);
     const others = (id: string) => (gathered.has(id) ? ` +${gathered.get(id)!.length}` : '');
-    const button = ({ place, excerpts, doubtful, form }: PlaceSummary) =>
-      html`<button
+    const tell = (event: Event, summary: PlaceSummary) => {
+      onHover(summary.place.id);
+      if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+      this.#card.show(event.currentTarget as HTMLElement, this.#told(summary, language));
+    };
+    const leave = (event: Event) => {
+      onHover(null);
+      this.#card.hide(event.currentTarget as HTMLElement);
+    };
+    const button = (summary: PlaceSummary) => {
+      const { place, excerpts, doubtful, form } = summary;
+      return html`<button
         class=${form}
         data-place=${place.id}
         aria-label="${place.name}${doubtful ? '?' : ''}${others(place.id)}, ${words.excerpts(excerpts)}"
         aria-current=${place.id === selected ? 'true' : nothing}
         @click=${(event: MouseEvent) => onSelect(event, this.#meant(event, place.id))}
-        @pointerenter=${() => onHover(place.id)}
-        @pointerleave=${() => onHover(null)}
-        @focus=${() => onHover(place.id)}
-        @blur=${() => onHover(null)}
+        @pointerenter=${(event: Event) => tell(event, summary)}
+        @pointerleave=${leave}
+        @focus=${(event: Event) => tell(event, summary)}
+        @blur=${leave}
       >
         ${place.id === selected && form === 'point' ? html`<span dir="auto">${place.name}</span>` : nothing}
       </button>`;
+    };
     render(
       html`<ul aria-label=${words.placesOnMap} @keydown=${onKeyDown}>
         ${repeat(
@@ -82,6 +104,18 @@ export class MarkerButtons {
       </ul>`,
       this.#box,
     );
+  }
+
+  #told(summary: PlaceSummary, language: Language): MarkTold {
+    const words = WORDS[language];
+    const { place, excerpts, doubtful } = summary;
+    const all = this.options.speakersOf(summary);
+    const more = all.length > SPEAKERS ? ` +${all.length - SPEAKERS}` : '';
+    return {
+      name: `${place.name}${doubtful ? '?' : ''}`,
+      count: words.excerpts(excerpts),
+      speakers: all.length > 0 ? words.speaking(all.slice(0, SPEAKERS).join(', ')) + more : '',
+    };
   }
 
   /** Where the fingers' targets of near places overlap, the one whose middle is nearest is meant; marks before areas. */
@@ -114,6 +148,8 @@ export class MarkerButtons {
         ]),
       );
     }
+    // The marks move under it.
+    this.#card.hide();
     for (const button of this.all) {
       const coordinates = this.#at.get(button.dataset.place!);
       // A place that is gathered under another's mark has none of its own.

@@ -24,7 +24,7 @@ export interface UnseenPlaces {
   words: Words;
   open: (event: MouseEvent, place: string) => void;
   /** Parts what is gathered under the open place. */
-  showApart: () => void;
+  showApart: (event: MouseEvent) => void;
 }
 
 /** What is not on the map as a mark of its own: places beyond the view, or gathered under the open one. */

@@ -229,6 +229,7 @@ export class DatelineStory extends LitElement {
         </div>
         <dateline-map
           .summaries=${summaries}
+          .filtered=${kept !== null}
           .areas=${story.areas}
           .selected=${this.place}
           .hovered=${this.hovered}
@@ -241,6 +242,7 @@ export class DatelineStory extends LitElement {
           .opening=${this.opening}
           .poster=${this.poster}
           .callouts=${callouts}
+          .speakersOf=${this.#shown.speakersOf}
           .walked=${this.#shown.walked}
           .covered=${this.#shown.open && this.#beside.matches ? PANEL_WIDTH : 0}
           .credits=${credits}

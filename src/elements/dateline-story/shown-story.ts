@@ -6,6 +6,7 @@ import { formatDay } from '../../map/format-dates.ts';
 import { excerptsOf, type ExcerptGroup } from '../../map/excerpts.ts';
 import { filterChoices, type StoryFilter } from '../../map/filter-story.ts';
 import { storyInSight, type StoryInSight } from '../../map/story-in-sight.ts';
+import { speakersIn } from '../../map/speakers-of.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { Language } from '../../map/words.ts';
 import type { Panel } from '../events.ts';
@@ -33,6 +34,8 @@ export class ShownStory {
   /** The open place, with its excerpts. */
   open: PlaceSummary | null = null;
   groups: ExcerptGroup[] = [];
+  /** Who speaks of a place. */
+  speakersOf = speakersIn([]);
   /** Ids of the places walked so far. */
   walked: string[] = [];
   /** Worked out while its panel is open. */
@@ -74,5 +77,6 @@ export class ShownStory {
     if (story === this.#prepared) return;
     this.#prepared = story;
     this.choices = filterChoices(story ?? EMPTY);
+    this.speakersOf = speakersIn(story?.quotations ?? []);
   }
 }

@@ -3,6 +3,9 @@ import { ENGLISH_NAMING } from '../../core/story/name-story.ts';
 import type { Words } from '../words.ts';
 import { plural } from './plural.ts';
 
+const PLACES = plural('en', { one: 'place', other: 'places' });
+const MENTIONS = plural('en', { one: 'mention', other: 'mentions' });
+
 export const EN: Words = {
   language: 'English',
   articles: 'Articles',
@@ -29,6 +32,7 @@ export const EN: Words = {
   original: 'Original page',
   reportingFrom: (place) => `Reporting from ${place}`,
   speakerUnknown: 'Speaker unknown',
+  speaking: (names) => `Speaking: ${names}`,
   kinds: {
     literal: 'as a place',
     metonymic: 'as a government or people',
@@ -90,7 +94,7 @@ export const EN: Words = {
   to: 'To',
   toldOf: 'days told of',
   undatedCount: (count) => `${count} undated, always shown`,
-  shown: (places, excerpts) => `${places} places, ${excerpts} mentions shown`,
+  shown: (places, mentions) => `${PLACES(places)}, ${MENTIONS(mentions)} shown`,
   compare: 'Compare outlets',
   onlyIn: (outlet) => `Only ${outlet}`,
   inAll: 'Every outlet',

@@ -28,6 +28,7 @@ export const PL: Words = {
   original: 'Strona źródłowa',
   reportingFrom: (place) => `Miejsce relacji: ${place}`,
   speakerUnknown: 'Mówca nieznany',
+  speaking: (names) => `Mówią: ${names}`,
   kinds: {
     literal: 'jako miejsce',
     metonymic: 'jako rząd lub ludzie',

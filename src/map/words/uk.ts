@@ -28,6 +28,7 @@ export const UK: Words = {
   original: 'Сторінка джерела',
   reportingFrom: (place) => `Місце репортажу: ${place}`,
   speakerUnknown: 'Мовець невідомий',
+  speaking: (names) => `Говорять: ${names}`,
   kinds: {
     literal: 'як місце',
     metonymic: 'як уряд або люди',

@@ -1,0 +1,40 @@
+// Where the browser has no WebGL the drawn map stays, and its marks are worked like the live map's: a real button over each
+// of them.
+import { spreadZoom } from '../../map/arrange-marks.ts';
+import type { MainView } from '../../map/main-view.ts';
+import { projector } from '../../map/mercator.ts';
+import { scaleCamera, storyCamera } from '../../map/poster-frame.ts';
+import type { Camera } from '../../map/story-camera.ts';
+import { storyFeatures, type StoryFeaturesOptions } from '../../map/story-features.ts';
+import type { Language } from '../../map/words.ts';
+import { MarkerButtons, type MarkerButtonsOptions } from './marker-buttons.ts';
+
+export interface StillQuestion extends Pick<StoryFeaturesOptions, 'summaries' | 'areas' | 'theme'> {
+  /** Whether `summaries` are but a part of what is drawn. */
+  filtered: boolean;
+  /** Id of the open place. */
+  selected: string | null;
+  language: Language;
+}
+
+export class StillMap {
+  readonly markers: MarkerButtons;
+  #drawnFor: Camera | null = null;
+
+  constructor(room: HTMLElement, options: MarkerButtonsOptions) {
+    this.markers = new MarkerButtons(room, options);
+  }
+
+  /** `frame` in pixels. */
+  render(asked: StillQuestion, whole: MainView, frame: { width: number; height: number }): void {
+    const { summaries, areas, theme, filtered, selected, language } = asked;
+    // Which view was drawn can only be told from the whole story.
+    if (!filtered) this.#drawnFor = storyCamera(summaries, whole.main);
+    if (!this.#drawnFor) return;
+    const camera = scaleCamera(this.#drawnFor, frame);
+    const [zoom, spots] = [spreadZoom(camera.zoom), whole.spots(frame)];
+    const features = storyFeatures({ summaries, areas, theme, zoom, spots });
+    this.markers.render(summaries, features, selected, language);
+    this.markers.place(features, projector(camera, frame), frame);
+  }
+}
