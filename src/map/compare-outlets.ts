@@ -2,6 +2,7 @@
 // figures that differ. An agency's text carried by several outlets counts once.
 import type { Story, StoryArticle, StoryQuotation } from '../core/story/story.ts';
 import { differingFigures, type DifferingFigures } from './differing-figures.ts';
+import { NO_FILTER, type StoryFilter } from './filter-story.ts';
 import { outletOfArticles, type Outlet } from './outlets.ts';
 import { quotedWords } from './quoted-words.ts';
 import type { PlaceSummary } from './summarise-places.ts';
@@ -43,12 +44,13 @@ export function compareOutlets(
   story: Story,
   outlets: readonly Outlet[],
   summaries: readonly PlaceSummary[],
+  filter: StoryFilter = NO_FILTER,
 ): Comparison {
   const tellings = tellingsOf(story.articles);
   const tellingOf = new Map(tellings.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));
   return {
     places: placesByOutlets(summaries, tellingOf, outlets.length),
-    shared: sharedQuotations(story, outlets, tellingOf),
+    shared: sharedQuotations(story, outlets, tellingOf).filter(quotationFilter(outlets, filter)),
     figures: differingFigures(story, tellings, summaries),
     sameText: tellings.filter((group) => group.length > 1),
   };
@@ -122,6 +124,19 @@ function sharedQuotations(
     return apart && witnesses > 1 ? [wordingsOf(carried)] : [];
   });
   return shared.sort((a, b) => Number(b.differs) - Number(a.differs));
+}
+
+/** Of what outlets share, what one of them carries, what one speaker says, what holds the words looked for. */
+function quotationFilter(
+  outlets: readonly Outlet[],
+  { outlet, speaker, text }: StoryFilter,
+): (shared: SharedQuotation) => boolean {
+  const wanted = text.trim().toLowerCase();
+  return ({ wordings }) =>
+    (outlet === null ||
+      wordings.some((one) => one.outlets.some((index) => outlets[index].name === outlet))) &&
+    (speaker === null || wordings.some(({ quotation }) => quotation.speaker?.name === speaker)) &&
+    wordings.some(({ quotation }) => quotation.text.toLowerCase().includes(wanted));
 }
 
 /** Words of two known speakers are one quotation only where they are the same to the letter. */

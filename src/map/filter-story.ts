@@ -2,6 +2,7 @@
 import type { Story, StoryArticle, StoryMention } from '../core/story/story.ts';
 import type { MentionKind } from '../core/toponyms/mention.ts';
 import { outletName } from './outlets.ts';
+import { plainLetters } from './plain-letters.ts';
 
 export interface StoryFilter {
   /** Name of the outlet, or null for all. */
@@ -12,7 +13,7 @@ export interface StoryFilter {
   /** ISO 8601 days, both ends within; null is open. Undated mentions always stay. */
   from: string | null;
   to: string | null;
-  /** Looked for in place names, titles and excerpts, whatever the case. */
+  /** Looked for in place names, titles and excerpts, whatever the case and the marks on letters. */
   text: string;
 }
 
@@ -47,15 +48,15 @@ export function mentionFilter(story: Story, filter: StoryFilter): (mention: Stor
 
 /** Each article is searched once; an excerpt then only asks whether a find lies in it. */
 function textFilter(story: Story, text: string): (mention: StoryMention) => boolean {
-  const wanted = text.trim().toLowerCase();
+  const wanted = plainLetters(text.trim());
   if (wanted === '') return () => true;
   const places = new Set(
-    story.places.flatMap(({ id, name }) => (name.toLowerCase().includes(wanted) ? [id] : [])),
+    story.places.flatMap(({ id, name }) => (plainLetters(name).includes(wanted) ? [id] : [])),
   );
   const articles = new Set<string>();
   const finds = new Map<string, number[]>();
   for (const article of story.articles) {
-    if (article.title?.toLowerCase().includes(wanted)) articles.add(article.id);
+    if (plainLetters(article.title ?? '').includes(wanted)) articles.add(article.id);
     finds.set(article.id, findAll(lowered(article), wanted));
   }
   return ({ article, place, excerpt: { start, end } }) => {
@@ -65,12 +66,27 @@ function textFilter(story: Story, text: string): (mention: StoryMention) => bool
   };
 }
 
+/**
+ * Ids of the articles that have the words looked for anywhere, also where they name no place; none while nothing is looked for,
+ * or while what is asked can only be said of a place.
+ */
+export function articlesFound(story: Story, { outlet, speaker, kind, text }: StoryFilter): Set<string> {
+  const wanted = plainLetters(text.trim());
+  if (wanted === '' || speaker !== null || kind !== null) return new Set();
+  const found = story.articles.filter(
+    (article) =>
+      (outlet === null || outletName(article) === outlet) &&
+      (lowered(article).includes(wanted) || plainLetters(article.title ?? '').includes(wanted)),
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
 /** A reader types letter by letter: each asks for the same texts. */
 const loweredTexts = new WeakMap<StoryArticle, string>();
 
 function lowered(article: StoryArticle): string {
   let text = loweredTexts.get(article);
-  if (text === undefined) loweredTexts.set(article, (text = article.text.toLowerCase()));
+  if (text === undefined) loweredTexts.set(article, (text = plainLetters(article.text)));
   return text;
 }
 

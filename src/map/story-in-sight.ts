@@ -2,7 +2,7 @@
 // so that they cannot disagree.
 import type { Story } from '../core/story/story.ts';
 import { chooseCallouts, type Callout } from './choose-callouts.ts';
-import { isFiltering, mentionFilter, type StoryFilter } from './filter-story.ts';
+import { articlesFound, isFiltering, mentionFilter, type StoryFilter } from './filter-story.ts';
 import { outletsOf, type Outlet } from './outlets.ts';
 import { storyTimes, type StoryTimes } from './story-times.ts';
 import { summariseInParts, type PlaceSummary } from './summarise-places.ts';
@@ -14,6 +14,8 @@ export interface StoryInSight {
   summaries: PlaceSummary[];
   /** Ids of the mentions that pass the filter; null when there is none. */
   kept: ReadonlySet<string> | null;
+  /** Ids of the articles that have the words looked for, whether by a place or not. */
+  found: ReadonlySet<string>;
   callouts: Callout[];
   steps: WalkStep[];
   /** Of the whole story but for the filter by day: the strip shows what can be chosen. */
@@ -44,6 +46,7 @@ export function* lookInStages(story: Story, filter: StoryFilter): Generator<unde
   const kept = isFiltering(filter)
     ? new Set(summaries.flatMap((summary) => summary.mentions.map((mention) => mention.id)))
     : null;
+  const found = articlesFound(story, filter);
   yield;
   const callouts = chooseCallouts(story, summaries);
   const steps = walkSteps(summaries);
@@ -53,7 +56,7 @@ export function* lookInStages(story: Story, filter: StoryFilter): Generator<unde
       ? [...passed]
       : story.mentions.filter(mentionFilter(story, { ...filter, from: null, to: null }));
   const times = storyTimes(story, outlets, anyDay);
-  const inSight = { outlets, summaries, kept, callouts, steps, times };
+  const inSight = { outlets, summaries, kept, found, callouts, steps, times };
   last = { story, filter, inSight };
   return inSight;
 }

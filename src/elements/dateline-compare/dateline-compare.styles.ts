@@ -16,6 +16,7 @@ export const compareStyles = css`
     color: var(--ink-soft);
   }
   button.place {
+    position: relative;
     display: inline-flex;
     align-items: center;
     gap: 5px;
@@ -26,6 +27,17 @@ export const compareStyles = css`
   }
   button.place:hover {
     color: var(--accent);
+  }
+  .filtered {
+    margin: var(--space) 0 0;
+    color: var(--ink-soft);
+  }
+  .filtered button {
+    min-height: 24px;
+    margin-inline-start: var(--space);
+    color: var(--ink);
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   .note {
     margin: 0 0 var(--space);

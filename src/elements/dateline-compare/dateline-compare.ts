@@ -6,13 +6,15 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { StoryArticle } from '../../core/story/story.ts';
 import { foreignLanguage } from '../../map/article-language.ts';
 import type { Comparison, PlacesInCommon, SharedQuotation } from '../../map/compare-outlets.ts';
+import { describeFilter } from '../../map/describe-filter.ts';
 import type { DifferingFigures, ToldFigure } from '../../map/differing-figures.ts';
+import { isFiltering, NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
 import { formatDay } from '../../map/format-dates.ts';
 import { outletName, outletOfArticles, type Outlet } from '../../map/outlets.ts';
 import { placeGlyph } from '../../map/place-glyph.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
-import { PanelEvent, PlaceSelectEvent } from '../events.ts';
+import { FilterChangeEvent, PanelEvent, PlaceSelectEvent } from '../events.ts';
 import { dialogStyles, modalDialog, syncDialog } from '../modal-dialog.ts';
 import { rowStyles } from '../row.styles.ts';
 import { base } from '../tokens.styles.ts';
@@ -27,6 +29,8 @@ export class DatelineCompare extends LitElement {
   @property({ attribute: false }) outlets: readonly Outlet[] = [];
   /** Of the story: they tell in which language a quotation is. */
   @property({ attribute: false }) articles: readonly StoryArticle[] = [];
+  /** What of the story is compared. */
+  @property({ attribute: false }) filter: StoryFilter = NO_FILTER;
   @property() language: Language = 'en';
 
   override render(): TemplateResult {
@@ -43,6 +47,7 @@ export class DatelineCompare extends LitElement {
     const words = WORDS[this.language];
     const differ = shared.some((quotation) => quotation.differs);
     return html`
+      ${isFiltering(this.filter) ? this.#filtered() : nothing}
       <h3>${words.sameWords}</h3>
       ${shared.length === 0 ? html`<p class="note">${words.noSameWords}</p>` : nothing}
       ${differ ? html`<p class="note">${words.wordsDiffer}</p>` : nothing}
@@ -78,6 +83,20 @@ export class DatelineCompare extends LitElement {
     `;
   }
 
+  /** A comparison that leaves something out says so first. */
+  #filtered(): TemplateResult {
+    const words = WORDS[this.language];
+    const onClear = async () => {
+      this.dispatchEvent(new FilterChangeEvent(NO_FILTER));
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('.dialog-head button')?.focus();
+    };
+    return html`<p class="filtered">
+      ${words.filters}: ${describeFilter(this.filter, this.language)}
+      <button @click=${onClear}>${words.clear}</button>
+    </p>`;
+  }
+
   #heading({ outlets, oneText }: PlacesInCommon): string {
     const words = WORDS[this.language];
     const names = outlets.map((outlet) => this.outlets[outlet]?.name ?? '');
@@ -94,7 +113,7 @@ export class DatelineCompare extends LitElement {
       this.dispatchEvent(new PlaceSelectEvent(summary.place.id, event.detail === 0));
     };
     return html`<button class="place" dir="auto" title=${telling ? by : nothing} @click=${open}>
-      ${unsafeHTML(placeGlyph(summary))}${summary.place.name}
+      ${unsafeHTML(placeGlyph(summary))}${summary.place.name}${telling ? html`<span class="unseen">, ${by}</span>` : nothing}
     </button>`;
   }
 

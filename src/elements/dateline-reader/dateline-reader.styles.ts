@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const readerStyles = css`
+  ::highlight(dateline-found) {
+    background: var(--found, #f3d774);
+    color: #1d1c1a;
+  }
   :host {
     display: block;
     --lit-selected: color-mix(in srgb, var(--accent) 22%, transparent);

@@ -12,6 +12,7 @@ import { inOwnTask, isMany } from '../own-task.ts';
 import { base } from '../tokens.styles.ts';
 import { articleTemplate } from './article-template.ts';
 import { readerStyles } from './dateline-reader.styles.ts';
+import { FoundWords } from './found-words.ts';
 
 /** So many articles, with up to so many mentions together, are set at once; each further one when it comes near. */
 const AT_ONCE = { articles: 6, mentions: 150 };
@@ -34,6 +35,10 @@ export class DatelineReader extends LitElement {
   @property({ attribute: false }) summaries: readonly PlaceSummary[] = [];
   /** Ids of the mentions in sight; null for all. Articles without any are left out. */
   @property({ attribute: false }) kept: ReadonlySet<string> | null = null;
+  /** Ids of further articles to show: they have the words looked for, if in no sentence about a place. */
+  @property({ attribute: false }) found: ReadonlySet<string> = new Set();
+  /** The words looked for. */
+  @property() text = '';
   /** Id of the open place: its mentions are marked. */
   @property() selected: string | null = null;
   /** Id of the place under the pointer: its mentions are lit. */
@@ -51,6 +56,7 @@ export class DatelineReader extends LitElement {
   /** How many articles stand in the page. */
   #reach = HEADS;
   #nearing: IntersectionObserver | null = null;
+  readonly #words = new FoundWords();
   #summaryOf = new Map<string, PlaceSummary>();
 
   protected override createRenderRoot(): ShadowRoot {
@@ -154,6 +160,7 @@ export class DatelineReader extends LitElement {
       root: this.parentElement,
       rootMargin: NEAR,
     });
+    this.#words.show(this.renderRoot, this.parentElement, this.text);
     for (const later of this.renderRoot.querySelectorAll('.later')) this.#nearing.observe(later);
     if (this.#reach >= this.#articles().length) return;
     this.#reach += HEADS;
@@ -163,6 +170,7 @@ export class DatelineReader extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#nearing?.disconnect();
+    this.#words.clear();
     this.#nearing = null;
   }
 
@@ -212,7 +220,7 @@ export class DatelineReader extends LitElement {
     const { story, kept } = this;
     if (!story || !kept) return story?.articles ?? [];
     const named = new Set(this.summaries.flatMap(({ articles }) => [...articles]));
-    return story.articles.filter((article) => named.has(article.id));
+    return story.articles.filter(({ id }) => named.has(id) || this.found.has(id));
   }
 
   #onNear(entries: IntersectionObserverEntry[]): void {

@@ -183,7 +183,10 @@ export class DatelineStory extends LitElement {
     else if (changed.has('place') && !this.place) this.#focus.closed(changed.get('place') ?? null);
   }
 
-  #page(story: Story, { outlets, summaries, kept, callouts, steps, times }: StoryInSight): TemplateResult {
+  #page(
+    story: Story,
+    { outlets, summaries, kept, found, callouts, steps, times }: StoryInSight,
+  ): TemplateResult {
     const { language } = this;
     const words = WORDS[language];
     const credits = creditsIn(language, this.credits);
@@ -212,7 +215,7 @@ export class DatelineStory extends LitElement {
           @touchend=${(event: TouchEvent) => this.walk?.goBy(this.#swipe.end(event))}
         >
           ${
-            summaries.length === 0 && isFiltering(this.filter)
+            summaries.length === 0 && found.size === 0 && isFiltering(this.filter)
               ? nothingLeft(words, this.#showEverything)
               : nothing
           }
@@ -221,6 +224,8 @@ export class DatelineStory extends LitElement {
             .outlets=${outlets}
             .summaries=${summaries}
             .kept=${kept}
+            .found=${found}
+            .text=${this.filter.text}
             .selected=${this.place}
             .hovered=${this.hovered}
             .mention=${this.mention}
@@ -291,6 +296,7 @@ export class DatelineStory extends LitElement {
         .comparison=${this.#shown.comparison}
         .outlets=${outlets}
         .articles=${story.articles}
+        .filter=${this.filter}
         .language=${language}
       ></dateline-compare>
       <dateline-about

@@ -61,7 +61,7 @@ export class ShownStory {
     if (anew || before.panel !== panel) {
       this.comparison =
         panel === 'compare' && story && inSight
-          ? compareOutlets(story, inSight.outlets, inSight.summaries)
+          ? compareOutlets(story, inSight.outlets, inSight.summaries, filter)
           : null;
     }
     if (anew || before.place !== place) {

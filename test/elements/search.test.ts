@@ -1,0 +1,69 @@
+// Search in places and text: what is looked for is marked in the text, brought into sight, and found with or without the
+// marks on letters, also where no place is named beside it.
+import { afterEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { fixtureStory } from '../fixtures/story.ts';
+import { expectAccessible, find, until } from './render.ts';
+import { page } from './story-page.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+const found = () => [...(CSS.highlights.get('dateline-found') ?? [])].map(String);
+const search = (element: Element, text: string) => userEvent.fill(find(element, 'input[type=search]')!, text);
+const places = (element: Element) =>
+  find(element, 'dateline-places')!.shadowRoot!.querySelectorAll('li').length;
+
+/** The fixture with one more article, which names no place, and much to read before it. */
+function longStory() {
+  const story = fixtureStory();
+  const [first] = story.articles;
+  const text = 'The winter watch keeps a diary.';
+  const blocks = [{ ...first.blocks[0], start: 0, end: text.length }];
+  story.articles.push({
+    ...first,
+    id: 'diary',
+    title: 'A diary',
+    text,
+    blocks,
+    dropped: [],
+    standfirst: null,
+  });
+  return story;
+}
+
+it('marks what is looked for, over the pieces of a sentence, and brings it into sight', async () => {
+  const { element } = await page();
+  await search(element, 'of finland STOOD');
+  await until(() => found().length === 1, 'the words');
+  expect(found()).toEqual(['of Finland stood']);
+  await search(element, 'HOVERCRAFT');
+  await until(() => found().join() === 'hovercraft', 'other words');
+  const [range] = CSS.highlights.get('dateline-found') as unknown as Set<Range>;
+  const { top, bottom } = range.getBoundingClientRect();
+  expect([top > 0, bottom < innerHeight]).toEqual([true, true]);
+  await search(element, '');
+  await until(() => !CSS.highlights.has('dateline-found'), 'no mark');
+});
+
+it('finds a name without the marks on its letters', async () => {
+  const { element } = await page();
+  await search(element, 'gdansk');
+  await until(() => places(element) > 0 && places(element) < 13, 'few places');
+  const named = find(element, 'dateline-places')!.shadowRoot!.querySelector('[data-place="p:gdansk"] .name');
+  expect(named?.textContent).toBe('Gdańsk');
+  expect(found()).toContain('Gdańsk');
+});
+
+it('shows an article that has the words beside no place, and says that nothing fits only where nothing does', async () => {
+  const { element } = await page(longStory());
+  await search(element, 'winter watch keeps');
+  const heads = () =>
+    [...find(element, 'dateline-reader')!.shadowRoot!.querySelectorAll('h2')].map((one) => one.textContent);
+  await until(() => heads().join() === 'A diary', 'the diary alone');
+  expect(places(element)).toBe(0);
+  expect(find(element, '.nothing')).toBeNull();
+  expect(found()).toEqual(['winter watch keeps']);
+  await expectAccessible(element);
+  await search(element, 'volcano');
+  await until(() => find(element, '.nothing') !== null, 'the sentence');
+});
