@@ -21,7 +21,7 @@ export const filtersStyles = css`
     text-overflow: ellipsis;
   }
   input {
-    width: 20ch;
+    width: 23ch;
     min-width: 13ch;
   }
   select {
@@ -36,13 +36,13 @@ export const filtersStyles = css`
     color: var(--ink);
   }
   label {
-    width: 22ch;
+    width: 21ch;
     min-width: 13ch;
     line-height: 18px;
     color: var(--ink-soft);
   }
   .speaker {
-    width: 25ch;
+    width: 24ch;
   }
   /* "as a government or people" */
   .kind {
