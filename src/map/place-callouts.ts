@@ -56,7 +56,7 @@ const MARGIN = 12;
 /** The leader ends a little under the box, which hides what is left of it. */
 const INSET = 6;
 /** Spots that are asked about for all callouts together: an answer takes the map a quarter of a millisecond. */
-const MOST_ASKED = 60;
+const MOST_ASKED = 40;
 
 export function placeCallouts(requests: readonly CalloutRequest[], room: CalloutRoom): PlacedCallout[] {
   const { obstacles, names, limit, coverOf } = room;

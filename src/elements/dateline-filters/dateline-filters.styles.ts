@@ -21,7 +21,7 @@ export const filtersStyles = css`
     text-overflow: ellipsis;
   }
   input {
-    width: 23ch;
+    width: 22ch;
     min-width: 13ch;
   }
   select {
@@ -42,11 +42,10 @@ export const filtersStyles = css`
     color: var(--ink-soft);
   }
   .speaker {
-    width: 24ch;
+    width: 23ch;
   }
-  /* "as a government or people" */
   .kind {
-    width: 26ch;
+    width: 23ch;
     flex-shrink: 0.3;
   }
   .chosen select {
@@ -55,7 +54,7 @@ export const filtersStyles = css`
   }
   .said {
     flex: none;
-    min-width: 32ch;
+    min-width: 30ch;
     line-height: 18px;
     white-space: nowrap;
     color: var(--ink-soft);

@@ -162,7 +162,7 @@ export const storyStyles = css`
   }
   .tools dateline-timeline {
     min-width: 0;
-    flex: 1 0 350px;
+    flex: 1 0 396px;
   }
   .tools dateline-filters {
     min-width: 0;
