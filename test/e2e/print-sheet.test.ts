@@ -157,3 +157,25 @@ function textOf(bytes: Uint8Array): string | null {
   writeFileSync(file, bytes);
   return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
 }
+
+describe('Ctrl+P, on the built site', () => {
+  const both = useBothStories();
+
+  test('says why nothing comes where the filters have left nothing to print', async () => {
+    const { page } = await both.open('sample', '#find=zzzz');
+    await page.keyboard.press('Control+p');
+    const dialog = page.getByRole('dialog', { name: 'Print' });
+    await dialog.waitFor();
+    await dialog.getByRole('alert').getByText('The sheet could not be drawn. No place is left').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  test.each(['#step=2', '#panel=compare', '#kind=literal'])('prints the sheet from %s', async (hash) => {
+    const { page } = await both.open('sample', hash);
+    await page.evaluate("window.print = () => (document.body.dataset.printed = 'yes')");
+    await page.keyboard.press('Control+p');
+    await expect.poll(() => page.locator('body').getAttribute('data-printed')).toBe('yes');
+    expect(await page.locator('.dateline-sheet-on-paper').count()).toBe(1);
+  });
+});

@@ -8,6 +8,7 @@ import { NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import type { Language } from '../../map/words.ts';
 import { SHEET_DEFAULTS, type SheetOptions } from '../../sheet/sheet-options.ts';
+import { PanelEvent } from '../events.ts';
 import { dialogStyles, modalDialog, syncDialog } from '../modal-dialog.ts';
 import { base } from '../tokens.styles.ts';
 import { printStyles } from './dateline-print.styles.ts';
@@ -100,7 +101,8 @@ export class DatelinePrint extends LitElement {
   /** Draws with the choices as they are and opens the browser's own print dialog. */
   async print(): Promise<void> {
     const sheet = await this.#make('svg');
-    if (!sheet) return;
+    // Whoever pressed the keys for it must see why nothing comes.
+    if (!sheet) return void (this.failed && !this.open && this.dispatchEvent(new PanelEvent('print')));
     await layPages(sheet);
     window.print();
   }
@@ -230,7 +232,8 @@ export class DatelinePrint extends LitElement {
     } catch (error) {
       if (running.signal.aborted) return null;
       this.failed = true;
-      this.said = `${PRINT_WORDS[language].failed} ${error instanceof Error ? error.message : String(error)}`;
+      const why = error instanceof Error ? error.message : String(error);
+      this.said = `${PRINT_WORDS[language].failed} ${why.charAt(0).toUpperCase()}${why.slice(1)}`;
       return null;
     } finally {
       if (this.#running === running) {
