@@ -176,6 +176,6 @@ describe('Ctrl+P, on the built site', () => {
     await page.evaluate("window.print = () => (document.body.dataset.printed = 'yes')");
     await page.keyboard.press('Control+p');
     await expect.poll(() => page.locator('body').getAttribute('data-printed')).toBe('yes');
-    expect(await page.locator('.dateline-sheet-on-paper').count()).toBe(1);
+    expect(await page.locator('body > div.dateline-sheet-on-paper').count()).toBe(1);
   });
 });
