@@ -1,13 +1,12 @@
 // The page: wires state, address and the story element. Elements send events, events become actions, actions make a
 // new state, the state goes down as properties; nothing flows any other way.
 import type { Story } from '../core/story/story.ts';
-import '../elements/dateline-story/dateline-story.ts';
 import type { DatelineStory } from '../elements/dateline-story/dateline-story.ts';
 import type { StoryFilter } from '../map/filter-story.ts';
 import { nameInLanguage, NO_NAMES, type PlaceNames } from '../map/place-names.ts';
 import { selectorOf } from '../map/quote-selector.ts';
 import { pickLanguage, WORDS, type Language } from '../map/words.ts';
-import { beginOpening } from './begin-map.ts';
+import { beginOpening, canOpen, opened } from './begin-map.ts';
 import { loadPlaceNames } from './load-place-names.ts';
 import { loadStory } from './load-story.ts';
 import { isLarge, lookAhead } from './look-ahead.ts';
@@ -17,7 +16,7 @@ import { readLink, writeLink } from './url.ts';
 
 /** A short message goes away by itself after this long. */
 const NOTICE_MILLISECONDS = 5000;
-/** The story waits no longer for the map's program, or for its first frame. */
+/** The story waits no longer for the map's program. */
 const MAP_MILLISECONDS = 100;
 
 const element = document.querySelector<DatelineStory>('dateline-story');
@@ -70,12 +69,6 @@ async function filterBy(filter: StoryFilter): Promise<void> {
 
 function pause(milliseconds: number): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
-}
-
-/** Ends soon where the page is not in sight, and gets no frames. */
-function nextFrame(): Promise<unknown> {
-  const frame = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  return Promise.race([frame, pause(MAP_MILLISECONDS)]);
 }
 
 function notify(text: string, milliseconds = NOTICE_MILLISECONDS): void {
@@ -133,8 +126,15 @@ async function setLanguage(next: Language): Promise<void> {
   dispatch({ type: 'renamed', story });
 }
 
+/** Defines the page's elements; until then its own properties are kept for them. */
+function elements(): Promise<unknown> {
+  return import('../elements/dateline-story/dateline-story.ts');
+}
+
 element.poster = posterInPage();
 element.basemapUrl = new URL('basemap.pmtiles', document.baseURI).href;
+element.openingTiles = element.getAttribute('opening-tiles');
+if (!canOpen(element, state)) void elements();
 // The live map is needed whatever the story says: it comes while the story does.
 const mapProgram = import('../elements/dateline-map/live-map.ts').then(
   (program) => {
@@ -177,12 +177,15 @@ loadStory(new URL('story.json', document.baseURI).href).then(
     nameAnew();
     show();
     if (program && !isLarge(story)) element.opening = beginOpening(program.LiveMap, element, story, state);
-    // Its first frame sets others than this thread to work: they are at it while the page is made.
-    if (element.opening) await nextFrame();
+    if (element.opening) await opened(element.opening);
+    await elements();
     asLoaded = loaded;
     nameAnew();
     document.title = story.title;
     dispatch({ type: 'loaded', story });
   },
-  (error: Error) => dispatch({ type: 'failed', message: error.message }),
+  async (error: Error) => {
+    await elements();
+    dispatch({ type: 'failed', message: error.message });
+  },
 );

@@ -95,6 +95,17 @@ export async function openHeld(
   return { ...watched, release };
 }
 
+/** Lets the story come when fonts and the map's program are there: the map is then begun before the page's elements. */
+export async function storyAfterMap(page: Page): Promise<void> {
+  // The program starts its workers as the first thing that it does.
+  const prepared = page.waitForEvent('worker', (worker) => worker.url().includes('maplibre'));
+  await page.route('**/story.json', async (route) => {
+    await prepared;
+    await expect.poll(() => page.evaluate('document.fonts.status')).toBe('loaded');
+    await route.continue();
+  });
+}
+
 /** Waits until the live map has drawn all it has. */
 export async function mapIdle(page: Page): Promise<void> {
   await page.locator('dateline-map[idle]').waitFor({ timeout: 60_000 });

@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { useBothStories } from './both-stories.ts';
-import { mapIdle, openPage, SIZES, watchPage, type Watched } from './open-page.ts';
+import { mapIdle, openPage, SIZES, storyAfterMap, watchPage, type Watched } from './open-page.ts';
 import { serveSite, type Served } from './serve-site.ts';
 
 const PROGRAM = /live-map[^/]*\.js$/u;
@@ -25,7 +25,7 @@ const WATCH = `{
   HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
     if (kind.startsWith('webgl') && this.classList.contains('maplibregl-canvas') && !canvases.has(this)) {
       canvases.add(this);
-      begun.push(this.closest('.static-story') ? 'in the static story' : 'in its element');
+      begun.push(this.getRootNode().host?.closest('.static-story') ? 'in the static story' : 'in its element');
       window.onBegun?.();
     }
     const context = getContext.call(this, kind, ...more);
@@ -79,13 +79,7 @@ async function openPrepared(
   const watched = await watchPage(both.browser, url, options);
   const { page } = watched;
   await page.addInitScript(WATCH + script);
-  // The program starts its workers as the first thing that it does.
-  const prepared = page.waitForEvent('worker', (worker) => worker.url().includes('maplibre'));
-  await page.route('**/story.json', async (route) => {
-    await prepared;
-    await expect.poll(() => page.evaluate('document.fonts.status')).toBe('loaded');
-    await route.continue();
-  });
+  await storyAfterMap(page);
   await page.goto(`${url}${hash}`);
   await mapIdle(page);
   return watched;

@@ -24,7 +24,7 @@ import type { View } from '../view.ts';
 import { calloutLayer, findRoom } from './callout-layer.ts';
 import { mapStyles } from './dateline-map.styles.ts';
 import { firstFeatures, type FirstFeatures } from './first-features.ts';
-import { mapControls, mapCredits } from './map-controls.ts';
+import { mapControls, mapCredits, mapNote, type MapStatus } from './map-controls.ts';
 import type { LiveMap } from './live-map.ts';
 import { MapRoom } from './map-room.ts';
 import { MarkerButtons, type MarkerButtonsOptions } from './marker-buttons.ts';
@@ -72,7 +72,7 @@ export class DatelineMap extends LitElement {
 
   @state() private placed: readonly PlacedCallout[] = [];
   @state() private painted = false;
-  @state() private status: 'loading' | 'ready' | 'failed' = 'loading';
+  @state() status: MapStatus = 'loading';
 
   #live: LiveMap | null = null;
   readonly #shown = new ShownFeatures();
@@ -111,16 +111,13 @@ export class DatelineMap extends LitElement {
 
   override render(): TemplateResult {
     const words = WORDS[this.language];
-    const ready = this.summaries.length === 0 ? words.noPlaces : nothing;
-    const notes = { loading: words.loadingMap, failed: words.noMap, ready };
-    const note = this.poster && this.status === 'loading' ? nothing : notes[this.status];
     return html`
       <div class="frame ${this.status}">
         <p class="unseen">${words.mapHelp}</p>
         <div class="canvas"></div>
         ${this.status === 'ready' ? mapControls(words, this.#question(), (levels) => this.#live?.zoomBy(levels), this.#showAll) : nothing}
         ${this.#showsPoster() ? html`<img class="poster" src=${this.poster!} alt="" />` : nothing}
-        <p class="note" role="status">${note}</p>
+        <p class="note" role="status">${mapNote(words, this)}</p>
         ${calloutLayer(this.placed, this.callouts)}
         <div class="edge" style="padding-inline-end: ${this.covered}px">
           ${this.#unseen()} ${mapCredits(this.credits)}
@@ -160,7 +157,8 @@ export class DatelineMap extends LitElement {
 
   /** The poster shows the whole story; another first view must wait for the live map, where one can come. */
   #showsPoster(): boolean {
-    return this.poster !== null && (this.status === 'failed' || (!this.painted && this.#isWhole()));
+    const isLive = this.painted || this.opening?.host.hasAttribute('idle');
+    return this.poster !== null && (this.status === 'failed' || (!isLive && this.#isWhole()));
   }
 
   /** What the browser cannot draw live is worked on its picture. */
@@ -212,12 +210,17 @@ export class DatelineMap extends LitElement {
 
   async #start(): Promise<void> {
     const opening = this.#takeOpening();
-    if (opening) return this.#show(opening);
+    if (opening) {
+      this.#show(opening);
+      if (this.#isWhole()) return;
+      // A place was opened since the map was begun.
+      this.#spread(true);
+      return opening.live.moveTo(chooseCamera(this.#question()));
+    }
     const program = await import('./live-map.ts').catch(() => null);
     if (!this.isConnected || this.#live) return;
     if (!program) return void (this.status = 'failed');
     const { summaries, areas, theme, walked, selected, language, placeNames } = this;
-    const { basemapUrl, openingTiles } = this;
     const [camera, spots] = [chooseCamera(this.#question()), this.#whole.spots(this.#room.frame)];
     const [callouts, frame, kept] = [this.#calloutsWanted(), this.#room.frame, this.#isWhole()];
     const story = { summaries, areas, theme, walked, selected };
@@ -233,7 +236,7 @@ export class DatelineMap extends LitElement {
         label: WORDS[language].map,
         veiled: this.#showsPoster(),
         crowded: isMany(summaries.length),
-        ...{ camera, theme, basemapUrl, openingTiles },
+        ...{ camera, theme, basemapUrl: this.basemapUrl, openingTiles: this.openingTiles },
       });
     } catch {
       return void (this.status = 'failed');
@@ -250,19 +253,20 @@ export class DatelineMap extends LitElement {
   #takeOpening(): OpeningMap | null {
     const { opening, summaries, areas, callouts, theme, basemapUrl, openingTiles, language } = this;
     this.opening = null;
-    if (!opening) return null;
     const [labels, label] = [basemapNamesIn(language, this.placeNames), WORDS[language].map];
     const asked = { summaries, areas, callouts, theme, basemapUrl, openingTiles, labels, label };
     const room = this.renderRoot.querySelector<HTMLElement>('.canvas')!;
-    return this.#showsPoster() && takeMap(opening, room, this.#room.frame, asked) ? opening : null;
+    return opening && takeMap(opening, room, this.#room.frame, asked) ? opening : null;
   }
 
   #show({ live, ...first }: FirstFeatures & { live: LiveMap }): void {
     this.#live = live;
     this.#shown.begin(first, live.zoom);
-    const root = this.renderRoot as ShadowRoot;
-    if (!root.adoptedStyleSheets.includes(live.sheet))
-      root.adoptedStyleSheets = [live.sheet, ...root.adoptedStyleSheets];
+    live.dress(this.renderRoot as ShadowRoot);
+    this.#buttons = new MarkerButtons(live.overlayParent, this.#answers());
+    this.status = 'ready';
+    this.#showStates();
+    this.#renderButtons();
     live.listen({
       onClick: (place) => this.#onMapClick(place),
       onHover: (place) => this.dispatchEvent(new PlaceHoverEvent(place)),
@@ -272,10 +276,6 @@ export class DatelineMap extends LitElement {
       onIdle: () => this.#onIdle(),
       onError: () => this.toggleAttribute('incomplete', true),
     });
-    this.#buttons = new MarkerButtons(live.overlayParent, this.#answers());
-    this.status = 'ready';
-    this.#showStates();
-    this.#renderButtons();
   }
 
   /** Spreads the marks for the zoom that the map has now; cheap when nothing changed. */

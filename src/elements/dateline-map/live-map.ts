@@ -91,8 +91,9 @@ export class LiveMap {
   /** Whether nobody has been told of a change of the camera yet. */
   #hasMoved = false;
   #events: LiveMapEvents | null = null;
-  /** An error that nobody has heard of. */
-  #missed: string | null = null;
+  /** What has happened that nobody has heard of. */
+  #missed: ((events: LiveMapEvents) => void)[] = [];
+  #isAtRest = false;
 
   /** Starts what needs no story, for those who have none yet (see prepare-basemap.ts). */
   static prepare(url: string | null, opening: string | null): void {
@@ -135,20 +136,28 @@ export class LiveMap {
     this.#listen();
   }
 
-  /** Who hears of what happens: nothing is shown before somebody does. */
+  /** Who hears of what happens, and of what has happened before. */
   listen(events: LiveMapEvents): void {
     this.#events = events;
-    if (this.#missed !== null) events.onError(this.#missed);
-    if (this.#lift) this.#map.triggerRepaint();
+    const missed = this.#missed;
+    this.#missed = [];
+    for (const tell of missed) tell(events);
+    if (this.#isAtRest) this.#onRest();
   }
 
-  /** MapLibre's own styles, for the shadow root that holds the map. */
-  get sheet(): CSSStyleSheet {
+  /** Resolves when all of its first picture has been drawn. */
+  get rest(): Promise<void> {
+    return new Promise((resolve) => this.#map.on('idle', () => this.#lift || resolve()));
+  }
+
+  /** MapLibre's own styles, for the shadow root that holds the map: the root's own are stronger. */
+  dress(root: ShadowRoot): void {
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(mapLibreCss);
     }
-    return sheet;
+    if (!root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
   }
 
   /** Where overlays belong that should let a drag through to the map. */
@@ -204,6 +213,7 @@ export class LiveMap {
   }
 
   moveTo(camera: Camera): void {
+    if (!this.#map.isMoving() && isSame(camera, this.camera)) return;
     const how = { center: camera.center, zoom: camera.zoom };
     if (reducedMotion()) this.#map.jumpTo(how, { program: true });
     else this.#map.easeTo({ ...how, duration: EASE_MILLISECONDS }, { program: true });
@@ -214,7 +224,9 @@ export class LiveMap {
   }
 
   resize(): void {
-    this.#map.resize({ program: true });
+    const [room, canvas] = [this.#map.getContainer(), this.#map.getCanvas()];
+    if (room.clientWidth !== canvas.clientWidth || room.clientHeight !== canvas.clientHeight)
+      this.#map.resize({ program: true });
   }
 
   remove(): void {
@@ -250,7 +262,10 @@ export class LiveMap {
       this.#states.forget();
       this.#states.apply(this.#features);
     });
-    map.on('click', (event) => this.#events?.onClick(this.#placeAt(event.point, HIT_RADIUS.fine)));
+    map.on('click', ({ point }) => {
+      const place = this.#placeAt(point, HIT_RADIUS.fine);
+      this.#tell((events) => events.onClick(place));
+    });
     map.on('mousemove', (event) => this.#hover(this.#placeAt(event.point, 2)));
     map.on('mouseout', () => this.#hover(null));
     map.on('move', () => {
@@ -259,22 +274,34 @@ export class LiveMap {
       if (!this.#presentation) this.#tellMoved();
     });
     map.on('moveend', (event) => {
-      if (!('program' in event) && !this.#lift)
-        this.#events?.onView({
-          ...round(map.getCenter().wrap()),
-          zoom: Math.round(map.getZoom() * 100) / 100,
-        });
+      if ('program' in event || this.#lift) return;
+      const zoom = Math.round(map.getZoom() * 100) / 100;
+      const view = { ...round(map.getCenter().wrap()), zoom };
+      this.#tell((events) => events.onView(view));
     });
-    map.on('render', () => this.#unveil());
+    map.on('render', () => {
+      this.#isAtRest = false;
+      this.#unveil();
+    });
     map.on('idle', () => {
-      if (this.#lift) return;
-      if (this.#presentation) this.#presentation.whenShown(() => this.#events?.onIdle());
-      else this.#events?.onIdle();
+      this.#isAtRest = !this.#lift;
+      if (this.#isAtRest) this.#onRest();
     });
-    map.on('error', ({ error: { message } }) => {
-      if (this.#events) this.#events.onError(message);
-      else this.#missed = message;
-    });
+    map.on('error', ({ error: { message } }) => this.#tell((events) => events.onError(message)));
+  }
+
+  #tell(what: (events: LiveMapEvents) => void): void {
+    if (this.#events) what(this.#events);
+    else this.#missed.push(what);
+  }
+
+  #onRest(): void {
+    const events = this.#events;
+    if (!events) return;
+    if (this.#presentation) this.#presentation.whenShown(() => events.onIdle());
+    else events.onIdle();
+    // The first picture is shown before this work is begun.
+    if (this.#resting) this.#timer ||= window.setTimeout(() => this.#answer(), ANSWER_MILLISECONDS);
   }
 
   #tellMoved(): void {
@@ -282,9 +309,9 @@ export class LiveMap {
     this.#hasMoved = false;
   }
 
-  /** Once everything has come: what stood for the map may go when the map is next at rest. */
+  /** Once everything has come: what stands for the map may go when the map is next at rest. */
   #unveil(): void {
-    if (!this.#lift || !this.#events || !this.#map.loaded()) return;
+    if (!this.#lift || !this.#map.loaded()) return;
     if (this.#isHeld) return this.#setData('story-marks');
     if (!this.#presentation) return this.#doLift();
     // With the work of the frame that brought the last of it, the change of size would be too much for one task.
@@ -292,13 +319,10 @@ export class LiveMap {
   }
 
   #doLift(): void {
+    this.#timer = 0;
+    this.#map.once('idle', () => (this.#map.getContainer().style.visibility = ''));
     this.#lift?.();
     this.#lift = null;
-    // The first picture is shown before this work is begun.
-    this.#map.once(
-      'idle',
-      () => (this.#timer = window.setTimeout(() => this.#answer(), ANSWER_MILLISECONDS)),
-    );
   }
 
   /** From now on the layers show which place is open, hovered or dimmed. */
@@ -350,6 +374,12 @@ function coarseAreas({ features: { areas, areaOutlines }, camera, container }: L
 
 function reducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** But for what reckoning rounds. */
+function isSame({ center: [lng, lat], zoom }: Camera, other: Camera): boolean {
+  const off = Math.abs(lng - other.center[0]) + Math.abs(lat - other.center[1]) + Math.abs(zoom - other.zoom);
+  return off < 1e-9;
 }
 
 function round({ lng, lat }: { lng: number; lat: number }): { lng: number; lat: number } {

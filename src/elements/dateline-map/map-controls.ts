@@ -3,16 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
 import { controlsPlace } from '../../map/controls-place.ts';
 import { briefCredits } from '../../map/credits.ts';
-import type { Frame } from '../../map/name-room.ts';
 import type { Words } from '../../map/words.ts';
 
-/** Where text and excerpts stand below the map, not beside it or over it: as in the page's styles. */
-const STACKED = '(max-width: 720px)';
-
-/** CSS pixels of the map's room. */
-export function frameOf(width: number, height: number): Frame {
-  return { width, height, free: matchMedia(STACKED).matches };
-}
+export type MapStatus = 'loading' | 'ready' | 'failed';
 
 export function mapControls(
   words: Words,
@@ -42,4 +35,14 @@ export function mapCredits(credits: string): TemplateResult | typeof nothing {
       <summary>${briefCredits(credits)}</summary>
       ${credits}
     </details>`;
+}
+
+/** What is said of a map that is not there, or has nothing to show. */
+export function mapNote(
+  words: Words,
+  { status, poster, summaries }: { status: MapStatus; poster: string | null; summaries: readonly unknown[] },
+): string | typeof nothing {
+  if (status === 'failed') return words.noMap;
+  if (status === 'loading') return poster ? nothing : words.loadingMap;
+  return summaries.length === 0 ? words.noPlaces : nothing;
 }

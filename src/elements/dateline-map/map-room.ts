@@ -1,7 +1,7 @@
 // The room that the map has, as the browser last told: to ask the page itself would make it lay all its text out at once.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Frame } from '../../map/name-room.ts';
-import { frameOf } from './map-controls.ts';
+import { frameOf } from './map-frame.ts';
 
 /** Before the element is laid out. */
 const UNKNOWN: Frame = { width: 600, height: 400 };

@@ -11,7 +11,7 @@ import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { ThemeName } from '../../map/theme.ts';
 import { firstFeatures, type FirstFeatures } from './first-features.ts';
 import type { LiveMap } from './live-map.ts';
-import { frameOf } from './map-controls.ts';
+import { frameOf } from './map-frame.ts';
 
 export interface OpeningQuestion {
   summaries: readonly PlaceSummary[];
@@ -30,6 +30,8 @@ export interface OpeningMap extends FirstFeatures {
   live: LiveMap;
   /** Holds the map: to be moved to where the map belongs. */
   container: HTMLElement;
+  /** Where it is until then, marked `idle` when the map is at rest. */
+  host: HTMLElement;
   camera: Camera;
   /** Pixels. */
   frame: Frame;
@@ -58,9 +60,13 @@ export function beginMap(Live: typeof LiveMap, room: HTMLElement, asked: Opening
     selected: null,
     callouts: calloutsInView(callouts, main),
   });
-  const container = document.createElement('div');
+  const [host, container] = [document.createElement('div'), document.createElement('div')];
+  host.style.display = 'contents';
+  // The poster is what is read and clicked until the map shows itself.
   container.style.cssText = 'position: absolute; inset: 0; visibility: hidden';
-  room.append(container);
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(container);
+  room.append(host);
   try {
     const { features } = first;
     const live = new Live({
@@ -68,9 +74,11 @@ export function beginMap(Live: typeof LiveMap, room: HTMLElement, asked: Opening
       veiled: true,
       crowded: false,
     });
-    return { ...first, live, container, camera, frame, asked };
+    live.dress(root);
+    void live.rest.then(() => host.toggleAttribute('idle', true));
+    return { ...first, live, container, host, camera, frame, asked };
   } catch {
-    container.remove();
+    host.remove();
     return null;
   }
 }
