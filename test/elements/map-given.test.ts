@@ -3,6 +3,7 @@ import { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FeatureCollection, LineString } from 'geojson';
+import type { DatelineMap } from '../../src/elements/dateline-map/dateline-map.ts';
 import type { DatelineStory } from '../../src/elements/dateline-story/dateline-story.ts';
 import { greatCircle } from '../../src/map/walk.ts';
 import { fixtureStory } from '../fixtures/story.ts';
@@ -78,6 +79,41 @@ describe('a place that is looked at', () => {
     await userEvent.hover(list.querySelector('[data-place="p:narva"]')!);
     await until(() => isDimmed(map, 'p:vallisaari'), 'what has nothing to do with Narva steps back');
     expect(isDimmed(map, 'p:narva')).toBe(false);
+  });
+});
+
+describe('a map that a poster stood for', () => {
+  it('draws its areas by their looks first, and soon by layers that know states', async () => {
+    const { element } = await page();
+    // Another map of the same story, with a picture to stand for it.
+    const given = find(element, 'dateline-map') as DatelineMap;
+    const alone = document.createElement('dateline-map') as DatelineMap;
+    const gulf = given.summaries.find(({ place }) => place.id === 'p:gulf')!;
+    const bay = {
+      ...gulf,
+      place: { ...gulf.place, id: 'p:bay', name: 'The Bay' },
+      presence: 'named' as const,
+    };
+    const told = { ...gulf, presence: 'there' as const };
+    const summaries = [told, bay];
+    const [{ geometry }] = given.areas.filter(({ place }) => place === 'p:gulf');
+    const areas = summaries.map(({ place: { id } }) => ({ place: id, geometry }));
+    const poster = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
+    Object.assign(alone, { summaries, areas, poster });
+    Object.assign(alone.style, { width: '600px', height: '400px' });
+    element.remove();
+    seen.clear();
+    const removed = vi.spyOn(MapLibre.prototype, 'removeLayer');
+    document.body.append(alone);
+    await until(() => alone.hasAttribute('idle'), 'the live map');
+    const map = [...seen].at(-1)!;
+    const extra = () => map.getLayersOrder().filter((id) => id.includes(' '));
+    const asks = () => JSON.stringify(map.getPaintProperty('story-sea-fill', 'fill-opacity') ?? null);
+    await until(() => removed.mock.calls.length > 0 && extra().length === 0, 'one layer for all');
+    expect(removed.mock.calls).toContainEqual(['story-sea-fill 1']);
+    expect(asks()).toContain('feature-state');
+    const filter = JSON.stringify(map.getFilter('story-sea-fill'));
+    expect(filter).not.toContain('outlet');
   });
 });
 

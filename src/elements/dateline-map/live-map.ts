@@ -2,13 +2,13 @@
 // A move made by the program carries `program: true` and is never reported as a person's.
 import {
   Map as MapLibre,
-  type AllPaintProperties,
   type GeoJSONSource,
   type LayerSpecification,
   type StyleSpecification,
 } from 'maplibre-gl';
 import mapLibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { atRest } from '../../map/at-rest.ts';
+import { byLook } from '../../map/by-look.ts';
 import type { Box } from '../../map/box.ts';
 import { coarseShapes } from '../../map/coarse-shapes.ts';
 import type { BasemapNames } from '../../map/basemap-names.ts';
@@ -18,6 +18,7 @@ import type { StoryFeatures } from '../../map/story-features.ts';
 import { ARROW_IMAGE, POINTER_LAYERS, type StorySource } from '../../map/story-layers.ts';
 import { THEMES, type ThemeName } from '../../map/theme.ts';
 import type { View } from '../view.ts';
+import { changeLayer, removeWhenLoaded } from './change-layer.ts';
 import { coveredNames } from './covered-names.ts';
 import { arrowImage, IMAGE_RATIO, markImage } from './mark-image.ts';
 import { AREA_TILE_SIZE, mapStyle, sourceData, STORY_SOURCES } from './map-style.ts';
@@ -245,7 +246,11 @@ export class LiveMap {
     const edges = this.#resting ? 'plain' : 'softened';
     const style = mapStyle(this.#theme, features, this.#basemap, this.#labels, edges);
     if (this.#isHeld) Object.assign(style.sources['story-marks'], { data: NOTHING });
-    return this.#resting ? { ...style, layers: style.layers.map(atRest) } : style;
+    if (!this.#resting) return style;
+    const areas = sourceData(features, 'story-areas');
+    const still = (layer: LayerSpecification) =>
+      'source' in layer && layer.source === 'story-areas' ? byLook(layer, areas) : [layer];
+    return { ...style, layers: style.layers.map(atRest).flatMap(still) };
   }
 
   #listen(): void {
@@ -328,15 +333,18 @@ export class LiveMap {
   /** From now on the layers show which place is open, hovered or dimmed. */
   #answer(): void {
     if (!this.#resting || this.#lift) return;
-    const before = new Map(this.#style().layers.map((layer) => [layer.id, paintOf(layer)]));
+    const still = new Map(this.#style().layers.map((layer) => [layer.id, layer]));
     this.#resting = false;
     clearTimeout(this.#timer);
+    const { layers } = this.#style();
+    for (const layer of layers) {
+      const before = still.get(layer.id);
+      still.delete(layer.id);
+      if (before) changeLayer(this.#map, before, layer);
+    }
+    removeWhenLoaded(this.#map, 'story-areas', [...still.keys()]);
     if (this.#coarse) this.#setData('story-areas');
     this.#coarse = null;
-    for (const layer of this.#style().layers)
-      for (const [name, value] of Object.entries(paintOf(layer)))
-        if (JSON.stringify(value) !== JSON.stringify(before.get(layer.id)?.[name]))
-          this.#map.setPaintProperty(layer.id, name as keyof AllPaintProperties, value as never);
   }
 
   #hover(place: string | null): void {
@@ -348,6 +356,7 @@ export class LiveMap {
 
   #placeAt({ x, y }: { x: number; y: number }, radius: number): string | null {
     const reach = matchMedia('(pointer: coarse)').matches ? HIT_RADIUS.coarse : radius;
+    const order = this.#map.getLayersOrder();
     for (const layer of POINTER_LAYERS) {
       const around = layer.endsWith('fill') ? 0 : reach;
       const found = this.#map.queryRenderedFeatures(
@@ -355,16 +364,12 @@ export class LiveMap {
           [x - around, y - around],
           [x + around, y + around],
         ],
-        { layers: [layer] },
+        { layers: order.filter((id) => id === layer || id.startsWith(`${layer} `)) },
       );
       if (found.length > 0) return String(found[0].properties.id);
     }
     return null;
   }
-}
-
-function paintOf(layer: LayerSpecification): Record<string, unknown> {
-  return ('paint' in layer && layer.paint) || {};
 }
 
 function coarseAreas({ features: { areas, areaOutlines }, camera, container }: LiveMapOptions) {
