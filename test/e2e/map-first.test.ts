@@ -107,6 +107,25 @@ it('stays where it was moved', async () => {
   expect(new URL(page.url()).hash).toMatch(/^#view=/u);
 });
 
+it('does not move when the elements take it over', async () => {
+  const watched = await watchPage(both.browser, both.url.sample);
+  const { page } = watched;
+  await page.addInitScript(`{
+    window.stirred = 0;
+    const { toggleAttribute } = Element.prototype;
+    Element.prototype.toggleAttribute = function (name, force) {
+      if (name === 'idle' && force === false && this.hasAttribute('idle')) stirred++;
+      return toggleAttribute.call(this, name, force);
+    };
+  }`);
+  await storyAfterMap(page);
+  await page.goto(both.url.sample);
+  await mapIdle(page);
+  // Longer than a move of the map's takes.
+  await page.waitForTimeout(1000);
+  expect(await page.evaluate('stirred')).toBe(0);
+});
+
 it('has the machine for itself: the elements are asked for when it is at rest', async () => {
   const watched = await watchPage(both.browser, both.url.sample);
   const { page } = watched;

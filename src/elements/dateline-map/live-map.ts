@@ -381,10 +381,10 @@ function reducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** But for what reckoning rounds. */
-function isSame({ center: [lng, lat], zoom }: Camera, other: Camera): boolean {
-  const off = Math.abs(lng - other.center[0]) + Math.abs(lat - other.center[1]) + Math.abs(zoom - other.zoom);
-  return off < 1e-9;
+/** Within half a pixel: a room is told in whole pixels here, and there in parts of them. */
+function isSame({ center: [lng, lat], zoom }: Camera, { center, zoom: other }: Camera): boolean {
+  const pixels = (512 * 2 ** zoom) / 360;
+  return Math.hypot(lng - center[0], lat - center[1]) * pixels < 0.5 && Math.abs(zoom - other) < 0.001;
 }
 
 function round({ lng, lat }: { lng: number; lat: number }): { lng: number; lat: number } {
