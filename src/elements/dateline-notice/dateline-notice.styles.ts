@@ -1,14 +1,9 @@
 import { css } from 'lit';
+import { noticeColours, noticePlace } from '../notice-bar.styles.ts';
 
 export const noticeStyles = css`
   :host {
-    position: absolute;
-    left: 50%;
-    bottom: var(--space-4);
-    transform: translateX(-50%);
-    z-index: 3;
-    width: max-content;
-    max-width: calc(100% - 32px);
+    ${noticePlace}
   }
   p {
     margin: 0;
@@ -16,10 +11,7 @@ export const noticeStyles = css`
   .shown {
     display: flex;
     align-items: center;
-    background: var(--ink);
-    color: var(--paper);
-    /* Seen where the reader's own colours take the ground away. */
-    border: 1px solid transparent;
+    ${noticeColours}
   }
   .shown p {
     padding: var(--space) 0 var(--space) var(--space-2);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { noticeColours, noticePlace } from '../notice-bar.styles.ts';
 
 export const storyStyles = css`
   :host {
@@ -241,18 +242,9 @@ export const storyStyles = css`
     color: var(--ink-soft);
   }
   .notice {
-    position: absolute;
-    left: 50%;
-    bottom: var(--space-4);
-    transform: translateX(-50%);
-    z-index: 3;
-    width: max-content;
-    max-width: calc(100% - 32px);
+    ${noticePlace}
     margin: 0;
     padding: var(--space) var(--space-2);
-    background: var(--ink);
-    color: var(--paper);
-    /* Seen where the reader's own colours take the ground away. */
-    border: 1px solid transparent;
+    ${noticeColours}
   }
 `;
