@@ -32,7 +32,12 @@ export async function writePosters(
       const options = { ...camera, ...named, widthPx: size.width, heightPx: size.height, rooms };
       const light = await drawPoster(story, assets, options);
       const dark = await drawPoster(story, assets, { ...options, theme: 'dark' });
-      return writeSvg(light, assets, { outlines: true, darkInks: pairInks(light, dark), grid: GRID });
+      return writeSvg(light, assets, {
+        outlines: true,
+        borrowsFonts: true,
+        darkInks: pairInks(light, dark),
+        grid: GRID,
+      });
     };
     return { wide: await write('wide'), narrow: await write('narrow') };
   } finally {

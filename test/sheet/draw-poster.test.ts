@@ -128,3 +128,18 @@ test.each([
   expect(marks.filter(({ type }) => type === 'text').length).toBeGreaterThan(5);
   expect(marks.some(({ type }) => type === 'path')).toBe(apart);
 });
+
+test('a name that its fonts lack the letters of is text, in its own direction and with its letters joined; no box is drawn', async () => {
+  const story = fixtureStory();
+  const name = 'טלין (העיר)';
+  story.places.find(({ id }) => id === 'p:stockholm')!.name = name;
+  const assets = await fixtureAssets();
+  const scene = await drawPoster(story, assets, { center: [23, 59.2], zoom: 5.3, ...FRAME });
+  const svg = await writeSvg(scene, assets, { outlines: true, borrowsFonts: true });
+  const [text] = svg.match(new RegExp(`<text [^>]*>[^<]*${name.slice(0, 4)}[^<]*</text>`, 'u')) ?? [];
+  expect(text).toContain(`>\u2068${name}\u2069<`);
+  expect(text).not.toMatch(/letter-spacing|textLength/u);
+  expect(svg).not.toContain(`aria-label="${name}"`);
+  expect(svg).toContain('aria-label="Narva"');
+  expect(await writeSvg(scene, assets, { outlines: true })).not.toContain('<text');
+});

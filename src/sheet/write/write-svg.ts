@@ -12,6 +12,7 @@ import type {
 } from '../scene.ts';
 import { type FontBook, openFonts } from '../type/font-book.ts';
 import { FONT_STYLES } from '../type/font-styles.ts';
+import { isolated, runsFromRight } from '../../core/text/isolated.ts';
 import type { SheetAssets } from '../sheet-assets.ts';
 import { glyphOutline } from './glyph-outline.ts';
 import { scalePage } from './scale-page.ts';
@@ -21,6 +22,8 @@ export interface SvgOptions {
   page: number;
   /** Letters as shapes: the same on every machine, but neither selectable nor searchable. */
   outlines: boolean;
+  /** Beside outlines, for a browser: a name with letters that the sheet's fonts lack stays text, drawn with the reader's own. */
+  borrowsFonts: boolean;
   /** The ink that takes another's place where the reader asks for dark: one file then follows the page around it. */
   darkInks: ReadonlyMap<string, string>;
   /** Whole units in which paths are written, to the millimetre: a coarse grid makes a small file. Null: hundredths. */
@@ -33,11 +36,13 @@ export async function writeSvg(
   assets: SheetAssets,
   options: Partial<SvgOptions> = {},
 ): Promise<string> {
-  const { page: index = 0, outlines = false, darkInks = new Map<string, string>(), grid = null } = options;
+  const { page: index = 0, outlines = false, borrowsFonts = false, grid = null } = options;
+  const { darkInks = new Map<string, string>() } = options;
   const inMm = scene.pages[index];
   if (!inMm) throw new RangeError(`page: got ${index}, the sheet has ${scene.pages.length}`);
   const page = grid === null ? inMm : scalePage(inMm, grid);
-  const pen: Pen = { letters: outlines ? openFonts(assets.fonts) : null, ...(grid === null ? FINE : COARSE) };
+  const letters = outlines ? openFonts(assets.fonts) : null;
+  const pen: Pen = { letters, borrowsFonts, ...(grid === null ? FINE : COARSE) };
   const layers = page.layers.filter(({ marks }) => marks.length > 0).map((layer) => writeLayer(layer, pen));
   const { widthMm: width, heightMm: height } = page;
   return [
@@ -62,6 +67,7 @@ export async function writeSvg(
 interface Pen {
   /** What letters are drawn with as shapes; null leaves them text. */
   letters: FontBook | null;
+  borrowsFonts: boolean;
   /** Of a unit, in which paths are written. */
   steps: number;
   /** Of an em, in which letters are. */
@@ -88,7 +94,10 @@ function writeLayer({ id, marks }: Layer, pen: Pen): string {
 function writeMark(mark: Mark, pen: Pen): string {
   if (mark.type === 'path') return writePath(mark, pen);
   if (mark.type === 'circle') return writeCircle(mark);
-  return pen.letters ? writeLetters(mark, pen.letters, pen.emSteps) : writeText(mark);
+  if (!pen.letters) return writeText(mark, 'start');
+  // How wide the reader's fonts set a name is not known: what it is off by is shared between its ends.
+  if (mark.guessed && pen.borrowsFonts) return writeText(mark, 'middle');
+  return writeLetters(mark, pen.letters, pen.emSteps);
 }
 
 function writePath({ lines, closed, fill, opacity, stroke }: PathMark, { steps }: Pen): string {
@@ -100,14 +109,15 @@ function writeCircle({ x, y, radius, fill, opacity, stroke }: CircleMark): strin
   return `<circle cx="${size(x)}" cy="${size(y)}" r="${size(radius)}"${paint(fill, opacity)}${strokeAttributes(stroke)}/>`;
 }
 
-function writeText(mark: TextMark): string {
+function writeText(mark: TextMark, anchor: 'start' | 'middle'): string {
   const { cssFamily, weight, italic } = FONT_STYLES[mark.font];
   const style = [
     `font-family="${cssFamily.replaceAll('"', "'")}"`,
     `font-size="${fine(mark.sizeMm)}"`,
     weight === 400 ? '' : `font-weight="${weight}"`,
     italic ? 'font-style="italic"' : '',
-    mark.trackingMm ? `letter-spacing="${fine(mark.trackingMm)}"` : '',
+    // Letters that join would be torn apart.
+    mark.trackingMm && !runsFromRight(mark.text) ? `letter-spacing="${fine(mark.trackingMm)}"` : '',
     mark.halo ? `${strokeAttributes(mark.halo).trim()} paint-order="stroke"` : '',
     `fill="${mark.fill}"`,
   ].filter(Boolean);
@@ -116,7 +126,8 @@ function writeText(mark: TextMark): string {
     mark.trackingMm || mark.guessed
       ? ''
       : ` textLength="${fine(mark.widthMm)}" lengthAdjust="spacingAndGlyphs"`;
-  return `<text x="${size(mark.x)}" y="${size(mark.y)}"${width} ${style.join(' ')} xml:space="preserve">${escape(mark.text)}</text>`;
+  const [x, at] = anchor === 'middle' ? [mark.x + mark.widthMm / 2, ' text-anchor="middle"'] : [mark.x, ''];
+  return `<text x="${size(x)}" y="${size(mark.y)}"${at}${width} ${style.join(' ')} xml:space="preserve">${escape(isolated(mark.text))}</text>`;
 }
 
 /** A text as one shape: a reader of the file has little to hold, and the same letter is the same words each time. */
