@@ -1,5 +1,6 @@
 // What a filter leaves, in words: a printed sheet must say of itself that it is not the whole story.
 import type { StoryFilter } from './filter-story.ts';
+import { isolated } from '../core/text/isolated.ts';
 import { formatDay } from './format-dates.ts';
 import { WORDS, type Language } from './words.ts';
 
@@ -8,12 +9,12 @@ export function describeFilter(filter: StoryFilter, language: Language): string 
   const words = WORDS[language];
   const { outlet, speaker, kind, from, to, text } = filter;
   const said: [string, string | null][] = [
-    [words.outlet, outlet],
-    [words.speaker, speaker],
+    [words.outlet, outlet && isolated(outlet)],
+    [words.speaker, speaker && isolated(speaker)],
     [words.kind, kind && words.kinds[kind]],
     [words.from, from && formatDay(from, language)],
     [words.to, to && formatDay(to, language)],
   ];
   const parts = said.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
-  return [...parts, ...(text.trim() === '' ? [] : [`“${text.trim()}”`])].join(' · ');
+  return [...parts, ...(text.trim() === '' ? [] : [`“${isolated(text.trim())}”`])].join(' · ');
 }

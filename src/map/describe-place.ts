@@ -1,10 +1,11 @@
 // A place in a few words for a person: what it is and where ("capital, Harjumaa, Estonia").
 import type { Place } from '../core/gazetteer/gazetteer.ts';
+import { isolated } from '../core/text/isolated.ts';
 import { WORDS, type FeatureWord, type Language } from './words.ts';
 
 export function describePlace(place: Place, language: Language): string {
   const parts = [WORDS[language].features[featureWord(place.feature)]];
-  if (place.admin1 && place.admin1 !== place.name) parts.push(place.admin1);
+  if (place.admin1 && place.admin1 !== place.name) parts.push(isolated(place.admin1));
   const country = place.country && countryName(place.country, language);
   if (country && country !== place.name) parts.push(country);
   return parts.join(', ');

@@ -1,5 +1,6 @@
 // What a reader is told of a doubtful choice: how sure the program is, why it chose so, and what else it could have been.
 import type { StoryMention } from '../core/story/story.ts';
+import { isolated } from '../core/text/isolated.ts';
 import type { Ground } from '../core/toponyms/ground.ts';
 import { countryNames, placeNamer, type PlaceNames } from './place-names.ts';
 import { WORDS, type Language } from './words.ts';
@@ -21,7 +22,7 @@ export function doubtInWords(mention: StoryMention, language: Language, names: P
   const { confidence, reason, grounds = [], alternatives } = mention;
   const nameOf = placeNamer(language, names);
   const say = ({ code, place }: Ground) =>
-    Object.hasOwn(words.grounds, code) ? words.grounds[code](place ? nameOf(place) : null) : null;
+    Object.hasOwn(words.grounds, code) ? words.grounds[code](place ? isolated(nameOf(place)) : null) : null;
   const said = grounds.map(say);
   const isGiven = said.length === 0 || said.includes(null);
   const countryOf = countryNames(language);
@@ -29,7 +30,7 @@ export function doubtInWords(mention: StoryMention, language: Language, names: P
     .filter((other) => other.id !== mention.place)
     .slice(0, OTHERS)
     .map((other) => {
-      const name = nameOf(other);
+      const name = isolated(nameOf(other));
       const country = other.country && (countryOf(other.country) ?? other.country);
       return country && country !== name ? `${name} (${country})` : name;
     });

@@ -86,7 +86,8 @@ function renderHead(story: Story, outlets: readonly Outlet[], language: Language
     day ? [formatDay(day, language)] : [],
   );
   const names = outlets.map(
-    ({ index, name }) => `<li style="${outletStyle(index)}">${escapeMarkup(name)}</li>`,
+    ({ index, name }) =>
+      `<li style="${outletStyle(index)}"><span dir="auto">${escapeMarkup(name)}</span></li>`,
   );
   return `<header><div class="title"><h1 dir="auto">${escapeMarkup(story.title)}</h1>${
     story.subtitle ? `<p class="dek" dir="auto">${escapeMarkup(story.subtitle)}</p>` : ''

@@ -60,7 +60,7 @@ function renderHead(marked: readonly MarkedBlock[], options: StaticArticle): str
   const link = article.url
     ? `<a href="${escapeMarkup(article.url)}" rel="noopener noreferrer">${WORDS[language].original}</a>`
     : '';
-  return `<header><p class="source"><span class="outlet">${escapeMarkup(name)}</span>${renderTime(article, language)}</p><h2 dir="auto"${langOf(article, language)}>${escapeMarkup(
+  return `<header><p class="source"><span class="outlet"><bdi>${escapeMarkup(name)}</bdi></span>${renderTime(article, language)}</p><h2 dir="auto"${langOf(article, language)}>${escapeMarkup(
     article.title ?? name,
   )}</h2>${renderStandfirst(marked, options)}${
     facts || link ? `<p class="facts">${escapeMarkup(facts)}${facts && link ? ' · ' : ''}${link}</p>` : ''

@@ -23,9 +23,9 @@ export function renderExcerpts(
       const address = mentionAddress(article.id, excerpt.mentions[0].id);
       return `<li>${renderExcerpt(excerpt, langOf(article, language), address, language)}</li>`;
     });
-    return `<article style="${outletStyle(outlet.index)}"><h3><span class="outlet">${escapeMarkup(by)}</span>${renderTime(article, language)}</h3><ol>${items.join('')}</ol></article>`;
+    return `<article style="${outletStyle(outlet.index)}"><h3><span class="outlet"><bdi>${escapeMarkup(by)}</bdi></span>${renderTime(article, language)}</h3><ol>${items.join('')}</ol></article>`;
   });
-  return `<section class="excerpts" id="${escapeMarkup(placeFragment(place.id))}" aria-label="${escapeMarkup(words.excerptsOf(place.name))}"><h2 dir="auto">${placeGlyph(summary)}${escapeMarkup(place.name)}</h2><p>${escapeMarkup(
+  return `<section class="excerpts" id="${escapeMarkup(placeFragment(place.id))}" aria-label="${escapeMarkup(words.excerptsOf(place.name))}"><h2>${placeGlyph(summary)}<span dir="auto">${escapeMarkup(place.name)}</span></h2><p>${escapeMarkup(
     describePlace(place, language),
   )} · <span class="counts">${words.excerpts(summary.excerpts)}</span>${closes ? ` · <a href="#">${words.close}</a>` : ''}</p>${articles.join('')}</section>`;
 }
@@ -55,7 +55,7 @@ function renderExcerpt(excerpt: Excerpt, lang: string, address: string, language
 
 /** In the order of the article: "said Ulla Berg", "Ulla Berg told". */
 function renderAttribution(of: Attribution | null, lang: string, unknown: string): string {
-  const speaker = `<b>${escapeMarkup(of?.speaker ?? unknown)}</b>`;
+  const speaker = `<b dir="auto">${escapeMarkup(of?.speaker ?? unknown)}</b>`;
   const cue = of?.cue ? escapeMarkup(of.cue) : '';
   const words = of?.cueFirst ? [cue, speaker] : [speaker, cue];
   return `<p class="speaker" dir="auto"${of?.cue ? lang : ''}>${words.join(' ').trim()}</p>`;

@@ -29,22 +29,3 @@ it('marks articles, excerpts and compared quotations, and nothing once the page 
   await find<HTMLElement & { updateComplete: Promise<boolean> }>(element, 'dateline-compare')!.updateComplete;
   expect(shown()).toEqual({ text: [null], excerpts: [null], quotations: [null], own: [null] });
 });
-
-it('lets a name in right-to-left script run its own way, in list, heading and walk, and the page around it not', async () => {
-  const { element, state } = await page();
-  element.place = 'p:latakia';
-  await until(() => find(element, 'dateline-excerpts') !== null, 'the panel');
-  await element.updateComplete;
-  const isRtl = (tag: string, selector: string) =>
-    within(element, tag, selector).map((one) => one.matches(':dir(rtl)'));
-  expect(isRtl('dateline-places', '[data-place="p:latakia"] .name')).toEqual([true]);
-  expect(isRtl('dateline-places', '[data-place="p:narva"] .name')).toEqual([false]);
-  expect(isRtl('dateline-excerpts', 'h2')).toEqual([true]);
-  expect(isRtl('dateline-excerpts', 'header > p, .speaker')).not.toContain(true);
-  const steps = state().story!.places.findIndex(({ id }) => id === 'p:latakia');
-  element.place = null;
-  element.step = steps;
-  await until(() => find(element, 'dateline-walk')!.shadowRoot!.querySelector('b') !== null, 'the walk');
-  expect(within(element, 'dateline-walk', 'b')[0].textContent).toBe('اللاذقية');
-  expect(isRtl('dateline-walk', 'b')).toEqual([true]);
-});

@@ -1,5 +1,6 @@
 // A title and a subtitle for a story that nobody has named: what it is about, in how many articles, by whom, when.
 import type { Place } from '../gazetteer/gazetteer.ts';
+import { isolated } from '../text/isolated.ts';
 import type { StoryArticle, StoryMention } from './story.ts';
 
 const TITLE_PLACES = 3;
@@ -56,7 +57,7 @@ function mostMentioned(
 function describe(articles: readonly StoryArticle[], words: NamingWords): string | null {
   if (articles.length === 0) return null;
   const outlets = [...new Set(articles.map(({ outlet }) => outlet).filter((outlet) => outlet !== null))];
-  const shown = outlets.slice(0, SUBTITLE_OUTLETS);
+  const shown = outlets.slice(0, SUBTITLE_OUTLETS).map(isolated);
   if (outlets.length > shown.length) shown.push(words.moreOutlets(outlets.length - shown.length));
   const count = words.articlesFrom(articles.length, shown.length > 0 ? enumerate(shown, words) : null);
   const days = articles.map(({ published }) => published?.slice(0, 10)).filter((day) => day !== undefined);

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { StoryArticle } from '../../core/story/story.ts';
+import { isolated } from '../../core/text/isolated.ts';
 import { foreignLanguage } from '../../map/article-language.ts';
 import type { Comparison, PlacesInCommon, SharedQuotation } from '../../map/compare-outlets.ts';
 import { describeFilter } from '../../map/describe-filter.ts';
@@ -76,7 +77,7 @@ export class DatelineCompare extends LitElement {
           ? html`<h3>${words.sameText}</h3>
               <p class="note">${words.sameTextNote}</p>
               <ul>
-                ${sameText.map((group) => html`<li>${group.map((article) => outletName(article)).join(' = ')}</li>`)}
+                ${sameText.map((group) => html`<li>${group.map((article) => isolated(outletName(article))).join(' = ')}</li>`)}
               </ul>`
           : nothing
       }
@@ -99,7 +100,7 @@ export class DatelineCompare extends LitElement {
 
   #heading({ outlets, oneText }: PlacesInCommon): string {
     const words = WORDS[this.language];
-    const names = outlets.map((outlet) => this.outlets[outlet]?.name ?? '');
+    const names = outlets.map((outlet) => isolated(this.outlets[outlet]?.name ?? ''));
     if (oneText) return words.oneText(names.join(', '));
     if (outlets.length === 0) return words.inSome;
     return names.length === 1 ? words.onlyIn(names[0]) : words.inAll;
@@ -107,13 +108,13 @@ export class DatelineCompare extends LitElement {
 
   /** `telling`: by whom it is named is said too; the glyph shows it. */
   #place(summary: PlaceSummary, telling = false): TemplateResult {
-    const by = summary.shares.map(({ outlet }) => this.outlets[outlet]?.name).join(', ');
+    const by = summary.shares.map(({ outlet }) => isolated(this.outlets[outlet]?.name ?? '')).join(', ');
     const open = (event: MouseEvent) => {
       this.dispatchEvent(new PanelEvent(null));
       this.dispatchEvent(new PlaceSelectEvent(summary.place.id, event.detail === 0));
     };
-    return html`<button class="place" dir="auto" title=${telling ? by : nothing} @click=${open}>
-      ${unsafeHTML(placeGlyph(summary))}${summary.place.name}${telling ? html`<span class="unseen">, ${by}</span>` : nothing}
+    return html`<button class="place" title=${telling ? by : nothing} @click=${open}>
+      ${unsafeHTML(placeGlyph(summary))}<bdi>${summary.place.name}</bdi>${telling ? html`<span class="unseen">, ${by}</span>` : nothing}
     </button>`;
   }
 
@@ -127,7 +128,9 @@ export class DatelineCompare extends LitElement {
               <q>${pieces.map(({ text, differs }) => (differs ? html`<mark>${text}</mark>` : text))}</q>
             </p>
             <p class="by">
-              ${outlets.map((outlet) => this.#outlet(outlet))}${quotation.speaker?.name ?? words.speakerUnknown}
+              ${outlets.map((outlet) => this.#outlet(outlet))}<span dir="auto"
+                >${quotation.speaker?.name ?? words.speakerUnknown}</span
+              >
             </p>`,
       )}
     </li>`;
@@ -154,7 +157,7 @@ export class DatelineCompare extends LitElement {
 
   #outlet(outlet: number): TemplateResult {
     return html`<span class="outlet" style="--outlet: var(--outlet-${outlet}, var(--outlet-none))"
-      >${this.outlets[outlet]?.name}</span
+      ><bdi>${this.outlets[outlet]?.name}</bdi></span
     >`;
   }
 }

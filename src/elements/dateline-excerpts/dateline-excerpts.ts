@@ -50,7 +50,7 @@ export class DatelineExcerpts extends LitElement {
     return html`
       <section aria-label=${words.excerptsOf(place.name)} @keydown=${this.#onKeyDown}>
         <header>
-          <h2 tabindex="-1" dir="auto">${unsafeHTML(placeGlyph(this.summary))}${place.name}</h2>
+          <h2 tabindex="-1">${unsafeHTML(placeGlyph(this.summary))}<span dir="auto">${place.name}</span></h2>
           <p>${describePlace(place, this.language)} · <span class="counts">${counts.join(', ')}</span></p>
           <button class="close" aria-label=${words.close} @click=${this.#close}>
             <svg aria-hidden="true" width="14" height="14" viewBox="0 0 14 14">
@@ -76,14 +76,14 @@ export class DatelineExcerpts extends LitElement {
         style="--outlet: var(--outlet-${outlet.index}, var(--outlet-none))"
       >
         <h3>
-          ${goesOn ? nothing : html`<span class="outlet">${outletName}</span>`}${
+          ${goesOn ? nothing : html`<span class="outlet"><bdi>${outletName}</bdi></span>`}${
             article.published
               ? html` <time datetime=${article.published}
                   >${formatDay(article.published, this.language)}</time
                 >`
               : nothing
           }
-          ${article.title && article.title !== outletName ? html`<span class="title" lang=${lang}>${article.title}</span>` : nothing}
+          ${article.title && article.title !== outletName ? html`<span class="title" dir="auto" lang=${lang}>${article.title}</span>` : nothing}
         </h3>
         <ol>
           ${excerpts.map((excerpt) => html`<li>${this.#excerpt(excerpt, lang)}</li>`)}
@@ -140,7 +140,7 @@ export class DatelineExcerpts extends LitElement {
     const { sureness, why, isGiven, others } = doubtInWords(mention, this.language, this.placeNames);
     const lang = isGiven && this.language !== 'en' ? 'en' : nothing;
     return html`<p class="doubt">
-      ${named ? html`<b>${mention.text}</b>: ` : nothing}${sureness}${why ? html`: <span lang=${lang}>${why}</span>` : nothing}.
+      ${named ? html`<b dir="auto">${mention.text}</b>: ` : nothing}${sureness}${why ? html`: <span lang=${lang}>${why}</span>` : nothing}.
       ${others.length > 0 ? `${words.couldBe} ${others.join(', ')}.` : nothing}
     </p>`;
   }
@@ -162,7 +162,7 @@ export class DatelineExcerpts extends LitElement {
 
 /** In the order of the article: "said Ulla Berg", "Ulla Berg told". */
 function attribution(of: Attribution | null, lang: Lang, unknown: string): TemplateResult {
-  const speaker = html`<b>${of?.speaker ?? unknown}</b>`;
+  const speaker = html`<b dir="auto">${of?.speaker ?? unknown}</b>`;
   if (!of?.cue) return html`<p class="speaker" dir="auto">${speaker}</p>`;
   return of.cueFirst
     ? html`<p class="speaker" dir="auto" lang=${lang}>${of.cue} ${speaker}</p>`

@@ -89,7 +89,8 @@ export class DatelineFilters extends LitElement {
       <select title=${name} @change=${onChange}>
         <option value="" ?selected=${chosen === null}>${WORDS[this.language].all}</option>
         ${options.map(
-          ([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`,
+          ([value, name]) =>
+            html`<option value=${value} dir="auto" ?selected=${value === chosen}>${name}</option>`,
         )}
       </select>
     </label>`;

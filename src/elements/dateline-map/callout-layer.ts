@@ -101,8 +101,8 @@ function calloutText(callout: Callout, { x, y, width, height, leader, text }: Pl
   const top = y + height < leader.y1 ? `calc(${y + height}px - 100%)` : `${y}px`;
   const style = `transform: translate(${x}px, ${top}); width: ${width}px`;
   return html`<p class="callout" style=${style}>
-    <b dir="auto">${callout.name}</b>
+    <b><bdi>${callout.name}</bdi></b>
     <q dir="auto">${text}</q>
-    ${callout.speaker ? html`<span>${callout.speaker}</span>` : nothing}
+    ${callout.speaker ? html`<span><bdi>${callout.speaker}</bdi></span>` : nothing}
   </p>`;
 }

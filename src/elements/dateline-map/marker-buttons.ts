@@ -3,6 +3,7 @@
 // They live within MapLibre's own container, so that a drag that begins on one still moves the map.
 import { html, nothing, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { isolated } from '../../core/text/isolated.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
@@ -114,7 +115,7 @@ export class MarkerButtons {
     return {
       name: `${place.name}${doubtful ? '?' : ''}`,
       count: words.excerpts(excerpts),
-      speakers: all.length > 0 ? words.speaking(all.slice(0, SPEAKERS).join(', ')) + more : '',
+      speakers: all.length > 0 ? words.speaking(all.slice(0, SPEAKERS).map(isolated).join(', ')) + more : '',
     };
   }
 

@@ -43,7 +43,8 @@ export function articleTemplate(view: ArticleView): TemplateResult {
     >
       <header>
         <p class="source">
-          <span class="outlet">${outletName(article)}</span>${
+          <span class="outlet"><bdi>${outletName(article)}</bdi></span
+          >${
             article.published
               ? html` <time datetime=${article.published}>${formatDay(article.published, language)}</time>`
               : nothing

@@ -34,7 +34,9 @@ export function storyHead(options: StoryHeadOptions): TemplateResult {
         <ul aria-label=${words.outlets}>
           ${outlets.map(
             ({ index, name }) =>
-              html`<li style="--outlet: var(--outlet-${index}, var(--outlet-none))">${name}</li>`,
+              html`<li style="--outlet: var(--outlet-${index}, var(--outlet-none))">
+                <span dir="auto">${name}</span>
+              </li>`,
           )}
         </ul>
         <p>${period.join(' – ')}</p>
