@@ -107,12 +107,15 @@ function firstFrom(rising: readonly number[], from: number): number | null {
   return rising[low] ?? null;
 }
 
-/** What can be chosen: outlets, and speakers with the most quotations about places first. */
-export function filterChoices(story: Pick<Story, 'articles' | 'mentions' | 'quotations'>): {
+/** What can be chosen. */
+export interface FilterChoices {
   outlets: string[];
+  /** Those with the most quotations about places first. */
   speakers: string[];
   kinds: MentionKind[];
-} {
+}
+
+export function filterChoices(story: Pick<Story, 'articles' | 'mentions' | 'quotations'>): FilterChoices {
   const placed = new Set(
     story.mentions.flatMap(({ place, quotation }) => (place && quotation ? [quotation] : [])),
   );

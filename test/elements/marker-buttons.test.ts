@@ -1,7 +1,7 @@
 // The targets over the marks of the map: which place a click means where they lie on each other.
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/app/page.css';
-import { mapStyles } from '../../src/elements/dateline-map/dateline-map.styles.ts';
+import { markerStyles } from '../../src/elements/dateline-map/marker-buttons.styles.ts';
 import { MarkerButtons } from '../../src/elements/dateline-map/marker-buttons.ts';
 import { speakersIn } from '../../src/map/speakers-of.ts';
 import { outletsOf } from '../../src/map/outlets.ts';
@@ -25,7 +25,7 @@ function buttons(spots = SPOTS, selected: string | null = null): { opened: strin
   const box = document.createElement('div');
   box.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${FRAME.width}px; height: ${FRAME.height}px`;
   const styles = document.createElement('style');
-  styles.textContent = mapStyles.cssText;
+  styles.textContent = markerStyles.cssText;
   document.body.append(styles, box);
   const opened: string[] = [];
   const markers = new MarkerButtons(box, {

@@ -1,3 +1,4 @@
+// The map's frame and what stands in it: poster, controls, notes, the line at the lower edge.
 import { css } from 'lit';
 import { POSTER_SIZE, STORY_FRAME } from '../../map/poster-frame.ts';
 
@@ -34,74 +35,6 @@ export const mapStyles = css`
     height: calc(var(--unit) * ${POSTER_SIZE.height});
     transform: translate(-50%, -50%);
     pointer-events: none;
-  }
-  .markers ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .markers button {
-    position: absolute;
-    top: 0;
-    left: 0;
-    width: 24px;
-    height: 24px;
-    border-radius: 50%;
-  }
-  /* Over the names of areas: those can be hit beside it, or on the area itself. */
-  .markers button.point {
-    z-index: 1;
-  }
-  .markers button.area {
-    width: 72px;
-    border-radius: 2px;
-  }
-  .markers button.outside:not(:focus) {
-    visibility: hidden;
-  }
-  .markers span {
-    position: absolute;
-    top: 50%;
-    left: calc(100% + 4px);
-    transform: translateY(-50%);
-    padding: 0 4px;
-    /* The map library's container has letters of its own. */
-    font: 600 var(--step-small) / 20px var(--sans);
-    white-space: nowrap;
-    color: var(--ink);
-    background: color-mix(in srgb, var(--land) 86%, transparent);
-    pointer-events: none;
-  }
-  .markers .leftwards span {
-    left: auto;
-    right: calc(100% + 4px);
-  }
-  .markers button:focus-visible {
-    outline: 3px solid var(--accent);
-    outline-offset: 1px;
-  }
-  .card {
-    position: absolute;
-    top: 0;
-    left: 0;
-    z-index: 2;
-    width: max-content;
-    max-width: 240px;
-    margin: 0;
-    padding: 4px 8px;
-    font: var(--step-small) / 1.35 var(--sans);
-    color: var(--ink-soft);
-    background: var(--panel);
-    border: 1px solid var(--hairline);
-    pointer-events: none;
-  }
-  .card b {
-    margin-inline-end: 6px;
-    color: var(--ink);
-    font-weight: 600;
-  }
-  .card span:last-child {
-    display: block;
   }
   .controls {
     position: absolute;
@@ -213,16 +146,6 @@ export const mapStyles = css`
   .failed .note {
     z-index: 1;
   }
-  .failed .markers button[aria-current] {
-    outline: 2px solid var(--accent);
-    outline-offset: 1px;
-  }
-  .failed .markers button:focus-visible {
-    outline-width: 3px;
-  }
-  .failed .markers button:hover {
-    outline: 1px solid var(--ink);
-  }
   .credits {
     margin: 0 0 0 auto;
     padding: 1px 6px;
@@ -253,58 +176,10 @@ export const mapStyles = css`
       display: none;
     }
   }
-  .callouts,
-  .callouts svg {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    pointer-events: none;
-  }
-  .callouts line {
-    stroke: var(--ink);
-    stroke-width: 0.75;
-    opacity: 0.7;
-  }
-  .callout {
-    position: absolute;
-    top: 0;
-    left: 0;
-    margin: 0;
-    padding: 2px 4px;
-    line-height: 18px;
-    background: color-mix(in srgb, var(--land) 86%, transparent);
-    animation: appear var(--ease);
-  }
-  .callout b {
-    display: block;
-    font-weight: 600;
-    line-height: 17px;
-  }
-  .callout q {
-    font-family: var(--serif);
-    font-size: 0.9375rem;
-    font-style: italic;
-    quotes: '“' '”';
-  }
-  .callout span {
-    display: block;
-    font-size: 0.75rem;
-    color: var(--ink-soft);
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
   @media (pointer: coarse) {
     .controls button {
       width: var(--touch);
       height: var(--touch);
-    }
-    .markers button {
-      width: 32px;
-      height: 32px;
     }
   }
 `;

@@ -13,12 +13,14 @@ import { breath, inOwnTask, inOwnTasks } from '../own-task.ts';
 import { base } from '../tokens.styles.ts';
 import { AskedMap } from './asked-map.ts';
 import { calloutLayer, findRoom } from './callout-layer.ts';
+import { calloutStyles } from './callout-layer.styles.ts';
 import { mapStyles } from './dateline-map.styles.ts';
 import type { FirstFeatures } from './first-features.ts';
 import type { LiveMap } from './live-map.ts';
 import { MapButtons } from './map-buttons.ts';
 import { mapControls, mapCredits, mapNote, type MapStatus } from './map-controls.ts';
 import { MapRoom } from './map-room.ts';
+import { markerStyles } from './marker-buttons.styles.ts';
 import { takeMap, type OpeningMap } from './opening-map.ts';
 import { ShownFeatures } from './shown-features.ts';
 import { startMap, type StartQuestion } from './start-map.ts';
@@ -26,7 +28,7 @@ import { unseenPlaces } from './unseen-places.ts';
 
 @customElement('dateline-map')
 export class DatelineMap extends AskedMap {
-  static override styles = [base, mapStyles];
+  static override styles = [base, mapStyles, markerStyles, calloutStyles];
 
   @state() private placed: readonly PlacedCallout[] = [];
   @state() private painted = false;

@@ -9,27 +9,19 @@ import { isFiltering, NO_FILTER, type StoryFilter } from '../../map/filter-story
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
 import type { StoryInSight } from '../../map/story-in-sight.ts';
 import { WORDS, type Language } from '../../map/words.ts';
-import '../dateline-about/dateline-about.ts';
-import '../dateline-compare/dateline-compare.ts';
 import type { DatelineCompare } from '../dateline-compare/dateline-compare.ts';
 import '../dateline-excerpts/dateline-excerpts.ts';
 import type { DatelineExcerpts } from '../dateline-excerpts/dateline-excerpts.ts';
-import '../dateline-filters/dateline-filters.ts';
 import '../dateline-handle/dateline-handle.ts';
 import '../dateline-map/dateline-map.ts';
 import type { OpeningMap } from '../dateline-map/opening-map.ts';
 import '../dateline-notice/dateline-notice.ts';
-import '../dateline-places/dateline-places.ts';
 import type { DatelinePlaces } from '../dateline-places/dateline-places.ts';
 import '../dateline-reader/dateline-reader.ts';
 import type { DatelineReader } from '../dateline-reader/dateline-reader.ts';
-import '../dateline-timeline/dateline-timeline.ts';
 import '../dateline-walk/dateline-walk.ts';
 import type { DatelineWalk } from '../dateline-walk/dateline-walk.ts';
-import type { DatelinePrint } from '../dateline-print/dateline-print.ts';
 import type { PlainStory } from '../dateline-print/plain-pages.ts';
-import { PrintFallback } from '../dateline-print/print-fallback.ts';
-import { PrintShortcut } from '../dateline-print/print-shortcut.ts';
 import { EscapeKey } from '../escape-key.ts';
 import {
   FilterChangeEvent,
@@ -50,8 +42,12 @@ import type { View } from '../view.ts';
 import { storyStyles } from './dateline-story.styles.ts';
 import { narrowStyles } from './narrow.styles.ts';
 import { ShownStory } from './shown-story.ts';
+import { StaticStory } from './static-story.ts';
 import { storyHead } from './story-head.ts';
 import { nothingLeft, staysStatic, storyMessage } from './story-message.ts';
+import { storyPanels } from './story-panels.ts';
+import { StoryPrint } from './story-print.ts';
+import { storyTools } from './story-tools.ts';
 
 export type StoryStatus = { kind: 'loading' } | { kind: 'failed'; message: string } | { kind: 'ready' };
 
@@ -96,7 +92,6 @@ export class DatelineStory extends LitElement {
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
 
   @state() private menuOpen = false;
-  @state() private printLoaded = false;
   @query('dateline-reader') private reader!: DatelineReader;
   @query('dateline-excerpts') private excerpts!: DatelineExcerpts | null;
   @query('dateline-walk') private walk!: DatelineWalk | null;
@@ -105,16 +100,15 @@ export class DatelineStory extends LitElement {
   readonly #theme = new ThemeController(this);
   readonly #scrollWalk = new ScrollWalk(this, (link) => this.reader?.mentionTop(link) ?? null);
   readonly #swipe = new Swipe();
-  readonly #fallback: PrintFallback;
   readonly #beside = matchMedia(PANEL_BESIDE_FROM);
   readonly #shown = new ShownStory();
+  readonly #static = new StaticStory(this);
+  readonly #print = new StoryPrint(this, () => this.#plainStory());
   readonly #focus = new ReturningFocus(this, {
     panel: () => this.excerpts,
     list: () => this.places,
     dialogs: () => this.renderRoot.querySelectorAll<DatelineCompare>('dateline-compare'),
   });
-  /** Pixels that the static text was scrolled by: read while it is still in the page's layout. */
-  #scrolled = 0;
   #focusMention = false;
 
   constructor() {
@@ -125,11 +119,9 @@ export class DatelineStory extends LitElement {
       this.notice = '';
       void this.places?.focusPlace(this.place);
     });
-    new PrintShortcut(this, () => void this.#print());
     new EscapeKey(this, () => {
       if (this.place && !this.panel) this.dispatchEvent(new PlaceSelectEvent(null));
     });
-    this.#fallback = new PrintFallback(this, () => this.#plainStory());
   }
 
   override connectedCallback(): void {
@@ -148,8 +140,8 @@ export class DatelineStory extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('status')) this.#scrolled = this.querySelector('.static-story .text')?.scrollTop ?? 0;
-    if (this.panel === 'print') void this.#loadPrint();
+    if (changed.has('status')) this.#static.readScroll();
+    if (this.panel === 'print') void this.#print.load();
     const { story, filter, place, step, panel } = this;
     this.#shown.ask({ story, filter, place, step, panel });
   }
@@ -158,10 +150,10 @@ export class DatelineStory extends LitElement {
     const words = WORDS[this.language];
     if (this.status.kind === 'loading') {
       // A story that stands in the page already is read while the live one comes.
-      return this.#standsStatic() ? html`<slot></slot>` : storyMessage(words.loading, null, 'status');
+      return this.#static.stands ? html`<slot></slot>` : storyMessage(words.loading, null, 'status');
     }
     if (this.status.kind === 'failed') {
-      if (this.#standsStatic()) return staysStatic(this.status.message, words);
+      if (this.#static.stands) return staysStatic(this.status.message, words);
       return storyMessage(`${words.failed} ${this.status.message}`, words.failedNext, 'alert');
     }
     if (!this.story || !this.#shown.inSight || this.story.articles.length === 0) {
@@ -173,7 +165,7 @@ export class DatelineStory extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('status') && this.status.kind === 'ready') {
       void this.#takeOver();
-      this.#fallback.prepareAtRest();
+      this.#print.prepareAtRest();
     }
     const arrived = changed.has('story');
     if ((arrived || changed.has('mention')) && this.mention) {
@@ -191,7 +183,6 @@ export class DatelineStory extends LitElement {
     const words = WORDS[language];
     const credits = creditsIn(language, this.credits);
     const names = new Map(summaries.map((summary) => [summary.place.id, summary.place.name]));
-    const mentions = summaries.reduce((sum, summary) => sum + summary.mentions.length, 0);
     return html`
       ${storyHead({
         story,
@@ -269,55 +260,16 @@ export class DatelineStory extends LitElement {
               ></dateline-excerpts>`
             : nothing
         }
-        <footer>
-          <dateline-places
-            .summaries=${summaries}
-            .selected=${this.place}
-            .hovered=${this.hovered}
-            .language=${language}
-          ></dateline-places>
-          <div class="tools ${this.menuOpen ? 'menu' : ''}">
-            <dateline-timeline
-              .times=${times}
-              .filter=${this.filter}
-              .language=${language}
-            ></dateline-timeline>
-            <dateline-filters
-              .filter=${this.filter}
-              .choices=${this.#shown.choices}
-              .shown=${{ places: summaries.length, mentions }}
-              .language=${language}
-            ></dateline-filters>
-          </div>
-        </footer>
+        ${storyTools({
+          ...{ summaries, times, language, hovered: this.hovered, place: this.place },
+          ...{ filter: this.filter, choices: this.#shown.choices, menuOpen: this.menuOpen },
+        })}
       </main>
-      <dateline-compare
-        ?open=${this.panel === 'compare'}
-        .comparison=${this.#shown.comparison}
-        .outlets=${outlets}
-        .articles=${story.articles}
-        .filter=${this.filter}
-        .language=${language}
-      ></dateline-compare>
-      <dateline-about
-        ?open=${this.panel === 'about'}
-        .story=${story}
-        .credits=${credits}
-        .language=${language}
-      ></dateline-about>
-      ${
-        this.printLoaded
-          ? html`<dateline-print
-              ?open=${this.panel === 'print'}
-              .story=${story}
-              .kept=${kept}
-              .filter=${this.filter}
-              .basemapUrl=${this.basemapUrl}
-              .language=${language}
-              .placeNames=${this.placeNames}
-            ></dateline-print>`
-          : nothing
-      }
+      ${storyPanels({
+        ...{ story, outlets, kept, credits, language, panel: this.panel, filter: this.filter },
+        ...{ comparison: this.#shown.comparison, placeNames: this.placeNames },
+        ...{ basemapUrl: this.basemapUrl, canPrint: this.#print.isLoaded },
+      })}
       <p class="unseen" role="status">${this.#announcement()}</p>
       <dateline-notice .text=${this.notice} .language=${language}></dateline-notice>
     `;
@@ -340,36 +292,15 @@ export class DatelineStory extends LitElement {
     this.reader?.showPlace(place);
   }
 
-  /** The dialog and all that draws the sheet come when they are first asked for. */
-  async #loadPrint(): Promise<void> {
-    if (this.printLoaded) return;
-    await import('../dateline-print/dateline-print.ts');
-    this.printLoaded = true;
-  }
-
-  async #print(): Promise<void> {
-    if (!this.story) return;
-    await this.#loadPrint();
-    await this.updateComplete;
-    await this.renderRoot.querySelector<DatelinePrint>('dateline-print')?.print();
-  }
-
   #plainStory(): PlainStory | null {
     const { story, poster, language } = this;
     const credits = creditsIn(language, this.credits);
     return story && this.status.kind === 'ready' ? { story, poster, language, credits } : null;
   }
 
-  #standsStatic(): boolean {
-    return this.querySelector('.static-story') !== null;
-  }
-
-  /** The reader's place in the static text is kept; then the static story has done its work. */
   async #takeOver(): Promise<void> {
     await this.reader?.updateComplete;
-    const text = this.renderRoot.querySelector('.text');
-    if (text && this.#scrolled > 0) text.scrollTop = this.#scrolled;
-    this.querySelector('.static-story')?.remove();
+    this.#static.handOver(this.renderRoot.querySelector('.text'));
   }
 
   /** The button that asks for it goes with its sentence. */

@@ -1,0 +1,42 @@
+// What stands below text and map: the index of places, the line of time, the filters.
+import { html, type TemplateResult } from 'lit';
+import type { FilterChoices, StoryFilter } from '../../map/filter-story.ts';
+import type { StoryInSight } from '../../map/story-in-sight.ts';
+import type { Language } from '../../map/words.ts';
+import '../dateline-filters/dateline-filters.ts';
+import '../dateline-places/dateline-places.ts';
+import '../dateline-timeline/dateline-timeline.ts';
+
+export interface StoryToolsOptions extends Pick<StoryInSight, 'summaries' | 'times'> {
+  /** Id of the open place. */
+  place: string | null;
+  /** Id of the place under pointer or focus. */
+  hovered: string | null;
+  filter: StoryFilter;
+  choices: FilterChoices;
+  language: Language;
+  /** On a narrow page time and filters are behind the menu button. */
+  menuOpen: boolean;
+}
+
+export function storyTools(options: StoryToolsOptions): TemplateResult {
+  const { summaries, times, place, hovered, filter, choices, language, menuOpen } = options;
+  const mentions = summaries.reduce((sum, summary) => sum + summary.mentions.length, 0);
+  return html`<footer>
+    <dateline-places
+      .summaries=${summaries}
+      .selected=${place}
+      .hovered=${hovered}
+      .language=${language}
+    ></dateline-places>
+    <div class="tools ${menuOpen ? 'menu' : ''}">
+      <dateline-timeline .times=${times} .filter=${filter} .language=${language}></dateline-timeline>
+      <dateline-filters
+        .filter=${filter}
+        .choices=${choices}
+        .shown=${{ places: summaries.length, mentions }}
+        .language=${language}
+      ></dateline-filters>
+    </div>
+  </footer>`;
+}
