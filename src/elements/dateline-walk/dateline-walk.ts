@@ -33,12 +33,14 @@ export class DatelineWalk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.#onKey);
+    document.addEventListener('visibilitychange', this.#onVisibility);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#onKey);
-    clearInterval(this.#timer);
+    document.removeEventListener('visibilitychange', this.#onVisibility);
+    this.#stop();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -125,6 +127,12 @@ export class DatelineWalk extends LitElement {
     clearInterval(this.#timer);
     this.#timer = window.setInterval(() => this.#go((this.step ?? -1) + 1), STEP_MILLISECONDS);
   }
+
+  /** Nobody is led on while they look elsewhere. */
+  #onVisibility = (): void => {
+    if (document.hidden) clearInterval(this.#timer);
+    else if (this.playing) this.#begin();
+  };
 
   #stop(): void {
     clearInterval(this.#timer);
