@@ -3,7 +3,7 @@
 import type { Story } from '../core/story/story.ts';
 import type { Panel } from '../elements/events.ts';
 import type { View } from '../elements/view.ts';
-import { NO_FILTER, type StoryFilter } from '../map/filter-story.ts';
+import { filterChoices, NO_FILTER, type StoryFilter } from '../map/filter-story.ts';
 import { findMention, type QuoteSelector } from '../map/quote-selector.ts';
 import { storyInSight } from '../map/story-in-sight.ts';
 
@@ -100,9 +100,11 @@ function goToStep(story: Story, filter: StoryFilter, step: number | null): Parti
 
 /** What a link names but the story lacks is dropped, and said. */
 function checkLink(story: Story, link: Link): Partial<AppState> {
+  const filter = knownFilter(story, link.filter);
+  const isUnknown = filter !== link.filter;
   if (link.step !== null) {
-    const there = goToStep(story, link.filter, link.step);
-    return { ...there, quote: null, linkBroken: there.step === null };
+    const there = goToStep(story, filter, link.step);
+    return { ...there, filter, quote: null, linkBroken: isUnknown || there.step === null };
   }
   const mention = link.quote
     ? findMention(story, link.quote)
@@ -111,11 +113,24 @@ function checkLink(story: Story, link: Link): Partial<AppState> {
   const place = story.places.some((one) => one.id === wanted) ? wanted : null;
   const asked = link.mention !== null || link.quote !== null;
   return {
+    filter,
     place,
     mention: mention?.id ?? null,
     quote: null,
-    linkBroken: (asked && !mention) || (link.place !== null && place === null),
+    linkBroken: isUnknown || (asked && !mention) || (link.place !== null && place === null),
   };
+}
+
+/** Without an outlet or speaker that the story does not have: it would leave nothing, and no list could name it. */
+function knownFilter(story: Story, filter: StoryFilter): StoryFilter {
+  if (filter.outlet === null && filter.speaker === null) return filter;
+  const { outlets, speakers } = filterChoices(story);
+  const known = {
+    ...filter,
+    outlet: outlets.find((name) => name === filter.outlet) ?? null,
+    speaker: speakers.find((name) => name === filter.speaker) ?? null,
+  };
+  return known.outlet === filter.outlet && known.speaker === filter.speaker ? filter : known;
 }
 
 function freeze(state: AppState): AppState {

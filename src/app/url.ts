@@ -2,7 +2,8 @@
 // map looks.
 //   #place=geonames:698740&view=50.1,30.5,6.2&outlet=The+Post      (view: latitude, longitude, zoom)
 //   #step=3                                                        (steps count from 1)
-//   #in=article-id&at=1204&quote=…before~Odesa~after…              (a passage by its words; "~" parts them)
+//   #in=article-id&at=1204&quote=…before~Odesa~after…              (a passage by its words; "~" parts them,
+//                                                                   "^-" is a "~" in them and "^^" a "^")
 import type { Panel } from '../elements/events.ts';
 import type { View } from '../elements/view.ts';
 import type { MentionKind } from '../core/toponyms/mention.ts';
@@ -13,6 +14,8 @@ import { EMPTY_LINK, type Link } from './state.ts';
 const PANELS: readonly Panel[] = ['compare', 'about', 'print'];
 const KINDS: readonly MentionKind[] = ['literal', 'metonymic', 'modifier'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Latitude, longitude, zoom. */
+const VIEW = /^-?[\d.e-]+,-?[\d.e-]+,[\d.e-]+$/;
 
 export function writeLink(link: Link): string {
   const { filter } = link;
@@ -37,13 +40,13 @@ export function readLink(hash: string): Link {
   const fields = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'));
   const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | null =>
     allowed.find((value) => value === fields.get(name)) ?? null;
-  const day = (name: string) => (DAY.test(fields.get(name) ?? '') ? fields.get(name) : null);
+  const [from, to] = readSpan(fields.get('from'), fields.get('to'));
   const filter: StoryFilter = {
     outlet: fields.get('outlet'),
     speaker: fields.get('speaker'),
     kind: oneOf('kind', KINDS),
-    from: day('from'),
-    to: day('to'),
+    from,
+    to,
     text: fields.get('find') ?? '',
   };
   return {
@@ -61,7 +64,9 @@ export function readLink(hash: string): Link {
 function placeFields({ place, mention, quote, step }: Link): [string, string | null][] {
   if (step !== null) return [['step', String(step + 1)]];
   if (quote) {
-    const words = [quote.prefix, quote.exact, quote.suffix].map((part) => part.replaceAll('~', ' '));
+    const words = [quote.prefix, quote.exact, quote.suffix].map((part) =>
+      part.replaceAll('^', '^^').replaceAll('~', '^-'),
+    );
     return [
       ['in', quote.article],
       ['at', String(quote.start)],
@@ -75,7 +80,9 @@ function readQuote(fields: URLSearchParams): QuoteSelector | null {
   const [article, words] = [fields.get('in'), fields.get('quote')?.split('~')];
   if (article === null || words?.length !== 3) return null;
   const start = Number(fields.get('at') ?? -1);
-  const [prefix, exact, suffix] = words;
+  const [prefix, exact, suffix] = words.map((part) =>
+    part.replace(/\^([-^])/g, (_, kind: string) => (kind === '-' ? '~' : '^')),
+  );
   return { article, start: Number.isInteger(start) ? start : -1, prefix, exact, suffix };
 }
 
@@ -85,13 +92,26 @@ function readStep(text: string | null): number | null {
 }
 
 function readView(text: string | null): View | null {
-  if (!text) return null;
+  if (!text || !VIEW.test(text)) return null;
   const [lat, lng, zoom] = text.split(',').map(Number);
   const valid = Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && zoom >= 0 && zoom <= 24;
   return valid ? { lng, lat, zoom } : null;
 }
 
-/** Readable where an address allows it. */
+/** Days of the calendar, the first not behind the last; what is neither is left open. */
+function readSpan(from: string | null, to: string | null): [from: string | null, to: string | null] {
+  const [first, last] = [from, to].map((text) => (text !== null && isDay(text) ? text : null));
+  return first !== null && last !== null && first > last ? [null, null] : [first, last];
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00Z`);
+  return DAY.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Readable where an address allows it; half of a letter has no place in one. */
 function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'))
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',');
 }

@@ -21,8 +21,9 @@ export function selectorOf(story: Story, mention: StoryMention): QuoteSelector |
     article: article.id,
     start,
     exact: article.text.slice(start, end),
-    prefix: article.text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: article.text.slice(end, end + CONTEXT),
+    // No half of a letter: an address cannot hold it.
+    prefix: article.text.slice(Math.max(0, start - CONTEXT), start).replace(/^\p{Surrogate}/u, ''),
+    suffix: article.text.slice(end, end + CONTEXT).replace(/\p{Surrogate}$/u, ''),
   };
 }
 

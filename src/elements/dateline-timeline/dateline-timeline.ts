@@ -31,8 +31,10 @@ export class DatelineTimeline extends LitElement {
     if (!this.times || !this.filter || !span || span.from === span.to) return nothing;
     const words = WORDS[this.language];
     const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
-    const from = this.filter.from ? Math.max(first, dayNumber(this.filter.from)) : first;
-    const to = this.filter.to ? Math.min(last, dayNumber(this.filter.to)) : last;
+    // A link may name any day.
+    const within = (day: string) => Math.max(first, Math.min(last, dayNumber(day)));
+    const from = this.filter.from ? within(this.filter.from) : first;
+    const to = this.filter.to ? within(this.filter.to) : last;
     const share = (day: number) => ((day - first) / (last - first)) * 100;
     const isCut = from > first || to < last;
     this.#brush.days = { first, last, from, to };
