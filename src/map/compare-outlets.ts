@@ -4,6 +4,7 @@ import type { Story, StoryArticle, StoryQuotation } from '../core/story/story.ts
 import { differingFigures, type DifferingFigures } from './differing-figures.ts';
 import { NO_FILTER, type StoryFilter } from './filter-story.ts';
 import { outletOfArticles, type Outlet } from './outlets.ts';
+import { plainLetters } from './plain-letters.ts';
 import { quotedWords } from './quoted-words.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import { tellingsOf } from './tellings.ts';
@@ -131,12 +132,12 @@ function quotationFilter(
   outlets: readonly Outlet[],
   { outlet, speaker, text }: StoryFilter,
 ): (shared: SharedQuotation) => boolean {
-  const wanted = text.trim().toLowerCase();
+  const wanted = plainLetters(text.trim());
   return ({ wordings }) =>
     (outlet === null ||
       wordings.some((one) => one.outlets.some((index) => outlets[index].name === outlet))) &&
     (speaker === null || wordings.some(({ quotation }) => quotation.speaker?.name === speaker)) &&
-    wordings.some(({ quotation }) => quotation.text.toLowerCase().includes(wanted));
+    wordings.some(({ quotation }) => plainLetters(quotation.text).includes(wanted));
 }
 
 /** Words of two known speakers are one quotation only where they are the same to the letter. */

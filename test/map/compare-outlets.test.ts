@@ -50,6 +50,14 @@ describe('compareOutlets', () => {
     ]);
   });
 
+  it('looks for words as the rest of the page does, whatever the marks on letters', () => {
+    const story = fixtureStory();
+    const { outlets, summaries } = storyInSight(story, { ...NO_FILTER });
+    const shared = (text: string) =>
+      compareOutlets(story, outlets, summaries, { ...NO_FILTER, text }).shared.length;
+    expect([shared('ÍCE breakérs'), shared('no such words')]).toEqual([1, 0]);
+  });
+
   it('takes like words of two speakers for two quotations', () => {
     const story = fixtureStory();
     const other = story.quotations.find((quotation) => quotation.article === 'skerry-post')!;
