@@ -212,11 +212,9 @@ function besideMark(): ExpressionSpecification {
     ];
     return spots.flatMap(([where, anchors]) => (sides.includes(where) ? anchors : []));
   };
-  // The picture of a mark that others are gathered under is wider, by the mark that looks out behind it.
-  const behind = ['case', ['>', ['coalesce', ['get', 'taken'], 0], 0], BEHIND, 0];
   const byRadius = (sides: Sides) => {
     const stops = [4, 11 + BEHIND].flatMap((radius) => [radius, ['literal', at(radius, sides)]]);
-    return ['interpolate', ['linear'], ['+', ['get', 'radius'], behind], ...stops];
+    return ['interpolate', ['linear'], ['get', 'radius'], ...stops];
   };
   const some = (['rl', 'rc', 'lc', 'r', 'l', 'c'] as const).flatMap((sides) => [sides, byRadius(sides)]);
   return ['match', ['get', 'sides'], ...some, byRadius('rlc')] as unknown as ExpressionSpecification;

@@ -11,31 +11,39 @@ const [PADDING, MARGIN] = [1, 2];
 /** MapLibre moves a name over or under its point so much nearer, in ems. */
 const BASELINE = 7 / 24;
 const ANCHORS = 8;
+/** Pixels. Farther from its mark a name is read as another's. */
+const CLOSE = 2;
 
 const label = markLayers(THEMES.light).find(({ id }) => id === 'story-mark-label')!;
 const { 'text-variable-anchor-offset': spots } = label.layout as Record<string, unknown>;
 
 it.each([
-  { radius: 4, taken: 0 },
-  { radius: 7.5, taken: 0 },
-  { radius: 11, taken: 0 },
-  { radius: 4, taken: 3 },
-  { radius: 11, taken: 17 },
-])('every spot for a name is clear of its mark: $radius px, $taken gathered', ({ radius, taken }) => {
+  { diameter: 8, gathers: false },
+  { diameter: 15, gathers: false },
+  { diameter: 22, gathers: false },
+  { diameter: 8, gathers: true },
+  { diameter: 22, gathers: true },
+])('every spot for a name is clear of its mark, and close: $diameter px, gathers: $gathers', (look) => {
+  const { diameter, gathers } = look;
+  // As features say it (see story-features.ts).
+  const radius = diameter / 2 + (gathers ? BEHIND : 0);
   const spec = latest.layout_symbol['text-variable-anchor-offset'];
   const parsed = createPropertyExpression(spots, 'spots', spec as never);
   if (parsed.result === 'error') throw new Error(parsed.value.map(({ message }) => message).join());
-  const feature = { type: 1 as const, properties: { radius, taken } };
+  const feature = { type: 1 as const, properties: { radius, taken: Number(gathers) } };
   const { values } = parsed.value.evaluate({ zoom: 4 }, feature as never) as {
     values: (string | [number, number])[];
   };
-  const half = radius + MARGIN + (taken > 0 ? BEHIND : 0);
+  // As the picture is drawn (see mark-image.ts).
+  const half = diameter / 2 + MARGIN + (gathers ? BEHIND : 0);
   expect(values).toHaveLength(2 * ANCHORS);
   for (let index = 0; index < values.length; index += 2) {
     const anchor = values[index] as string;
     const [x, y] = (values[index + 1] as [number, number]).map((em) => Math.abs(em) * LABEL_PIXELS);
     const beside = /left|right/u.test(anchor) ? x - PADDING : -Infinity;
     const over = /top|bottom/u.test(anchor) ? y - BASELINE * LABEL_PIXELS - PADDING : -Infinity;
-    expect(Math.max(beside, over), anchor).toBeGreaterThanOrEqual(half - 0.01);
+    const apart = Math.max(beside, over) - half;
+    expect(apart, anchor).toBeGreaterThanOrEqual(-0.01);
+    expect(apart, anchor).toBeLessThan(CLOSE);
   }
 });
