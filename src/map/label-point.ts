@@ -111,7 +111,7 @@ export function labelPoint(
   const toFrame = projector(view.camera, view.size);
   const home = near && toFrame(near[0], near[1]);
   const middles = taken.map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
-  let corners: { x: number; y: number }[] = [];
+  let corners: { x: number; y: number }[] | null = null;
   /** `room` is squared; below 0 and less the farther from home, where there is one. */
   let best: { point: Point; room: number; serves: number } | null = null;
   for (let row = 1; row < GRID; row++) {
@@ -124,15 +124,14 @@ export function labelPoint(
       shores ??= crossings(rings, lat);
       // By the even–odd rule, holes and all.
       if (shores.filter((lng) => lng > point[0]).length % 2 === 0) continue;
-      if (!home && corners.length === 0)
-        corners = cornersIn(rings, frame).map(([lng, latitude]) => toFrame(lng, latitude));
+      if (!home) corners ??= cornersIn(rings, frame).map(([lng, latitude]) => toFrame(lng, latitude));
       const { x, y } = toFrame(point[0], lat);
       const least = best?.serves === serves ? best.room : -Infinity;
       const { width, height } = view.size;
       const edge = Math.min(x, width - x, y, height - y);
       let room = home ? -((home.x - x) ** 2) - (home.y - y) ** 2 : edge ** 2;
       // Corners of the outline stand for its edges: outlines are fine enough for that.
-      for (const others of home ? [] : [middles, corners])
+      for (const others of corners ? [middles, corners] : [])
         for (let index = 0; index < others.length && room > least; index++)
           room = Math.min(room, (others[index].x - x) ** 2 + (others[index].y - y) ** 2);
       if (!best || serves > best.serves || room > least) best = { point, room, serves };

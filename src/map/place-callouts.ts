@@ -1,7 +1,6 @@
 // Finds room for callouts around their marks: inside the frame, on no mark, no label, no other callout and none of their
-// leaders. Greedy, best callout first; what finds no room is left out. Then, where it is known what else the map shows, each moves to where
-// it covers least of that. Pixels throughout, y downwards.
-
+// leaders. Greedy, best callout first; what finds no room is left out. Then, where it is known what else the map shows,
+// each moves to where it covers least of that. Pixels throughout, y downwards.
 import { overlap, type Box } from './box.ts';
 import { cross, runsThrough, type Line } from './crossing.ts';
 
@@ -46,7 +45,8 @@ export interface CalloutRoom {
 }
 
 const DISTANCES = [12, 28, 48, 72, 100, 130, 165];
-const DIRECTIONS = 16;
+/** Sixteenths of a turn: right, left, then turning away from both. */
+const DIRECTIONS = [0, 8, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11, 4, 12];
 /** Shares of its sides by which a box is tried farther along, when the first spots are not good. */
 const SLIDES = [0, -0.25, 0.25];
 /** Pixels of leader that the better of two shapes is worth. */
@@ -114,9 +114,8 @@ function positions(
   slide = 0,
 ): Position[] {
   return DISTANCES.flatMap((distance) =>
-    Array.from({ length: DIRECTIONS }, (_, index) => {
-      const direction = sideFirst(index);
-      const angle = (direction / DIRECTIONS) * 2 * Math.PI;
+    DIRECTIONS.map((direction) => {
+      const angle = (direction / DIRECTIONS.length) * 2 * Math.PI;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
       const reach = radius + distance;
       // Beside the mark a box is slid up or down, over and under it sideways.
@@ -163,28 +162,4 @@ function isFree(
     ) &&
     !uncrossed.some((box) => runsThrough(callout.leader, box) && !isOwn(box))
   );
-}
-
-/** 0, 8, 1, 15, 7, 9, … : right, left, then turning away from both. */
-function sideFirst(index: number): number {
-  const half = DIRECTIONS / 2;
-  const order = [
-    0,
-    half,
-    1,
-    -1,
-    half - 1,
-    half + 1,
-    2,
-    -2,
-    half - 2,
-    half + 2,
-    3,
-    -3,
-    half - 3,
-    half + 3,
-    half / 2,
-    -half / 2,
-  ];
-  return order[index];
 }

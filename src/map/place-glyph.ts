@@ -8,7 +8,7 @@ const GLYPH_DIAMETER = 10;
 
 /** An `<svg>` element as a string; decorative. */
 export function placeGlyph(summary: PlaceSummary): string {
-  if (summary.form === 'area') return areaGlyph(areaLook(summary));
+  if (summary.form === 'area') return areaGlyph(areaSign(summary));
   const mark = markOf(summary, summary.excerpts);
   return markSvg(
     { ...mark, diameter: mark.presence === 'both' ? GLYPH_DIAMETER + 2 : GLYPH_DIAMETER },
@@ -16,7 +16,7 @@ export function placeGlyph(summary: PlaceSummary): string {
   );
 }
 
-interface AreaLook {
+interface AreaSign {
   colour: string;
   /** Opacity. */
   fill: number;
@@ -24,12 +24,12 @@ interface AreaLook {
 }
 
 /** An `<svg>` element as a string; decorative. */
-export function areaGlyph({ colour, fill, dashed }: AreaLook): string {
+export function areaGlyph({ colour, fill, dashed }: AreaSign): string {
   const dash = dashed ? ' stroke-dasharray="2.5 2"' : '';
   return `<svg aria-hidden="true" class="mark" width="14" height="12" viewBox="-7 -6 14 12"><path d="M-5 -4L2 -4.5L5.5 -1L4 4L-3 4.5L-6 1Z" fill="${colour}" fill-opacity="${fill}" stroke="${colour}" stroke-width="1.25"${dash}/></svg>`;
 }
 
-function areaLook({ shares, doubtful, presence }: PlaceSummary): AreaLook {
+function areaSign({ shares, doubtful, presence }: PlaceSummary): AreaSign {
   const colour = shares.length === 1 ? outletColour(PAGE_THEME, shares[0].outlet) : PAGE_THEME.areaInk;
   return { colour, fill: presence === 'named' ? 0.08 : 0.3, dashed: doubtful };
 }
