@@ -94,12 +94,14 @@ function bestQuotation(
       : orBeside && besideIt(mention, speech);
     if (!quotation || used.has(keyOf(quotation))) continue;
     const names = mention.quotation !== null;
-    // The place must be among the words that are shown.
     const until = names ? mention.end - quotation.start : 0;
     if (until > CALLOUT_LIMIT) continue;
     const score =
       (names ? 4 : 0) + (quotation.speaker ? 2 : 0) + (quotation.text.length <= CALLOUT_LIMIT ? 1 : 0);
-    if (!best || score > best.score) best = { quotation, score, until };
+    if (best && score <= best.score) continue;
+    // The place must be among the words that are shown.
+    if (names && !wordings(quotedWords(quotation), until).text.includes(flatten(mention.text))) continue;
+    best = { quotation, score, until };
   }
   return best;
 }
@@ -129,7 +131,7 @@ function wordings(quoted: string, until: number): Pick<Callout, 'text' | 'short'
 }
 
 function shorten(text: string, until: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = flatten(text).trim();
   // The comma before "said" belongs to a sentence that is not shown.
   if (flat.length <= CALLOUT_LIMIT) return flat.replace(/[,;:–—-]$/, '').trimEnd();
   const clause = cutAfterClause(flat, CALLOUT_LIMIT - 1, Math.max(CALLOUT_LIMIT / 2, until));
@@ -137,6 +139,10 @@ function shorten(text: string, until: number): string {
   const cut = flat.slice(0, CALLOUT_LIMIT - 1);
   const end = cut.lastIndexOf(' ');
   return `${cut.slice(0, end > CALLOUT_LIMIT / 2 ? end : cut.length).replace(/[,;:.–—-]+$/, '')}…`;
+}
+
+function flatten(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** Cut where the last clause ends that does so between `from` and `limit` characters; null where none does. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeMarks } from '../../src/map/arrange-marks.ts';
 import { overlap, type Box } from '../../src/map/box.ts';
-import { chooseCallouts } from '../../src/map/choose-callouts.ts';
+import { CALLOUT_LIMIT, chooseCallouts, type Callout } from '../../src/map/choose-callouts.ts';
 import { labelPoint, labelSpots } from '../../src/map/label-point.ts';
 import { mainPlaces } from '../../src/map/main-places.ts';
 import { mergeMarks } from '../../src/map/merge-marks.ts';
@@ -151,6 +151,18 @@ it.each([
     null,
   ],
 ])('chooseCallouts gives %s', (_, words, text, short) => {
+  expect(calloutsSaying(words)).toMatchObject([{ text, short }]);
+});
+
+it('chooseCallouts takes no words of which those that name the place are cut off', () => {
+  const named = 'We bake and wait and watch, and when all of the ice has gone at last we row over to Narva';
+  expect(named.length).toBeLessThanOrEqual(CALLOUT_LIMIT);
+  expect(calloutsSaying(named)).toHaveLength(1);
+  expect(calloutsSaying(`${named} and whoever else may be asking for bread`)).toEqual([]);
+});
+
+/** Of a story in which somebody says `words`, and Narva with them. */
+function calloutsSaying(words: string): Callout[] {
   const changed = fixtureStory();
   const narva = changed.places.find(({ name }) => name === 'Narva')!;
   const article = { ...changed.articles[0], text: `“${words}”`, blocks: [] };
@@ -167,11 +179,11 @@ it.each([
   };
   const mention = {
     ...changed.mentions[0],
-    ...{ place: narva.id, quotation: 'q', start: at, end: at + 5, confidence: 1 },
+    ...{ text: 'Narva', place: narva.id, quotation: 'q', start: at, end: at + 5, confidence: 1 },
   };
   const story = { ...changed, articles: [article], mentions: [mention], quotations: [quotation] };
-  expect(chooseCallouts(story, summarisePlaces(story, outletsOf(story)))).toMatchObject([{ text, short }]);
-});
+  return chooseCallouts(story, summarisePlaces(story, outletsOf(story)));
+}
 
 describe('placeCallouts', () => {
   const frame = { width: 800, height: 600 };
