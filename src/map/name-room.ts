@@ -103,9 +103,12 @@ function furniture(frame: Frame): Box[] {
   ];
 }
 
-/** With the space between them and the frame. */
-export function controlsBox(place: ControlsPlace, { width }: Size): Box {
-  const [short, long] = width < NARROW_BELOW ? [62, 150] : [50, 114];
+/** With the space between them and the frame; `short` and `long` are the sides. */
+export function controlsBox(
+  place: ControlsPlace,
+  { width }: Size,
+  { short, long } = width < NARROW_BELOW ? { short: 62, long: 150 } : { short: 50, long: 114 },
+): Box {
   const size = place.endsWith('row') ? { width: long, height: short } : { width: short, height: long };
   return { x: place.startsWith('left') ? 0 : width - size.width, y: 0, ...size };
 }

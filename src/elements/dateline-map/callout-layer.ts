@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Box } from '../../map/box.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { calloutShapes } from '../../map/callout-size.ts';
+import { controlsBox, type Frame } from '../../map/name-room.ts';
 import { placeCallouts, type PlacedCallout } from '../../map/place-callouts.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
 
@@ -16,10 +17,13 @@ const AREA_EDGE = 40;
 /** Callouts tried in place of those that find no room. */
 const SPARE = 4;
 
+/** Pixels of the map's buttons, as large as a finger needs them, with what is free around them. */
+const CONTROLS = { short: 64, long: 140 };
+
 export interface CalloutSpace {
   features: StoryFeatures;
   project: (lng: number, lat: number) => { x: number; y: number };
-  frame: { width: number; height: number };
+  frame: Frame;
   /** What names a box would cover, as pixels of leader; left out where none are drawn yet. */
   coverOf?: (box: Box) => number;
 }
@@ -48,21 +52,21 @@ export function findRoom(
   const wanted = callouts.filter(({ place }) => spots.has(place)).slice(0, count + SPARE);
   const own = new Set(wanted.map(({ place }) => place));
   const obstacles: Box[] = [
-    // The controls, what leads to the walk beside them, and the line at the lower edge.
-    { x: 0, y: 0, width: 64, height: 140 },
-    { x: 64, y: 0, width: 180, height: 64 },
+    controlsBox(frame.controls ?? 'left', frame, CONTROLS),
+    // The line at the lower edge.
     { x: 0, y: frame.height - 44, width: frame.width, height: 44 },
   ];
+  // What leads to the walk stands beside the controls.
+  if (!frame.free) obstacles.push({ x: 64, y: 0, width: 180, height: 64 });
   const names: Box[] = [];
-  for (const { id, name, radius, x, y } of marks.values()) {
+  const all = [...marks.values()];
+  for (const { id, name, radius, x, y } of all) {
     obstacles.push({ x: x - radius - 3, y: y - radius - 3, width: 2 * radius + 6, height: 2 * radius + 6 });
     if (own.has(id)) continue;
     // A label stands at the right of its mark, or at the left where a neighbour is in the way.
     const width = 7.5 * name.length + 22;
     names.push({ x: x + radius, y: y - 9, width, height: 18 });
-    const crowded = [...marks.values()].some(
-      (other) => other.id !== id && Math.hypot(other.x - x, other.y - y) < width,
-    );
+    const crowded = all.some((other) => other.id !== id && Math.hypot(other.x - x, other.y - y) < width);
     if (crowded) names.push({ x: x - radius - width, y: y - 9, width, height: 18 });
   }
   for (const { properties, geometry } of features.areaLabels.features) {

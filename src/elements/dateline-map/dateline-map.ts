@@ -2,8 +2,14 @@
 // the element.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { CameraQuestion } from '../../map/choose-camera.ts';
-import { apartCamera, chooseCamera, isInSight, wholeStory } from '../../map/choose-camera.ts';
+import type { Box } from '../../map/box.ts';
+import {
+  apartCamera,
+  chooseCamera,
+  isInSight,
+  wholeStory,
+  type CameraQuestion,
+} from '../../map/choose-camera.ts';
 import { mainView } from '../../map/main-view.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
 import { gatheredUnder, isGathered } from '../../map/story-features.ts';
@@ -18,7 +24,7 @@ import { mapStyles } from './dateline-map.styles.ts';
 import type { FirstFeatures } from './first-features.ts';
 import type { LiveMap } from './live-map.ts';
 import { MapButtons } from './map-buttons.ts';
-import { mapControls, mapCredits, mapNote, type MapStatus } from './map-controls.ts';
+import { controlsIn, mapControls, mapCredits, mapNote, type MapStatus } from './map-controls.ts';
 import { MapRoom } from './map-room.ts';
 import { markerStyles } from './marker-buttons.styles.ts';
 import { takeMap, type OpeningMap } from './opening-map.ts';
@@ -276,13 +282,10 @@ export class DatelineMap extends AskedMap {
 
   #placeCallouts(): void {
     const [live, { features }] = [this.#live, this.#shown];
-    const placed =
-      live && features
-        ? findRoom(this.calloutsWanted, {
-            ...{ features, project: this.#project, frame: this.#room.frame },
-            coverOf: (box) => live.coverOf(box),
-          })
-        : [];
+    if (!live || !features) return;
+    const frame = { ...this.#room.frame, controls: controlsIn(this.#question()) };
+    const coverOf = (box: Box) => live.coverOf(box);
+    const placed = findRoom(this.calloutsWanted, { features, project: this.#project, frame, coverOf });
     if (JSON.stringify(placed) !== JSON.stringify(this.placed)) this.placed = placed;
     if (this.#shown.call(new Set(placed.map((box) => box.id)))) this.#spread(true);
   }

@@ -3,6 +3,7 @@
 import type { StoryArea } from '../../core/story/story.ts';
 import { spreadZoom } from '../../map/arrange-marks.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
+import { controlsPlace } from '../../map/controls-place.ts';
 import { projector } from '../../map/mercator.ts';
 import type { Frame } from '../../map/name-room.ts';
 import type { Camera } from '../../map/story-camera.ts';
@@ -40,7 +41,9 @@ export function firstFeatures({ callouts, camera, frame, kept, ...story }: First
   const make = (called: ReadonlySet<string>) =>
     storyFeatures({ ...story, called, zoom: spreadZoom(camera.zoom), view: kept ? { camera, frame } : null });
   const features = make(new Set());
-  const placed = findRoom(callouts, { features, project: projector(camera, frame), frame });
+  const controls = controlsPlace(story.summaries, camera, frame);
+  const project = projector(camera, frame);
+  const placed = findRoom(callouts, { features, project, frame: { ...frame, controls } });
   const called = new Set(placed.map(({ id }) => id));
   return { features: called.size > 0 ? make(called) : features, called, kept };
 }

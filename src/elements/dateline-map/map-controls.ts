@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
 import { controlsPlace } from '../../map/controls-place.ts';
 import { briefCredits } from '../../map/credits.ts';
+import type { ControlsPlace } from '../../map/name-room.ts';
 import type { Words } from '../../map/words.ts';
 
 export type MapStatus = 'loading' | 'ready' | 'failed';
@@ -17,14 +18,18 @@ export function mapControls(
     html`<svg aria-hidden="true" width="14" height="14" viewBox="0 0 14 14">
       <path d=${path} stroke="currentColor" stroke-width="1.5" fill="none" />
     </svg>`;
-  const place = controlsPlace(question.summaries, wholeStory(question), question.frame);
-  return html`<div class="controls ${place}">
+  return html`<div class="controls ${controlsIn(question)}">
     <button aria-label=${words.zoomIn} @click=${() => zoomBy(1)}>${icon('M7 2V12M2 7H12')}</button>
     <button aria-label=${words.zoomOut} @click=${() => zoomBy(-1)}>${icon('M2 7H12')}</button>
     <button aria-label=${words.wholeStory} @click=${showAll}>
       ${icon('M2 5V2H5M9 2H12V5M12 9V12H9M5 12H2V9')}
     </button>
   </div>`;
+}
+
+/** Where they stand. */
+export function controlsIn(question: CameraQuestion): ControlsPlace {
+  return controlsPlace(question.summaries, wholeStory(question), question.frame);
 }
 
 /** In full on a wide map; on a narrow one the names that must be seen, which open the rest. */

@@ -1,0 +1,35 @@
+// Where callouts find room over the map: on none of what else stands over it.
+import { expect, it } from 'vitest';
+import { findRoom } from '../../src/elements/dateline-map/callout-layer.ts';
+import { overlap } from '../../src/map/box.ts';
+import { NO_FILTER } from '../../src/map/filter-story.ts';
+import type { ControlsPlace, Frame } from '../../src/map/name-room.ts';
+import { storyFeatures } from '../../src/map/story-features.ts';
+import { storyInSight } from '../../src/map/story-in-sight.ts';
+import { fixtureStory } from '../fixtures/story.ts';
+
+const FRAME: Frame = { width: 700, height: 420, free: true };
+/** The buttons, large enough for fingers, and the space around them. */
+const BUTTONS = {
+  right: { x: 640, y: 0, width: 60, height: 140 },
+  'right-row': { x: 560, y: 0, width: 140, height: 60 },
+};
+
+/** Of the fixture's first callout, its mark at these pixels. */
+function roomFor(spot: { x: number; y: number }, controls: ControlsPlace) {
+  const { summaries, callouts } = storyInSight(fixtureStory(), NO_FILTER);
+  const own = summaries.filter(({ place }) => place.id === callouts[0].place);
+  const features = storyFeatures({ summaries: own, areas: [], zoom: 4, theme: 'light' });
+  return findRoom(callouts, { features, project: () => spot, frame: { ...FRAME, controls } });
+}
+
+it.each([
+  ['right', { x: 440, y: 70 }],
+  ['right-row', { x: 400, y: 50 }],
+] as const)('not on the buttons, where those stand at the %s', (controls, spot) => {
+  const [box] = roomFor(spot, controls);
+  expect(overlap(box, BUTTONS[controls])).toBe(false);
+  // Elsewhere it would have stood there.
+  const [otherwise] = roomFor(spot, 'left');
+  expect(overlap(otherwise, BUTTONS[controls])).toBe(true);
+});
