@@ -82,6 +82,17 @@ describe('a place that is looked at', () => {
   });
 });
 
+it('draws also what it is given while it takes another style', async () => {
+  const { element, map } = await livePage();
+  const given = find<DatelineMap>(element, 'dateline-map')!;
+  given.theme = 'dark';
+  await given.updateComplete;
+  given.walked = ['p:turku', 'p:narva'];
+  await given.updateComplete;
+  await until(() => map.isStyleLoaded() === true && map.areTilesLoaded(), 'the other style');
+  expect(drawn(map, 'arc')).toHaveLength(1);
+});
+
 describe('a map that a poster stood for', () => {
   it('draws its areas by their looks first, and soon by layers that know states', async () => {
     const { element } = await page();

@@ -55,6 +55,8 @@ export class LiveMap {
   readonly #camera: MapCamera;
   readonly #drawn: DrawnStory;
   readonly #states: MarkStates;
+  /** What has changed since the style was given, a frame before it is there. */
+  readonly #late = new Set<StorySource>();
   #timer = 0;
   /** Shows a veiled map; null when it is shown. */
   #lift: (() => void) | null = null;
@@ -193,10 +195,12 @@ export class LiveMap {
 
   #setData(id: StorySource): void {
     const source = this.#map.getSource(id) as GeoJSONSource | undefined;
-    source?.setData(this.#drawn.data(id));
+    if (source) source.setData(this.#drawn.data(id));
+    else this.#late.add(id);
   }
 
   #setStyle(): void {
+    this.#late.clear();
     this.#map.setStyle(this.#drawn.style(), { diff: false, validate: false });
   }
 
@@ -209,6 +213,8 @@ export class LiveMap {
     });
     map.on('style.load', () => {
       (map.getSource('story-areas') as GeoJSONSource).tileSize = AREA_TILE_SIZE;
+      for (const id of this.#late) this.#setData(id);
+      this.#late.clear();
       this.#states.forget();
       this.#states.apply(this.#drawn.features);
     });
