@@ -1,6 +1,6 @@
 // What the map library is given to draw: which places stand forward and which step back, and the walk's way so far.
 import { Map as MapLibre } from 'maplibre-gl';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FeatureCollection, LineString } from 'geojson';
 import type { DatelineMap } from '../../src/elements/dateline-map/dateline-map.ts';
@@ -94,7 +94,8 @@ it('draws also what it is given while it takes another style', async () => {
 });
 
 describe('a map that a poster stood for', () => {
-  it('draws its areas by their looks first, and soon by layers that know states', async () => {
+  /** One of two seas that look unlike, just come to rest. */
+  async function posterMap(): Promise<{ alone: DatelineMap; map: MapLibre; removed: MockInstance }> {
     const { element } = await page();
     // Another map of the same story, with a picture to stand for it.
     const given = find(element, 'dateline-map') as DatelineMap;
@@ -117,14 +118,30 @@ describe('a map that a poster stood for', () => {
     const removed = vi.spyOn(MapLibre.prototype, 'removeLayer');
     document.body.append(alone);
     await until(() => alone.hasAttribute('idle'), 'the live map');
-    const map = [...seen].at(-1)!;
-    const extra = () => map.getLayersOrder().filter((id) => id.includes(' '));
-    const asks = () => JSON.stringify(map.getPaintProperty('story-sea-fill', 'fill-opacity') ?? null);
-    await until(() => removed.mock.calls.length > 0 && extra().length === 0, 'one layer for all');
+    return { alone, map: [...seen].at(-1)!, removed };
+  }
+
+  const extra = (map: MapLibre) => map.getLayersOrder().filter((id) => id.includes(' '));
+  const opacity = (map: MapLibre) => {
+    const layer = map.getStyle()?.layers.find(({ id }) => id === 'story-sea-fill');
+    return JSON.stringify(layer?.paint ?? null);
+  };
+
+  it('draws its areas by their looks first, and soon by layers that know states', async () => {
+    const { map, removed } = await posterMap();
+    await until(() => removed.mock.calls.length > 0 && extra(map).length === 0, 'one layer for all');
     expect(removed.mock.calls).toContainEqual(['story-sea-fill 1']);
-    expect(asks()).toContain('feature-state');
+    expect(opacity(map)).toContain('feature-state');
     const filter = JSON.stringify(map.getFilter('story-sea-fill'));
     expect(filter).not.toContain('outlet');
+  });
+
+  it('shows an open place also where the style changes with it', async () => {
+    const { alone, map } = await posterMap();
+    Object.assign(alone, { theme: 'dark', selected: 'p:bay' });
+    await alone.updateComplete;
+    await until(() => opacity(map).includes('feature-state'), 'layers that know states');
+    expect(map.getFeatureState({ source: 'story-areas', id: 'p:bay' })?.selected).toBe(true);
   });
 });
 

@@ -142,7 +142,6 @@ export class LiveMap {
     return this.#camera.now;
   }
 
-  /** Pixels in the container. */
   project(lng: number, lat: number): { x: number; y: number } {
     return this.#camera.project(lng, lat);
   }
@@ -285,6 +284,9 @@ export class LiveMap {
   #answer(): void {
     if (!this.#drawn.isResting || this.#lift) return;
     clearTimeout(this.#timer);
+    this.#timer = 0;
+    // A style that is not there yet has no layers to change: the next rest asks again.
+    if (!this.#map.getSource('story-areas')) return;
     const { before, after, sharpened } = this.#drawn.wake();
     const still = new Map(before.map((layer) => [layer.id, layer]));
     for (const layer of after) {
