@@ -93,6 +93,44 @@ it('draws also what it is given while it takes another style', async () => {
   expect(drawn(map, 'arc')).toHaveLength(1);
 });
 
+it('draws also what it is given while it begins', async () => {
+  const { element } = await livePage();
+  const { summaries, areas } = find<DatelineMap>(element, 'dateline-map')!;
+  const alone = document.createElement('dateline-map') as DatelineMap;
+  Object.assign(alone, { summaries, areas });
+  Object.assign(alone.style, { width: '600px', height: '400px' });
+  const { setMissingStyleImageResolver } = MapLibre.prototype;
+  const begun = vi.spyOn(MapLibre.prototype, 'setMissingStyleImageResolver');
+  begun.mockImplementation(function (this: MapLibre, resolve) {
+    alone.walked = ['p:turku', 'p:narva'];
+    return setMissingStyleImageResolver.call(this, resolve);
+  });
+  element.remove();
+  seen.clear();
+  document.body.append(alone);
+  await until(() => alone.hasAttribute('idle'), 'the live map');
+  expect(begun).toHaveBeenCalledOnce();
+  const [map] = seen;
+  expect(drawn(map, 'arc')).toHaveLength(1);
+});
+
+it('has its picture again where it is taken out of the page and put back', async () => {
+  const { element } = await livePage();
+  const { summaries, areas } = find<DatelineMap>(element, 'dateline-map')!;
+  const alone = document.createElement('dateline-map') as DatelineMap;
+  const poster = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
+  Object.assign(alone, { summaries, areas, poster });
+  Object.assign(alone.style, { width: '600px', height: '400px' });
+  element.replaceWith(alone);
+  const hasPicture = () => find(alone, '.poster') !== null;
+  await until(() => alone.hasAttribute('idle') && !hasPicture(), 'the live map');
+  alone.remove();
+  document.body.append(alone);
+  await alone.updateComplete;
+  expect([hasPicture(), alone.hasAttribute('idle')]).toEqual([true, false]);
+  await until(() => alone.hasAttribute('idle') && !hasPicture(), 'the live map again');
+});
+
 describe('a map that a poster stood for', () => {
   /** One of two seas that look unlike, just come to rest. */
   async function posterMap(): Promise<{ alone: DatelineMap; map: MapLibre; removed: MockInstance }> {

@@ -47,6 +47,8 @@ export class DatelineMap extends AskedMap {
     onHover: (place) => this.dispatchEvent(new PlaceHoverEvent(place)),
     speakersOf: (summary) => this.speakersOf(summary),
   });
+  /** What has changed since a map was begun that is not shown yet. */
+  #meanwhile = new Set<keyof DatelineMap>();
   /** What the first update brought. */
   #first: PropertyValues<this> | null = null;
   /** Whether the place was opened on the map itself, where it is in sight already. */
@@ -67,6 +69,9 @@ export class DatelineMap extends AskedMap {
     this.#live?.remove();
     this.#live = null;
     this.status = 'loading';
+    this.painted = false;
+    this.placed = [];
+    for (const told of ['idle', 'incomplete']) this.removeAttribute(told);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -101,7 +106,14 @@ export class DatelineMap extends AskedMap {
     if (this.status === 'failed' && this.poster)
       this.#buttons.stand(this.#canvas, this, this.whole, this.#room.frame);
     // A map that was taken over in this very update shows all of it: to style it anew would begin it anew.
-    if (!this.#live || changed === this.#first) return;
+    if (changed === this.#first) return;
+    const names = [...changed.keys()] as (keyof DatelineMap)[];
+    if (this.status === 'ready') this.#bringUpToDate(new Set(names));
+    else for (const name of names) this.#meanwhile.add(name);
+  }
+
+  #bringUpToDate(changed: ReadonlySet<keyof DatelineMap>): void {
+    if (!this.#live) return;
     const has = (...names: (keyof DatelineMap)[]) => names.some((name) => changed.has(name));
     if (has('summaries', 'areas', 'theme', 'walked') || isGathered(this.#shown.features, this.selected))
       this.#spread(true);
@@ -163,17 +175,18 @@ export class DatelineMap extends AskedMap {
     const started = await startMap(isWanted, () => this.#askStart());
     if (started === 'unwanted') return;
     if (started === 'failed') return void (this.status = 'failed');
-    const { live, summaries } = started;
+    const { live } = started;
     if (!isWanted()) return live.remove();
     this.#live = live;
-    await breath(summaries.length);
+    await breath(this.summaries.length);
     // Meanwhile the element may have been taken out of the page.
     if (this.#live !== live) return;
     this.#show(started);
-    if (this.summaries !== summaries) this.#spread(true);
+    if (this.#meanwhile.size > 0) this.#bringUpToDate(this.#meanwhile);
   }
 
   #askStart(): StartQuestion {
+    this.#meanwhile.clear();
     const [{ basemapUrl, openingTiles }, { frame }] = [this, this.#room];
     return {
       ...{ ...this.drawn(frame), ...this.names, basemapUrl, openingTiles, frame },
@@ -262,7 +275,7 @@ export class DatelineMap extends AskedMap {
     this.#live?.moveTo(wholeStory(this.#question()));
   };
 
-  #follow(changed: PropertyValues<this>): void {
+  #follow(changed: ReadonlySet<keyof DatelineMap>): void {
     const chosenHere = this.#chosenHere && changed.has('selected');
     this.#chosenHere = false;
     if (this.view !== null && !changed.has('view')) return;

@@ -5,11 +5,7 @@ import type { LiveMap, LiveMapOptions } from './live-map.ts';
 
 export type StartQuestion = FirstQuestion & Omit<LiveMapOptions, 'features' | 'crowded'>;
 
-export interface StartedMap extends FirstFeatures {
-  live: LiveMap;
-  /** What it was begun for. */
-  summaries: FirstQuestion['summaries'];
-}
+export type StartedMap = FirstFeatures & { live: LiveMap };
 
 /**
  * `ask` tells what is to be shown, once that is needed.
@@ -30,7 +26,7 @@ export async function startMap(
   try {
     const crowded = isMany(summaries.length);
     const live = new program.LiveMap({ ...asked, features: first.features, crowded });
-    return { ...first, live, summaries };
+    return { ...first, live };
   } catch {
     return 'failed';
   }
