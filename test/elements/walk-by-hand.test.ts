@@ -1,7 +1,7 @@
 // Walking by hand: scrolling the text leads on and never back against the hand, on a phone as on a desk; a finger drawn
 // sideways over text or bar goes a step.
 import { afterEach, describe, expect, it } from 'vitest';
-import { page as browser } from 'vitest/browser';
+import { page as browser, userEvent } from 'vitest/browser';
 import { find, until } from './render.ts';
 import { page } from './story-page.ts';
 
@@ -54,6 +54,18 @@ describe.each([
     expect(up).toEqual([...up].sort((a, b) => b - a));
     expect(up.at(-1)).toBeLessThan(2);
   });
+});
+
+it('the arrow keys lead nowhere while a panel lies over the story', async () => {
+  const { element, state } = await walking(1000, 500);
+  element.panel = 'about';
+  await until(() => find(element, 'dialog[open]') !== null, 'the panel');
+  await userEvent.keyboard('{ArrowRight}');
+  expect(state().step).toBe(0);
+  element.panel = null;
+  await until(() => find(element, 'dialog[open]') === null, 'no panel');
+  await userEvent.keyboard('{ArrowRight}');
+  expect(state().step).toBe(1);
 });
 
 describe('a finger', () => {

@@ -139,11 +139,13 @@ export class DatelineWalk extends LitElement {
     this.playing = false;
   }
 
-  /** Not where the arrow keys have a meaning of their own: fields, lists with one tab stop, the map. */
+  /** Not where the arrow keys have a meaning of their own (fields, lists with one tab stop, the map), nor under a panel. */
   #onKey = (event: KeyboardEvent): void => {
     if (this.step === null || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey)
       return;
-    const [target] = event.composedPath();
+    const path = event.composedPath();
+    if (path.some((one) => one instanceof HTMLDialogElement)) return;
+    const [target] = path;
     if (target instanceof Element && target.closest('input, select, textarea, canvas, [data-place]:not(a)'))
       return;
     if (event.key === 'ArrowRight') this.goBy(1);
