@@ -2,6 +2,7 @@
 // marks on letters, also where no place is named beside it.
 import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { NO_FILTER } from '../../src/map/filter-story.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { expectAccessible, find, until } from './render.ts';
 import { page } from './story-page.ts';
@@ -43,6 +44,47 @@ it('marks what is looked for, over the pieces of a sentence, and brings it into 
   expect([top > 0, bottom < innerHeight]).toEqual([true, true]);
   await search(element, '');
   await until(() => !CSS.highlights.has('dateline-found'), 'no mark');
+});
+
+it('marks the words in each of two stories on a page, and leaves the other its own', async () => {
+  const { element } = await page();
+  await search(element, 'hovercraft');
+  await until(() => found().length === 1, 'the words in one');
+  const other = document.createElement('dateline-story');
+  Object.assign(other, { story: fixtureStory(), status: { kind: 'ready' } });
+  document.body.append(other);
+  await until(() => find(other, 'article p') !== null, 'the other story');
+  expect(found()).toEqual(['hovercraft']);
+  Object.assign(other, { filter: { ...NO_FILTER, text: 'lorries' } });
+  await until(() => found().length > 1, 'the words in both');
+  expect(new Set(found())).toEqual(new Set(['hovercraft', 'lorries']));
+  other.remove();
+  expect(found()).toEqual(['hovercraft']);
+});
+
+it('marks the words again where the story is put elsewhere in the page', async () => {
+  const { element } = await page();
+  await search(element, 'hovercraft');
+  await until(() => found().length === 1, 'the words');
+  const room = document.createElement('div');
+  document.body.append(room);
+  room.append(element);
+  await until(() => found().length === 1, 'the words again');
+});
+
+it('forgets what is being typed when everything is asked for again', async () => {
+  const { element, state } = await page();
+  const input = find<HTMLInputElement>(element, 'input[type=search]')!;
+  await search(element, 'narva');
+  await until(() => state().filter.text === 'narva', 'a search');
+  const filters = find(element, 'dateline-filters')!.shadowRoot!;
+  await until(() => filters.querySelector('.said button') !== null, 'the button');
+  input.value = 'narva turku';
+  input.dispatchEvent(new Event('input'));
+  filters.querySelector<HTMLElement>('.said button')!.click();
+  // Longer than typing rests before the story is searched.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect([state().filter.text, input.value]).toEqual(['', '']);
 });
 
 it('finds a name without the marks on its letters', async () => {

@@ -1,6 +1,7 @@
 // Search and filters in one quiet row: what is chosen here is in sight in the list, on the map and in the text alike.
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { MentionKind } from '../../core/toponyms/mention.ts';
 import { isFiltering, NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
 import { WORDS, type Language } from '../../map/words.ts';
@@ -26,15 +27,19 @@ export class DatelineFilters extends LitElement {
   @property({ attribute: false }) shown = { places: 0, mentions: 0 };
   @property() language: Language = 'en';
 
+  /** What has been typed and is not in the filter yet: a large story takes its time. */
+  #typed: string | null = null;
   #typing = 0;
   #hadFocus = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#typing);
+    this.#typing = 0;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('filter') && this.#typing === 0) this.#typed = null;
     this.#hadFocus = this.shadowRoot?.activeElement != null;
   }
 
@@ -55,7 +60,7 @@ export class DatelineFilters extends LitElement {
           type="search"
           aria-label=${words.search}
           placeholder=${words.search}
-          .value=${this.filter.text}
+          .value=${live(this.#typed ?? this.filter.text)}
           @input=${this.#onType}
         />
         ${outlets.length > 1 ? this.#select('outlet', words.outlet, named(outlets)) : nothing}
@@ -81,7 +86,7 @@ export class DatelineFilters extends LitElement {
     const chosen = this.filter[field];
     const onChange = (event: Event) => {
       const { value } = event.target as HTMLSelectElement;
-      this.#change({ ...this.filter, [field]: value || null });
+      this.#change({ ...this.#withTyped(), [field]: value || null });
     };
     const name = options.find(([value]) => value === chosen)?.[1] ?? nothing;
     return html`<label class="${field} ${chosen ? 'chosen' : ''}">
@@ -97,12 +102,19 @@ export class DatelineFilters extends LitElement {
   }
 
   #onType = (event: Event): void => {
-    const text = (event.target as HTMLInputElement).value;
+    this.#typed = (event.target as HTMLInputElement).value;
     clearTimeout(this.#typing);
-    this.#typing = window.setTimeout(() => this.#change({ ...this.filter, text }), REST_MILLISECONDS);
+    this.#typing = window.setTimeout(() => this.#change(this.#withTyped()), REST_MILLISECONDS);
   };
 
+  #withTyped(): StoryFilter {
+    return { ...this.filter, text: this.#typed ?? this.filter.text };
+  }
+
   #change(filter: StoryFilter): void {
+    clearTimeout(this.#typing);
+    this.#typing = 0;
+    this.#typed = filter.text;
     this.dispatchEvent(new FilterChangeEvent(filter));
   }
 }

@@ -49,6 +49,8 @@ export class DatelineReader extends LitElement {
 
   // One rule in a sheet of its own lights a place's mentions: the text is not rendered again on every hover.
   readonly #lit = new CSSStyleSheet();
+  /** The story that `#groups` and what follows are of. */
+  #ready: Story | null = null;
   #groups = new Map<string, ArticleMarks>();
   #marked = new Map<string, MarkedBlock[]>();
   /** Ids of the articles whose text is set. */
@@ -134,7 +136,6 @@ export class DatelineReader extends LitElement {
       this.#setFirst();
     } else if (changed.has('kept') && this.#isMuchSet()) this.#setFirst();
   }
-  #ready: Story | null = null;
 
   /** The first articles in sight, and the one that is being read. A new filter begins with these again. */
   #setFirst(): void {
@@ -165,6 +166,12 @@ export class DatelineReader extends LitElement {
     if (this.#reach >= this.#articles().length) return;
     this.#reach += HEADS;
     this.requestUpdate('story');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Put elsewhere in the page, it has its text still, but what it left off on leaving must be begun again.
+    if (this.hasUpdated) this.requestUpdate('story');
   }
 
   override disconnectedCallback(): void {

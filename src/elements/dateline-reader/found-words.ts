@@ -10,6 +10,7 @@ const LEAST_LETTERS = 2;
 
 export class FoundWords {
   #wanted = '';
+  #ranges: readonly Range[] = [];
 
   /** `root` holds the text, `room` scrolls it. To be told after each update of the text. */
   show(root: ParentNode, room: Element | null, text: string): void {
@@ -19,14 +20,23 @@ export class FoundWords {
     // Browsers without it still filter.
     if (!('highlights' in CSS)) return;
     const ranges = wanted.length < LEAST_LETTERS ? [] : findIn(root, wanted);
-    if (ranges.length === 0) return void CSS.highlights.delete(NAME);
-    CSS.highlights.set(NAME, new Highlight(...ranges));
-    if (isNew && room) lead(ranges, room);
+    this.#mark(ranges);
+    if (isNew && room && ranges.length > 0) lead(ranges, room);
   }
 
   clear(): void {
     this.#wanted = '';
-    if ('highlights' in CSS) CSS.highlights.delete(NAME);
+    if ('highlights' in CSS) this.#mark([]);
+  }
+
+  /** The page has one set of marks for all its stories: another's stay. */
+  #mark(ranges: readonly Range[]): void {
+    const all = CSS.highlights.get(NAME) ?? new Highlight();
+    for (const range of this.#ranges) all.delete(range);
+    for (const range of ranges) all.add(range);
+    this.#ranges = ranges;
+    if (all.size > 0) CSS.highlights.set(NAME, all);
+    else CSS.highlights.delete(NAME);
   }
 }
 
