@@ -1,8 +1,12 @@
 // Links that hold: what is open, walked, filtered and looked at is in the address; back and forward work; a copied link
 // finds its passage by its words, and says so when it does not.
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, STORIES, useBothStories } from './both-stories.ts';
-import { mapIdle, openPage, SIZES, watchPage } from './open-page.ts';
+import { NO_FILTER } from '../../src/map/filter-story.ts';
+import { storyInSight } from '../../src/map/story-in-sight.ts';
+import { randomFrom } from '../core/article/random-from.ts';
+import { fieldsOf, STORIES, useBothStories, type StoryName } from './both-stories.ts';
+import { mapIdle, openPage, SIZES, watchPage, type Watched } from './open-page.ts';
 
 const both = useBothStories();
 
@@ -15,25 +19,107 @@ async function expectBroken(url: string): Promise<void> {
   expect(complaints).toEqual([]);
 }
 
+/** What a bad copy, an old link or mischief may leave of an address. */
+const HOSTILE = [
+  ...['view=NaN,NaN,NaN', 'view=1e9,-1e9,1e9', 'from=2024-99-99&to=0000-00-00', 'step=1e300', 'step=-7'],
+  ...['kind=__proto__', 'place=__proto__', 'outlet=constructor&speaker=__proto__', 'place=geonames:0'],
+  ...['%', '%E0%A4%A=%C3&view=%', 'in=__proto__&at=1e308&quote=a~b~c', 'quote=~~&in=&at=', 'panel=__proto__'],
+  `place=${'9'.repeat(5000)}`,
+];
+
+const ACTIONS = 20;
+
+/** One thing that a reader can do with what is open now, and that makes another address. */
+async function act({ page }: Watched, random: (below: number) => number): Promise<void> {
+  const pick = async (all: Locator) => all.nth(random(await all.count()));
+  const inWalk = (name: string) => page.locator('dateline-walk').getByRole('button', { name });
+  if ((await page.locator('dialog[open]').count()) > 0) return page.keyboard.press('Escape');
+  const fields = fieldsOf({ page } as Watched);
+  const excerpts = page.locator('dateline-excerpts .go a:not([aria-current])');
+  const canRead = (await excerpts.count()) > 0;
+  const actions = [
+    async () => {
+      const others = page.locator('dateline-places button[data-place]:not([aria-current])');
+      await (await pick(others)).click();
+    },
+    async () => {
+      const names = page.locator('dateline-reader a.mention:not([aria-current])');
+      await (await pick(names)).click();
+    },
+    async () => inWalk(fields.has('step') ? 'Next place' : 'Walk the story').click(),
+    async () =>
+      page.getByRole('button', { name: ['Compare outlets', 'How this was made'][random(2)] }).click(),
+    ...(fields.has('step') ? [async () => inWalk('End the walk').click()] : []),
+    ...(fields.has('place') || fields.has('mention')
+      ? [async () => page.locator('dateline-excerpts').getByRole('button', { name: 'Close' }).click()]
+      : []),
+    ...(canRead ? [async () => (await pick(excerpts)).click()] : []),
+  ];
+  await actions[random(actions.length)]();
+}
+
+/** What the address says is what is open. */
+async function expectShown(watched: Watched, which: StoryName): Promise<void> {
+  const { page } = watched;
+  const fields = fieldsOf(watched);
+  const story = both.story[which];
+  const step = Number(fields.get('step') ?? 0);
+  const { steps } = storyInSight(story, NO_FILTER);
+  const mention = step > 0 ? steps[step - 1].mention : fields.get('mention');
+  const named = story.mentions.find(({ id }) => id === mention)?.place ?? fields.get('place');
+  const texts = (selector: string) => page.locator(selector).allInnerTexts();
+  const shown = async () => {
+    const current = page.locator('dateline-reader a.mention[aria-current]');
+    const [mentions, dialogs] = await Promise.all([
+      current.evaluateAll((links) => links.map((link) => link.dataset.mention)),
+      page
+        .locator('dialog[open]')
+        .evaluateAll((all) => all.map((one) => (one.getRootNode() as ShadowRoot).host.localName)),
+    ]);
+    return {
+      heading: (await texts('dateline-excerpts h2'))[0] ?? null,
+      mention: mentions[0] ?? null,
+      count: (await texts('dateline-walk .count'))[0] ?? null,
+      dialog: dialogs[0]?.slice('dateline-'.length) ?? null,
+    };
+  };
+  const wanted = {
+    heading: story.places.find(({ id }) => id === named)?.name ?? null,
+    mention: mention ?? null,
+    count: step > 0 ? `${step}/${steps.length}` : null,
+    dialog: fields.get('panel'),
+  };
+  await expect.poll(shown).toEqual(wanted);
+}
+
 describe.each(STORIES)('the %s story', (which) => {
-  it('goes back and forward through what was opened', async () => {
-    const watched = await both.open(which);
+  it('goes back and forward through twenty things that were opened, closed and walked', async () => {
+    const watched = await both.open(which, '', { ...SIZES.desktop, reducedMotion: 'reduce' });
     const { page } = watched;
-    const heading = page.locator('dateline-excerpts h2');
-    const buttons = page.locator('dateline-places button[data-place]');
-    const [first, second] = await buttons.locator('.name').allInnerTexts();
-    await buttons.nth(0).click();
-    await expect.poll(() => heading.innerText()).toBe(first);
-    await buttons.nth(1).click();
-    await expect.poll(() => heading.innerText()).toBe(second);
-    await page.goBack();
-    await expect.poll(() => heading.innerText()).toBe(first);
-    await page.goForward();
-    await expect.poll(() => heading.innerText()).toBe(second);
-    await page.goBack();
-    await page.goBack();
-    await heading.waitFor({ state: 'detached' });
-    await expect.poll(() => fieldsOf(watched).get('place')).toBeNull();
+    const random = randomFrom(20);
+    const hash = () => new URL(page.url()).hash;
+    const visited = [hash()];
+    for (let count = 0; count < ACTIONS; count++) {
+      await act(watched, random);
+      await expect.poll(hash).not.toBe(visited.at(-1));
+      visited.push(hash());
+      await expectShown(watched, which);
+    }
+    expect(new Set(visited).size).toBeGreaterThan(ACTIONS / 2);
+    for (const before of visited.slice(0, -1).reverse()) {
+      await page.goBack();
+      expect(hash()).toBe(before);
+      await expectShown(watched, which);
+    }
+    // To the end by leaps, as from a browser's menu.
+    let at = 0;
+    for (const leap of [7, 1, 12]) {
+      await page.evaluate(`history.go(${leap})`);
+      at += leap;
+      await expect.poll(hash).toBe(visited[at]);
+      await expectShown(watched, which);
+    }
+    expect(watched.complaints).toEqual([]);
   });
 
   it('copies a link to an excerpt that finds its passage by position and words', async () => {
@@ -103,46 +189,6 @@ describe.each(STORIES)('the %s story', (which) => {
     expect(fieldsOf(watched).get('view')).toBeNull();
   });
 
-  it('goes back and forward through a place, its excerpt, a walk and a panel', async () => {
-    const watched = await both.open(which);
-    const { page } = watched;
-    const field = (name: string) => fieldsOf(watched).get(name);
-    await page.locator('dateline-places button[data-place]').first().click();
-    const place = field('place');
-    await page
-      .locator('dateline-excerpts')
-      .getByRole('link', { name: 'Read in the article' })
-      .first()
-      .click();
-    await expect.poll(() => field('mention')).not.toBeNull();
-    const mention = field('mention');
-    await page.keyboard.press('Escape');
-    await page.locator('dateline-walk').getByRole('button', { name: 'Walk the story' }).click();
-    await page.locator('dateline-walk').getByRole('button', { name: 'Next place' }).click();
-    await expect.poll(() => field('step')).toBe('2');
-    await page.getByRole('button', { name: 'How this was made' }).click();
-    const dialog = page.getByRole('dialog', { name: 'How this was made' });
-    await dialog.waitFor();
-    await page.goBack();
-    await dialog.waitFor({ state: 'hidden' });
-    const walk = page.locator('dateline-walk .count');
-    expect(await walk.innerText()).toMatch(/^2\//u);
-    await page.goBack();
-    await expect.poll(() => walk.innerText()).toMatch(/^1\//u);
-    await page.goBack();
-    await walk.waitFor({ state: 'detached' });
-    await page.locator('dateline-excerpts').waitFor({ state: 'detached' });
-    await page.goBack();
-    const current = page.locator('dateline-reader a.mention[aria-current]');
-    await expect.poll(() => current.getAttribute('data-mention')).toBe(mention);
-    await page.goBack();
-    await expect.poll(() => field('place')).toBe(place);
-    expect(await current.count()).toBe(0);
-    for (let times = 0; times < 5; times++) await page.goForward();
-    await dialog.waitFor();
-    await expect.poll(() => walk.innerText()).toMatch(/^2\//u);
-  });
-
   it('puts the view in the address when a person moves the map', async () => {
     const watched = await both.open(which);
     expect(fieldsOf(watched).get('view')).toBeNull();
@@ -151,4 +197,29 @@ describe.each(STORIES)('the %s story', (which) => {
     await watched.page.getByRole('button', { name: 'Whole story' }).click();
     await expect.poll(() => fieldsOf(watched).get('view')).toBeNull();
   });
+});
+
+it('takes any address that is typed or pasted, and stays the story that it is', async () => {
+  const watched = await both.open('sample');
+  const { page, complaints } = watched;
+  const list = page.locator('dateline-places h2');
+  const whole = await list.innerText();
+  for (const hash of HOSTILE) {
+    await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+    // Another link comes through the same gate: when it is answered, the one before has been.
+    await page.evaluate("location.hash = '#panel=about'");
+    const dialog = page.getByRole('dialog', { name: 'How this was made' });
+    await dialog.waitFor();
+    await page.goBack();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await list.innerText(), hash).toBe(whole);
+    expect(complaints, hash).toEqual([]);
+  }
+  for (const hash of [HOSTILE.slice(0, 6).join('&'), '__proto__=1&place=__proto__&from=2024-99-99']) {
+    const again = await openPage(both.browser, `${both.url.written}#${hash}`);
+    await mapIdle(again.page);
+    const places = both.story.written.places.length;
+    expect(await again.page.locator('dateline-places .count').first().innerText(), hash).toBe(String(places));
+    expect(again.complaints, hash).toEqual([]);
+  }
 });
