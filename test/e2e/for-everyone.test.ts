@@ -46,13 +46,54 @@ describe.each(STORIES)('axe, the %s story', (which) => {
 const tooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Words of the page that are cut short, or stand beyond the window where nothing can be scrolled to them. */
+const cutWords = (page: Page) =>
+  page.evaluate(() => {
+    const cut: string[] = [];
+    const pen = document.createElement('canvas').getContext('2d')!;
+    const look = (root: Document | ShadowRoot): void => {
+      for (const one of root.querySelectorAll<HTMLElement>('*')) {
+        if (one.shadowRoot && one.localName !== 'dateline-map') look(one.shadowRoot);
+        const isField = one.matches('select, input[type=search]');
+        const words = [...one.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue!.trim() : ''));
+        if (!isField && words.join('') === '') continue;
+        if (one.closest('.unseen, svg') || !one.checkVisibility({ visibilityProperty: true })) continue;
+        const { left, right, width } = one.getBoundingClientRect();
+        const { overflowX, font, paddingLeft, paddingRight } = getComputedStyle(one);
+        // The list of places is a row that is scrolled by itself.
+        const isOut = (right > innerWidth + 1 || left < -1) && !one.closest('[data-place]');
+        let isCut = /hidden|clip/u.test(overflowX) && one.scrollWidth > one.clientWidth + 1;
+        if (isField) {
+          const { placeholder, selectedOptions } = one as HTMLInputElement & HTMLSelectElement;
+          pen.font = font;
+          const room = one.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+          isCut = pen.measureText(placeholder ?? selectedOptions[0].text).width > room + 1;
+        }
+        if (width > 1 && (isOut || isCut)) cut.push(one.outerHTML.slice(0, 160));
+      }
+    };
+    look(document);
+    return cut;
+  });
+
+const NARROWEST = { ...SIZES.phone, viewport: { width: 320, height: 640 } };
+const MENUS = 'dateline-filters input, header select';
+
 describe.each(STORIES)('the %s story', (which) => {
+  // English words are shorter: each size in each of the other languages, on one of the stories.
+  const [one, other] = which === 'sample' ? ['pl-PL', 'uk-UA'] : ['uk-UA', 'pl-PL'];
   it.each([
-    ['at 200 % zoom', ZOOMED],
-    ['on the narrowest phone', { ...SIZES.phone, viewport: { width: 320, height: 640 } }],
-  ])('is no wider than its window, map and text both in sight, %s', async (_, options) => {
-    const { page } = await both.open(which, '', options);
-    expect(await tooWide(page)).toBe(0);
+    ['at 200 % zoom', { ...ZOOMED, locale: one }],
+    ['on the narrowest phone', { ...NARROWEST, locale: other }],
+  ])('is no wider than its window, map and text both in sight, no word cut, %s', async (_, options) => {
+    const { page } = await both.open(which, '', { ...options, reducedMotion: 'reduce' });
+    const language = options.locale.slice(0, 2);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    const expectWhole = async (state: string) => {
+      expect(await tooWide(page), state).toBe(0);
+      expect(await cutWords(page), state).toEqual([]);
+    };
+    await expectWhole('the whole story');
     const { width, height } = options.viewport;
     for (const part of ['h1', 'main > .text', 'dateline-map', 'dateline-walk button', 'dateline-places h2']) {
       const box = (await page.locator(part).first().boundingBox())!;
@@ -61,16 +102,25 @@ describe.each(STORIES)('the %s story', (which) => {
       expect(box.x + box.width, part).toBeLessThanOrEqual(width + 1);
       expect(box.y, part).toBeLessThan(Math.max(height, 480));
     }
+    const menu = page.locator('.menu-button');
+    await menu.click();
+    await expect.poll(() => page.locator(MENUS).first().isVisible()).toBe(true);
+    await expectWhole('the menu');
+    if (which === 'sample') await expectAccessible(page, 'dateline-reader');
+    await menu.click();
     await page.locator('dateline-reader a.mention').first().click();
     await page.locator('dateline-excerpts h2').waitFor();
-    expect(await tooWide(page)).toBe(0);
-    for (const panel of ['compare', 'about', 'print']) {
-      await page.evaluate(`location.hash = '#panel=${panel}'`);
-      const dialog = page.locator(`dateline-${panel} dialog[open]`);
-      await dialog.waitFor();
-      const box = (await dialog.boundingBox())!;
-      expect([box.x >= 0, box.x + box.width <= width], panel).toEqual([true, true]);
-      expect(await dialog.evaluate((one) => one.scrollWidth - one.clientWidth), panel).toBe(0);
+    await expectWhole('a place');
+    if (which === 'sample') await expectAccessible(page, 'dateline-reader');
+    for (const [hash, shown] of STATES) {
+      await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+      const open = page.locator(shown).first();
+      await open.waitFor({ state: 'attached' });
+      await expectWhole(hash);
+      if (!hash.startsWith('#panel')) continue;
+      const box = (await open.boundingBox())!;
+      expect([box.x >= 0, box.x + box.width <= width], hash).toEqual([true, true]);
+      expect(await open.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth), hash).toBe(0);
     }
   });
 

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, STORIES, useBothStories } from './both-stories.ts';
+import { SIZES } from './open-page.ts';
 
 const both = useBothStories();
 
@@ -34,6 +35,28 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 const focusIsOn = (page: Page, name: RegExp) =>
   expect.poll(async () => (await focused(page)).name).toMatch(name);
 
+/** What the keyboard does within a panel. */
+const workPanel: Record<string, (page: Page) => Promise<void>> = {
+  Print: async (page) => {
+    const paper = page.locator('dateline-print select').first();
+    const before = await paper.inputValue();
+    await paper.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => paper.inputValue()).not.toBe(before);
+    const box = page.locator('dateline-print input[type=checkbox]').first();
+    const was = await box.isChecked();
+    // The list of articles and places is folded, and opened by a key.
+    if (!(await box.isVisible())) {
+      await page.locator('dateline-print summary').first().focus();
+      await page.keyboard.press('Enter');
+    }
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => box.isChecked()).toBe(!was);
+    expect((await focused(page)).isSeen).toBe(true);
+  },
+};
+
 describe('by the keyboard alone', () => {
   const which = 'sample';
 
@@ -46,6 +69,7 @@ describe('by the keyboard alone', () => {
       await page.getByRole('dialog', { name }).waitFor();
       await page.keyboard.press('Tab');
       expect((await focused(page)).isSeen).toBe(true);
+      await workPanel[name]?.(page);
       await page.keyboard.press('Escape');
       await expect.poll(() => fieldsOf(watched).get('panel')).toBeNull();
       await focusIsOn(page, new RegExp(`^${name}$`, 'u'));
@@ -70,8 +94,9 @@ describe('by the keyboard alone', () => {
     await expect.poll(() => fieldsOf(watched).get('view')).toBeNull();
   });
 
-  it('walks, and keeps the focus in the bar', async () => {
-    const watched = await both.open(which);
+  it('walks, pauses, shares its step, and keeps the focus in the bar', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const watched = await both.open(which, '', { ...SIZES.desktop, permissions });
     const { page } = watched;
     await page.locator('dateline-walk').getByRole('button').focus();
     await page.keyboard.press('Enter');
@@ -81,6 +106,15 @@ describe('by the keyboard alone', () => {
     await expect.poll(() => fieldsOf(watched).get('step')).toBe('2');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => fieldsOf(watched).get('step')).toBe('3');
+    await tabTo(page, /^Go on by itself$/u);
+    await page.keyboard.press('Enter');
+    await focusIsOn(page, /^Pause$/u);
+    await page.keyboard.press('Enter');
+    await focusIsOn(page, /^Go on by itself$/u);
+    await tabTo(page, /^Copy link to this step$/u);
+    await page.keyboard.press('Enter');
+    await page.getByText('Link copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#step=3$/u);
     await tabTo(page, /^End the walk$/u);
     await page.keyboard.press('Enter');
     await expect.poll(() => fieldsOf(watched).get('step')).toBeNull();
@@ -94,13 +128,40 @@ describe('by the keyboard alone', () => {
     await tabTo(page, /^From$/u);
     await page.keyboard.press('End');
     await expect.poll(() => fieldsOf(watched).get('from')).not.toBeNull();
+    await tabTo(page, /^To$/u);
+    await page.keyboard.press('Home');
+    // The two ends meet and do not pass each other.
+    expect(fieldsOf(watched).get('to')).toBeNull();
     await tabTo(page, /^Search places and text$/u);
     await page.keyboard.type('war');
     await expect.poll(() => fieldsOf(watched).get('find')).toBe('war');
+    const [{ outlet }] = both.story[which].articles;
+    await tabTo(page, new RegExp(`^all .*${outlet}`, 'u'));
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => fieldsOf(watched).get('outlet')).not.toBeNull();
     await tabTo(page, /^Show everything$/u);
     await page.keyboard.press('Enter');
     await expect.poll(() => fieldsOf(watched).get('find')).toBeNull();
-    expect(fieldsOf(watched).get('from')).toBeNull();
+    for (const field of ['from', 'outlet']) expect(fieldsOf(watched).get(field)).toBeNull();
+  });
+
+  it('reads in the comparison what a filter leaves out, and shows everything again', async () => {
+    const watched = await both.open(which, '#kind=literal');
+    const { page } = watched;
+    await tabTo(page, /^Compare outlets$/u);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Compare outlets' });
+    await dialog.getByText('Filters: Named: as a place').waitFor();
+    await tabTo(page, /^Show everything$/u);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => fieldsOf(watched).get('kind')).toBeNull();
+    await focusIsOn(page, /^Close$/u);
+    await page.keyboard.press('Escape');
+    await focusIsOn(page, /^Compare outlets$/u);
+    await tabTo(page, /^Language$/u);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('pl');
+    await focusIsOn(page, /^Język$/u);
   });
 });
 
@@ -129,8 +190,16 @@ describe.each(STORIES)('the %s story, by the keyboard alone', (which) => {
     await page.locator('.markers button[tabindex="0"]').focus();
     await page.keyboard.press('ArrowRight');
     const at = () => page.locator('.markers button:focus').getAttribute('data-place');
-    expect(await at()).toBe(await marks.nth(1).getAttribute('data-place'));
+    const reached = await at();
+    expect(reached).toBe(await marks.nth(1).getAttribute('data-place'));
     expect((await focused(page)).isSeen).toBe(true);
+    // Its card tells who speaks there, until it is put away.
+    const card = page.locator('dateline-map').getByRole('tooltip');
+    const { name } = both.story[which].places.find(({ id }) => id === reached)!;
+    await expect.poll(() => card.innerText()).toMatch(new RegExp(`^${name}\\s*\\d+ excerpt`, 'u'));
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+    expect(await at()).toBe(reached);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('dateline-excerpts h2:focus').count()).toBe(1);
     await page.keyboard.press('Escape');
