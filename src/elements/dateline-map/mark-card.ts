@@ -24,7 +24,8 @@ export class MarkCard {
     this.#card.role = 'tooltip';
     this.#card.hidden = true;
     this.#parts[0].dir = 'auto';
-    this.#card.append(...this.#parts);
+    // What is read aloud as one text needs its spaces.
+    this.#card.append(...this.#parts.flatMap((part) => [part, ' ']));
     room.append(this.#card);
   }
 

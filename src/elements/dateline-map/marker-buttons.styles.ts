@@ -63,7 +63,7 @@ export const markerStyles = css`
     pointer-events: none;
   }
   .card b {
-    margin-inline-end: 6px;
+    margin-inline-end: 2px;
     color: var(--ink);
     font-weight: 600;
   }
