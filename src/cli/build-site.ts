@@ -62,14 +62,18 @@ export async function writeStory(
   const placeNames = await loadPlaceNames(language);
   const shown = nameInLanguage(story, language, placeNames);
   const pictures = await writePosters(shown, { language, placeNames });
-  if (pictures) for (const kind of POSTER_KINDS) await site.write(POSTER_FILES[kind], pictures[kind]);
+  if (pictures) for (const kind of POSTER_KINDS) await site.write(POSTER_FILES[kind], pictures[kind].svg);
   const tiles = await writeOpeningTiles(shown);
   if (tiles !== null) await site.write(OPENING_FILE, tiles);
   const page = await readFile(join(viewer, 'index.html'), 'utf8');
   const posters = pictures && POSTER_FILES;
   const openingTiles = tiles === null ? null : OPENING_FILE;
-  await site.write('index.html', renderPage(page, shown, { ...options, posters, openingTiles }));
-  for (const further of renderFurtherPages(shown, language))
+  const drawn = {
+    ...(pictures && { areaSpots: { wide: pictures.wide.areaSpots, narrow: pictures.narrow.areaSpots } }),
+    placeNames,
+  };
+  await site.write('index.html', renderPage(page, shown, { ...options, ...drawn, posters, openingTiles }));
+  for (const further of renderFurtherPages(shown, { language, ...drawn }))
     await site.write(further.path, renderFurtherPage(page, further, options));
 }
 

@@ -1,8 +1,9 @@
 // The viewer's page with a story in it, so that it can be read at first paint and without scripts.
 import type { Story } from '../core/story/story.ts';
+import type { AreaSpot } from '../map/area-spot.ts';
 import { BASEMAP_CREDIT } from '../map/basemap-style.ts';
 import { escapeMarkup } from '../map/escape-markup.ts';
-import { placeNamesFile } from '../map/place-names.ts';
+import { placeNamesFile, type PlaceNames } from '../map/place-names.ts';
 import { NARROW_POSTER_MEDIA, WIDE_POSTER_MEDIA, type PosterKind } from '../map/poster-frame.ts';
 import { renderStaticStory, type FurtherPage } from '../map/render-static-story.ts';
 import type { Language } from '../map/words.ts';
@@ -18,6 +19,10 @@ const SCRIPTS = /[ \t]*<script\b[^>]*><\/script>\n|[ \t]*<link rel="modulepreloa
 export interface PageOptions {
   /** Addresses of the pictures of the story's map, or null. */
   posters: Record<PosterKind, string> | null;
+  /** Where they have the names of areas, by place id. */
+  areaSpots?: Record<PosterKind, ReadonlyMap<string, AreaSpot>>;
+  /** In the page's language. */
+  placeNames?: PlaceNames;
   /** Address of the tiles of its first view, or null. */
   openingTiles: string | null;
   /** The page's own language; null for English, which gives way to the reader's when the page's scripts come. */
@@ -34,8 +39,12 @@ type HeadOptions = Pick<PageOptions, 'language' | 'address'>;
  */
 export function renderPage(page: string, story: Story, options: PageOptions): string {
   if (!page.includes(MARKER)) throw new Error(`index.html: got no "${MARKER}", expected one`);
-  const { posters, openingTiles, language } = options;
-  const content = renderStaticStory(story, { language: language ?? 'en', posters, credits: BASEMAP_CREDIT });
+  const { openingTiles, language } = options;
+  const content = renderStaticStory(story, {
+    ...options,
+    language: language ?? 'en',
+    credits: BASEMAP_CREDIT,
+  });
   const told = [
     // So that it does not take the browser's.
     ...(language === null ? [] : [`language="${language}"`]),

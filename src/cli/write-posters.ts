@@ -1,14 +1,21 @@
 // The page's first frame: the story's map as a picture, drawn at the camera that the live map will take; once for wide
 // maps, once for a telephone's.
 import type { Story } from '../core/story/story.ts';
+import type { AreaSpot } from '../map/area-spot.ts';
 import { NO_FILTER } from '../map/filter-story.ts';
 import { mainPlaces } from '../map/main-places.ts';
 import { posterView, storyCamera, type PosterKind } from '../map/poster-frame.ts';
 import { storyInSight } from '../map/story-in-sight.ts';
-import { drawPoster, type PosterOptions } from '../sheet/draw-poster.ts';
+import { drawPoster, type Poster, type PosterOptions } from '../sheet/draw-poster.ts';
 import { pairInks } from '../sheet/pair-inks.ts';
 import { writeSvg } from '../sheet/write/write-svg.ts';
 import { readSheetAssets } from './sheet-assets.ts';
+
+export interface WrittenPoster {
+  svg: string;
+  /** By place id. */
+  areaSpots: ReadonlyMap<string, AreaSpot>;
+}
 
 /** To the millimetre: a quarter of a pixel. */
 const GRID = 16;
@@ -21,7 +28,7 @@ const GRID = 16;
 export async function writePosters(
   story: Story,
   named: Pick<PosterOptions, 'language' | 'placeNames'>,
-): Promise<Record<PosterKind, string> | null> {
+): Promise<Record<PosterKind, WrittenPoster> | null> {
   const { summaries } = storyInSight(story, NO_FILTER);
   if (summaries.length === 0) return null;
   const assets = await readSheetAssets();
@@ -32,15 +39,23 @@ export async function writePosters(
       const options = { ...camera, ...named, widthPx: size.width, heightPx: size.height, rooms };
       const light = await drawPoster(story, assets, options);
       const dark = await drawPoster(story, assets, { ...options, theme: 'dark' });
-      return writeSvg(light, assets, {
-        outlines: true,
-        borrowsFonts: true,
-        darkInks: pairInks(light, dark),
-        grid: GRID,
-      });
+      const inks = { outlines: true, borrowsFonts: true, darkInks: pairInks(light, dark), grid: GRID };
+      return { svg: await writeSvg(light, assets, inks), areaSpots: spotsOf(light) };
     };
     return { wide: await write('wide'), narrow: await write('narrow') };
   } finally {
     await assets.close();
   }
+}
+
+function spotsOf({ areaNames, pages: [{ widthMm, heightMm }] }: Poster): Map<string, AreaSpot> {
+  return new Map(
+    areaNames.map(({ place, side, box: { minX, maxX, minY, maxY } }) => [
+      place,
+      {
+        ...{ x: (minX + maxX) / 2 / widthMm, y: (minY + maxY) / 2 / heightMm },
+        ...{ width: (maxX - minX) / widthMm, side },
+      },
+    ]),
+  );
 }

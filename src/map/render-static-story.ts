@@ -2,19 +2,25 @@
 // page will be, so that the page can take over without a jump, and its links are the live page's own addresses:
 // "#place=…" opens the place's excerpts, "#mention=…" leads to the spot in the text.
 import type { Story } from '../core/story/story.ts';
+import type { AreaSpot } from './area-spot.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { excerptsOf } from './excerpts.ts';
 import { formatDay } from './format-dates.ts';
 import { NO_FILTER } from './filter-story.ts';
+import { mainPlaces } from './main-places.ts';
 import { groupByArticle } from './marked-text.ts';
 import { outletOfArticles, type Outlet } from './outlets.ts';
+import { NO_NAMES, type PlaceNames } from './place-names.ts';
+import { asListed, placeNumbers } from './place-numbers.ts';
+import { storyCamera, type PosterKind } from './poster-frame.ts';
+import { posterMarks } from './poster-marks.ts';
 import { outletStyle, renderArticle } from './static-article.ts';
-import { renderExcerpts, renderPlaceLink } from './static-excerpts.ts';
-import { renderMap, type StaticMapOptions } from './static-map.ts';
+import { listFragment, renderExcerpts, renderPlaceLink } from './static-excerpts.ts';
+import { renderMap, type StaticMapOptions, type StaticPlaces } from './static-map.ts';
 import { staticPages, type StaticPages } from './static-pages.ts';
 import { storyInSight } from './story-in-sight.ts';
-import type { PlaceSummary } from './summarise-places.ts';
 import { tokenRules } from './tokens.ts';
+import { UNSCRIPTED_RULES } from './unscripted-rules.ts';
 import { WORDS, type Language } from './words.ts';
 
 /** What does not fit on the first page, each a page of its own beside it. */
@@ -25,38 +31,50 @@ export interface FurtherPage {
   content: string;
 }
 
+export interface StaticStoryOptions extends StaticMapOptions {
+  /** In the page's language. */
+  placeNames?: PlaceNames;
+}
+
+/** What every part of the pages is made from. */
+interface StaticStory extends StaticPlaces {
+  story: Story;
+  outlets: readonly Outlet[];
+  language: Language;
+  placeNames: PlaceNames;
+}
+
 /** To stand inside `<dateline-story>`. */
-export function renderStaticStory(story: Story, options: StaticMapOptions): string {
-  const { language } = options;
-  const { outlets, summaries } = storyInSight(story, NO_FILTER);
-  const pages = staticPages(story, summaries);
-  const [{ path, to }] = pages.places;
-  const shown = summaries.slice(0, to);
+export function renderStaticStory(story: Story, options: StaticStoryOptions): string {
+  const parts = partsOf(story, options);
+  const { pages, summaries, language } = parts;
+  const [{ path }] = pages.places;
   const words = WORDS[language];
-  return `<style>${tokenRules(':root')}</style>
+  const further = pages.places.slice(1).map((page) => `<li class="more">${renderRange(page)}</li>`);
+  return `${renderRules()}
 <div class="static-story" lang="${language}">
-${renderHead(story, outlets, language)}
+${renderHead(parts)}
 <main>
-<div class="text">${renderArticles(story, outlets, summaries, pages, 0, language)}${renderFurther(pages.articles, path, words.furtherArticles)}</div>
-${renderMap(summaries, story.areas, pages, options)}
-<footer><nav aria-label="${words.places}"><h2>${words.places} <span class="count">${summaries.length}</span></h2><ul>${renderPlaces(shown, pages, path, language)}${pages.places
-    .slice(1)
-    .map((page) => `<li>${renderRange(page)}</li>`)
-    .join('')}</ul></nav><div class="tools"></div></footer>
-${renderPlaceSections(story, outlets, shown, pages, path, language)}
+<div class="text">${renderArticles(parts, 0)}${renderFurther(pages.articles, path, words.furtherArticles)}</div>
+${renderMap(parts, options)}
+<footer><nav aria-label="${words.places}"><h2>${words.places} <span class="count">${summaries.length}</span></h2><ul>${renderPlaces(parts, 0)}${further.join('')}</ul></nav><div class="tools"></div></footer>
+${renderPlaceSections(parts, 0)}
 </main>
 </div>`;
 }
 
 /** Pages for the articles and places that the first page has no room for; their links lead there and back. */
-export function renderFurtherPages(story: Story, language: Language): FurtherPage[] {
-  const { outlets, summaries } = storyInSight(story, NO_FILTER);
-  const pages = staticPages(story, summaries);
+export function renderFurtherPages(
+  story: Story,
+  options: Pick<StaticStoryOptions, 'language' | 'areaSpots' | 'placeNames'>,
+): FurtherPage[] {
+  const parts = partsOf(story, options);
+  const { pages, language } = parts;
   const words = WORDS[language];
   const page = (path: string, heading: string, body: string, all: StaticPages['articles']): FurtherPage => ({
     path,
     title: `${heading} · ${story.title}`,
-    content: `<style>${tokenRules(':root')}</style>
+    content: `${renderRules()}
 <div class="static-story further" lang="${language}">
 <header><p><a href="${pages.articles[0].path}">${escapeMarkup(story.title)}</a></p><h1>${heading}</h1></header>
 <main>
@@ -67,20 +85,42 @@ ${renderFurther(all, path, heading)}
   });
   return [
     ...pages.articles.slice(1).map(({ path, from, to }, index) => {
-      const heading = `${words.articles} ${from}–${to}`;
-      const text = renderArticles(story, outlets, summaries, pages, index + 1, language);
-      return page(path, heading, `<div class="text">${text}</div>`, pages.articles);
+      const text = `<div class="text">${renderArticles(parts, index + 1)}</div>`;
+      return page(path, `${words.articles} ${from}–${to}`, text, pages.articles);
     }),
-    ...pages.places.slice(1).map(({ path, from, to }) => {
-      const own = summaries.slice(from - 1, to);
-      const list = `<nav aria-label="${words.places}"><ul>${renderPlaces(own, pages, path, language)}</ul></nav>`;
-      const sections = renderPlaceSections(story, outlets, own, pages, path, language);
-      return page(path, `${words.places} ${from}–${to}`, `${list}${sections}`, pages.places);
+    ...pages.places.slice(1).map(({ path, from, to }, index) => {
+      const list = `<nav aria-label="${words.places}"><ul style="--before:${from - 1}">${renderPlaces(parts, index + 1)}</ul></nav>`;
+      const body = `${list}${renderPlaceSections(parts, index + 1)}`;
+      return page(path, `${words.places} ${from}–${to}`, body, pages.places);
     }),
   ];
 }
 
-function renderHead(story: Story, outlets: readonly Outlet[], language: Language): string {
+function partsOf(
+  story: Story,
+  {
+    language,
+    areaSpots,
+    placeNames = NO_NAMES,
+  }: Pick<StaticStoryOptions, 'language' | 'areaSpots' | 'placeNames'>,
+): StaticStory {
+  const { outlets, summaries } = storyInSight(story, NO_FILTER);
+  const pages = staticPages(story, summaries);
+  const camera = storyCamera(summaries, mainPlaces(summaries));
+  const marksOn = (kind: PosterKind) =>
+    posterMarks(summaries, camera, kind, areaSpots?.[kind] ?? new Map<string, AreaSpot>());
+  return {
+    ...{ story, outlets, summaries, pages, language, placeNames, areas: story.areas },
+    numbers: placeNumbers(summaries, pages, language),
+    marks: { wide: marksOn('wide'), narrow: marksOn('narrow') },
+  };
+}
+
+function renderRules(): string {
+  return `<style>${tokenRules(':root')}</style><noscript><style>${UNSCRIPTED_RULES}</style></noscript>`;
+}
+
+function renderHead({ story, outlets, language }: StaticStory): string {
   const days = story.articles.flatMap(({ published }) => (published ? [published.slice(0, 10)] : [])).sort();
   const period = [...new Set([days[0], days.at(-1)])].flatMap((day) =>
     day ? [formatDay(day, language)] : [],
@@ -95,14 +135,7 @@ function renderHead(story: Story, outlets: readonly Outlet[], language: Language
 }
 
 /** The articles of one page. */
-function renderArticles(
-  story: Story,
-  outlets: readonly Outlet[],
-  summaries: readonly PlaceSummary[],
-  pages: StaticPages,
-  index: number,
-  language: Language,
-): string {
+function renderArticles({ story, outlets, summaries, pages, language }: StaticStory, index: number): string {
   const { path, from, to } = pages.articles[index];
   const outletOf = outletOfArticles(outlets);
   const groups = groupByArticle(story);
@@ -122,38 +155,40 @@ function renderArticles(
     .join('\n');
 }
 
-function renderPlaces(
-  summaries: readonly PlaceSummary[],
-  pages: StaticPages,
-  path: string,
-  language: Language,
-): string {
-  const { compare } = new Intl.Collator(language);
-  return [...summaries]
-    .sort((a, b) => compare(a.place.name, b.place.name))
-    .map((summary) => `<li>${renderPlaceLink(summary, pages.placeAddress(path, summary.place.id))}</li>`)
+function renderPlaces({ summaries, pages, numbers, marks, language }: StaticStory, index: number): string {
+  const { path, from, to } = pages.places[index];
+  const numberAbove = (kind: PosterKind, place: string) => {
+    const above = marks[kind].under.get(place);
+    return above === undefined ? null : numbers.get(above)!;
+  };
+  return asListed(summaries.slice(from - 1, to), language)
+    .map((summary) => {
+      const { id } = summary.place;
+      const under = { wide: numberAbove('wide', id), narrow: numberAbove('narrow', id) };
+      const told = { number: numbers.get(id)!, under };
+      return `<li>${renderPlaceLink(summary, pages.placeAddress(path, id), told)}</li>`;
+    })
     .join('');
 }
 
-function renderPlaceSections(
-  story: Story,
-  outlets: readonly Outlet[],
-  summaries: readonly PlaceSummary[],
-  pages: StaticPages,
-  path: string,
-  language: Language,
-): string {
-  const address = (article: string, mention: string) => pages.mentionAddress(path, article, mention);
+function renderPlaceSections(parts: StaticStory, index: number): string {
+  const { story, outlets, summaries, pages, numbers, marks, language, placeNames } = parts;
+  const { path, from, to } = pages.places[index];
+  const gatheredOn = (kind: PosterKind, place: string) =>
+    (marks[kind].gathered.get(place) ?? []).map((id) => numbers.get(id)!).join(', ');
   return summaries
-    .map((summary) =>
-      renderExcerpts(
-        summary,
-        excerptsOf(story, outlets, summary),
-        address,
-        path === pages.places[0].path,
-        language,
-      ),
-    )
+    .slice(from - 1, to)
+    .map((summary) => {
+      const { id } = summary.place;
+      const number = numbers.get(id)!;
+      return renderExcerpts({
+        ...{ summary, number, language, placeNames },
+        groups: excerptsOf(story, outlets, summary),
+        gathered: { wide: gatheredOn('wide', id), narrow: gatheredOn('narrow', id) },
+        mentionAddress: (article, mention) => pages.mentionAddress(path, article, mention),
+        closeAddress: index === 0 ? `#${listFragment(number)}` : null,
+      });
+    })
     .join('\n');
 }
 

@@ -1,45 +1,78 @@
 // A place with its excerpts, as plain HTML: what opens where a link leads to the place.
+import type { StoryMention } from '../core/story/story.ts';
 import { describePlace } from './describe-place.ts';
+import { doubtInWords } from './doubt-in-words.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { doubtfulIn, excerptFacts } from './excerpt-facts.ts';
 import { excerptPieces, type Attribution, type Excerpt, type ExcerptGroup } from './excerpts.ts';
 import { placeGlyph } from './place-glyph.ts';
+import type { PlaceNames } from './place-names.ts';
+import { POSTER_KINDS, type PosterKind } from './poster-frame.ts';
 import { langOf, outletStyle, renderTime } from './static-article.ts';
 import { placeFragment } from './static-pages.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import { WORDS, type Language } from './words.ts';
 
-/** `mentionAddress`: of the spot in the text, from an article's and a mention's id. `closes`: it lies over something. */
-export function renderExcerpts(
-  summary: PlaceSummary,
-  groups: readonly ExcerptGroup[],
-  mentionAddress: (article: string, mention: string) => string,
-  closes: boolean,
-  language: Language,
-): string {
+export interface StaticExcerpts {
+  summary: PlaceSummary;
+  groups: readonly ExcerptGroup[];
+  /** Of the place, in the page's lists. */
+  number: number;
+  /** Numbers of what else is under its mark on each poster; empty for nothing. */
+  gathered: Record<PosterKind, string>;
+  /** Of the spot in the text, from an article's and a mention's id. */
+  mentionAddress: (article: string, mention: string) => string;
+  /** Where a reader goes on who closes it; null where it lies over nothing. */
+  closeAddress: string | null;
+  language: Language;
+  /** In that language. */
+  placeNames: PlaceNames;
+}
+
+export function renderExcerpts(options: StaticExcerpts): string {
+  const { summary, groups, number, mentionAddress, closeAddress, language } = options;
   const words = WORDS[language];
   const { place } = summary;
   const articles = groups.map(({ article, outlet, outletName: by, excerpts }) => {
     const items = excerpts.map((excerpt) => {
       const address = mentionAddress(article.id, excerpt.mentions[0].id);
-      return `<li>${renderExcerpt(excerpt, langOf(article, language), address, language)}</li>`;
+      return `<li>${renderExcerpt(excerpt, langOf(article, language), address, options)}</li>`;
     });
     return `<article style="${outletStyle(outlet.index)}"><h3><span class="outlet"><bdi>${escapeMarkup(by)}</bdi></span>${renderTime(article, language)}</h3><ol>${items.join('')}</ol></article>`;
   });
-  return `<section class="excerpts" id="${escapeMarkup(placeFragment(place.id))}" aria-label="${escapeMarkup(words.excerptsOf(place.name))}"><h2>${placeGlyph(summary)}<span dir="auto">${escapeMarkup(place.name)}</span></h2><p>${escapeMarkup(
+  const close = closeAddress === null ? '' : ` · <a href="${closeAddress}">${words.close}</a>`;
+  return `<section class="excerpts" id="${escapeMarkup(placeFragment(place.id))}" aria-label="${escapeMarkup(words.excerptsOf(place.name))}"><h2 data-n="${number}">${placeGlyph(summary)}<span dir="auto">${escapeMarkup(place.name)}</span></h2><p>${escapeMarkup(
     describePlace(place, language),
-  )} · <span class="counts">${words.excerpts(summary.excerpts)}</span>${closes ? ` · <a href="#">${words.close}</a>` : ''}</p>${articles.join('')}</section>`;
+  )} · <span class="counts">${words.excerpts(summary.excerpts)}</span>${close}</p>${renderGathered(options)}${articles.join('')}</section>`;
+}
+
+export interface ListedPlace {
+  number: number;
+  /** Number of the place whose mark it is under, on each poster. */
+  under: Record<PosterKind, number | null>;
+}
+
+/** Of a place in the list. */
+export function listFragment(number: number): string {
+  return `listed=${number}`;
 }
 
 /** A place in a list. */
-export function renderPlaceLink(summary: PlaceSummary, address: string): string {
+export function renderPlaceLink(summary: PlaceSummary, address: string, told: ListedPlace): string {
   const { place, doubtful, excerpts } = summary;
-  return `<a href="${escapeMarkup(address)}">${placeGlyph(summary)}<span class="name" dir="auto">${escapeMarkup(place.name)}</span>${doubtful ? '?' : ''} <span class="count">${excerpts}</span></a>`;
+  const { number, under } = told;
+  const at = POSTER_KINDS.map((kind) => (under[kind] === null ? '' : ` data-${kind}="${under[kind]}"`));
+  return `<a id="${listFragment(number)}" href="${escapeMarkup(address)}"${at.join('')}>${placeGlyph(summary)}<span class="name" dir="auto">${escapeMarkup(place.name)}</span>${doubtful ? '?' : ''} <span class="count">${excerpts}</span></a>`;
 }
 
 /** `lang`: as an attribute, of the excerpt's own words. */
-function renderExcerpt(excerpt: Excerpt, lang: string, address: string, language: Language): string {
+function renderExcerpt(
+  excerpt: Excerpt,
+  lang: string,
+  address: string,
+  { language, placeNames }: StaticExcerpts,
+): string {
   const words = WORDS[language];
-  const [mention] = excerpt.mentions;
   const inner = excerptPieces(excerpt)
     .map(({ text, mention, between }) => {
       const words = mention ? `<b>${escapeMarkup(text)}</b>` : escapeMarkup(text);
@@ -50,7 +83,26 @@ function renderExcerpt(excerpt: Excerpt, lang: string, address: string, language
     ? `<blockquote class="${excerpt.quotation.direct ? 'direct' : 'reported'}" dir="auto"${lang}>${inner}</blockquote>${renderAttribution(excerpt.attribution, lang, words.speakerUnknown)}`
     : `<p class="sentence" dir="auto"${lang}>${inner}</p>`;
   const link = `<a href="${escapeMarkup(address)}">${words.readInArticle}</a>`;
-  return `${body}<p class="facts">${words.kinds[mention.kind]} · ${link}</p>`;
+  const doubts = doubtfulIn(excerpt).map((mention) =>
+    renderDoubt(mention, excerpt.mentions.length > 1, language, placeNames),
+  );
+  return `${body}<p class="facts">${escapeMarkup(excerptFacts(excerpt, language))} · ${link}</p>${doubts.join('')}`;
+}
+
+/** `named`: the excerpt names the place otherwise as well, perhaps beyond doubt. */
+function renderDoubt(mention: StoryMention, named: boolean, language: Language, names: PlaceNames): string {
+  const { sureness, why, isGiven, others } = doubtInWords(mention, language, names);
+  const lang = isGiven && language !== 'en' ? ' lang="en"' : '';
+  return `<p class="doubt">${named ? `<b>${escapeMarkup(mention.text)}</b>: ` : ''}${sureness}${
+    why ? `: <span${lang}>${escapeMarkup(why)}</span>` : ''
+  }.${others.length > 0 ? ` ${escapeMarkup(`${WORDS[language].couldBe} ${others.join(', ')}.`)}` : ''}</p>`;
+}
+
+/** Of the numbers on the poster: where there are none, nothing is said of it. */
+function renderGathered({ gathered: { wide, narrow }, language }: StaticExcerpts): string {
+  const line = (numbers: string, ...classes: string[]) =>
+    numbers && `<p class="${['gathered', ...classes].join(' ')}">${WORDS[language].gathered} ${numbers}</p>`;
+  return wide === narrow ? line(wide) : line(wide, 'wide-only') + line(narrow, 'narrow-only');
 }
 
 /** In the order of the article: "said Ulla Berg", "Ulla Berg told". */

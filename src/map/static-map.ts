@@ -1,92 +1,113 @@
 // The map's room in the static story: the posters, of which a browser fetches the one that fits its page, a link over
-// each place's mark, and the credits.
+// each place's mark, and the credits. Each link knows its place's number and looks: a page without scripts sets the
+// number on the mark (unscripted-rules.ts).
 import type { StoryArea } from '../core/story/story.ts';
-import { arrangeMarks } from './arrange-marks.ts';
+import type { AreaSpot } from './area-spot.ts';
 import { briefCredits, creditsIn } from './credits.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { mainPlaces } from './main-places.ts';
 import { writeSpots } from './main-view.ts';
-import {
-  NARROW_POSTER_MEDIA,
-  onPoster,
-  POSTER_KINDS,
-  posterView,
-  storyCamera,
-  type PosterKind,
-} from './poster-frame.ts';
-import type { Camera } from './story-camera.ts';
+import { NARROW_POSTER_MEDIA, posterView, storyCamera, type PosterKind } from './poster-frame.ts';
+import type { PosterMarks } from './poster-marks.ts';
 import type { StaticPages } from './static-pages.ts';
 import type { PlaceSummary } from './summarise-places.ts';
+import { outletColour, PAGE_THEME } from './theme.ts';
 import { WORDS, type Language } from './words.ts';
 
 export interface StaticMapOptions {
   language: Language;
   /** Addresses of the posters, drawn for `storyCamera`; null leaves the map's room empty. */
   posters: Record<PosterKind, string> | null;
+  /** Where the posters have the names of areas, by place id. */
+  areaSpots?: Record<PosterKind, ReadonlyMap<string, AreaSpot>>;
   /** Who is credited for what the posters show. */
   credits: string;
 }
 
-export function renderMap(
-  summaries: readonly PlaceSummary[],
-  areas: readonly StoryArea[],
-  pages: StaticPages,
-  { posters, language, credits }: StaticMapOptions,
-): string {
+export interface StaticPlaces {
+  summaries: readonly PlaceSummary[];
+  areas: readonly StoryArea[];
+  pages: StaticPages;
+  /** By place id. */
+  numbers: ReadonlyMap<string, number>;
+  marks: Record<PosterKind, PosterMarks>;
+}
+
+/** Places of further pages have links up to so many. */
+const MOST_LINKS = 150;
+
+type Spot = PosterMarks['spots'] extends ReadonlyMap<string, infer S> ? S : never;
+
+export function renderMap(places: StaticPlaces, { posters, language, credits }: StaticMapOptions): string {
   const told = renderCredits(creditsIn(language, credits));
   if (!posters) return `<div class="map">${told}</div>`;
+  const { summaries, areas, pages } = places;
   const words = WORDS[language];
-  const camera = storyCamera(summaries, mainPlaces(summaries));
-  const [wide, narrow] = POSTER_KINDS.map((kind) => spotsOn(summaries, camera, kind));
-  const links = summaries.slice(0, pages.places[0].to).flatMap((summary) => {
-    const at = standing(wide.get(summary.place.id), narrow.get(summary.place.id));
-    // A place that is gathered under another's mark is in the list.
-    if (!at) return [];
-    const label = `${summary.place.name}, ${words.excerpts(summary.excerpts)}`;
-    const address = pages.placeAddress(pages.places[0].path, summary.place.id);
-    return [`<a href="${escapeMarkup(address)}" ${at} aria-label="${escapeMarkup(label)}"></a>`];
-  });
-  const { width, height } = posterView(camera, 'wide').size;
+  const links = summaries
+    .slice(0, Math.max(pages.places[0].to, MOST_LINKS))
+    .flatMap((summary) => renderLinks(summary, places, language));
+  const { width, height } = posterView(storyCamera(summaries, mainPlaces(summaries)), 'wide').size;
   const source = `<source media="${NARROW_POSTER_MEDIA}" srcset="${escapeMarkup(posters.narrow)}">`;
   const image = `<img src="${escapeMarkup(posters.wide)}" alt="${words.map}" width="${width}" height="${height}">`;
   const spots = escapeMarkup(writeSpots(summaries, areas));
   return `<div class="map" data-spots="${spots}"><div class="poster"><picture>${source}${image}</picture>${links.join('')}</div>${told}</div>`;
 }
 
-interface Spot {
-  /** Shares of the poster, as the style says them. */
-  x: string;
-  y: string;
+/** One link where both posters have the place alike, one for each where they differ in more than its spot. */
+function renderLinks(
+  summary: PlaceSummary,
+  { pages, numbers, marks }: StaticPlaces,
+  language: Language,
+): string[] {
+  const { id, name } = summary.place;
+  const [wide, narrow] = [marks.wide.spots.get(id), marks.narrow.spots.get(id)];
+  const number = numbers.get(id)!;
+  const label = `${number}. ${name}, ${WORDS[language].excerpts(summary.excerpts)}`;
+  const own = `href="${escapeMarkup(pages.placeAddress(pages.places[0].path, id))}" data-n="${number}" aria-label="${escapeMarkup(label)}"`;
+  const looks = summary.form === 'area' ? ['area'] : looksOf(summary);
+  const hues = summary.form === 'area' ? '' : `;--hues:${huesOf(summary)}`;
+  const link = (style: string, ...classes: string[]) => {
+    const all = [...looks, ...classes].join(' ');
+    return `<a ${all && `class="${all}" `}style="${style}${hues}" ${own}></a>`;
+  };
+  if (wide && narrow && !wide.side && !narrow.side) {
+    const at = standing(wide);
+    const other = standing(narrow);
+    return [link(at === other ? at : `${at};${other.replaceAll('--', '--narrow-')}`)];
+  }
+  // A place that is gathered under another's mark is in the list.
+  return [
+    ...(wide ? [link(standing(wide), 'wide-only', ...sideOf(wide))] : []),
+    ...(narrow ? [link(standing(narrow), 'narrow-only', ...sideOf(narrow))] : []),
+  ];
 }
 
-/** By place id; the points that are gathered under another's mark are left out. */
-function spotsOn(summaries: readonly PlaceSummary[], camera: Camera, kind: PosterKind): Map<string, Spot> {
-  const { zoom } = posterView(camera, kind).camera;
-  // All of them, as on the poster: which stand where depends on all.
-  const marks = new Map(arrangeMarks(summaries, zoom).map((mark) => [mark.summary.place.id, mark]));
-  return new Map(
-    summaries.flatMap(({ place, form }): [string, Spot][] => {
-      const mark = marks.get(place.id);
-      if (!mark && form === 'point') return [];
-      const { lng, lat } = mark ?? place;
-      const { x, y } = onPoster(camera, kind, [lng, lat]);
-      return [[place.id, { x: percent(x), y: percent(y) }]];
-    }),
-  );
+function standing({ x, y, width }: Spot): string {
+  return `--x:${percent(x)};--y:${percent(y)}${width ? `;--w:${percent(width)}` : ''}`;
 }
 
-/** Where a link stands on either poster, as its attributes; null where it stands on none. */
-function standing(wide: Spot | undefined, narrow: Spot | undefined): string | null {
-  const spot = wide ?? narrow;
-  if (!spot) return null;
-  const other = narrow && (narrow.x !== spot.x || narrow.y !== spot.y) ? narrow : null;
-  const style = `--x:${spot.x};--y:${spot.y}${other ? `;--narrow-x:${other.x};--narrow-y:${other.y}` : ''}`;
-  const only = wide && narrow ? '' : `class="${wide ? 'wide' : 'narrow'}-only" `;
-  return `${only}style="${style}"`;
+function sideOf({ side }: Spot): string[] {
+  return side && side !== 'on' ? [side] : [];
+}
+
+/** As its mark is drawn (mark-shape.ts). */
+function looksOf({ presence, doubtful }: PlaceSummary): string[] {
+  return [...(presence === 'there' ? [] : [presence]), ...(doubtful ? ['doubt'] : [])];
+}
+
+/** Stops of a round of the mark's colours, clockwise from the top. */
+function huesOf({ shares, excerpts }: PlaceSummary): string {
+  let upTo = 0;
+  return shares
+    .map(({ outlet, excerpts: own }) => {
+      upTo += own;
+      return `${outletColour(PAGE_THEME, outlet)} 0 ${percent(upTo / excerpts)}`;
+    })
+    .join();
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toFixed(2)}%`;
+  return `${Number((share * 100).toFixed(2))}%`;
 }
 
 /** In full on a wide map; on a narrow one the names that must be seen, which open the rest. */

@@ -1,4 +1,5 @@
 // The map of a sheet: basemap, areas, numbered marks, names and callouts inside one frame, nothing on anything else.
+import { areaNames, type AreaName, type NumberSize } from './labels/area-names.ts';
 import { createClutterGrid } from './labels/clutter-grid.ts';
 import { namesIn, basemapNames, drawBasemapNames } from './labels/basemap-names.ts';
 import { drawMark } from './labels/draw-mark.ts';
@@ -38,6 +39,8 @@ export interface MapRequest {
   setMarks(points: readonly SheetPlace[], space: LabelSpace): PlacedMark[];
   /** Whether marks bear their number and names of areas have it beside them. */
   numbered: boolean;
+  /** Of the numbers that will be set beside the names of areas, over the drawn map; null for none. */
+  besideAreas: NumberSize | null;
   /** Halos are of the colour beneath, also on the story's areas; else of the land's, as on the live map. */
   tintedHalos: boolean;
   /** Among more marks than this, a name without room at its mark is left out; else it goes apart, on a hairline. */
@@ -49,6 +52,8 @@ export interface MapRequest {
 export interface DrawnMap {
   layers: Layer[];
   links: Link[];
+  /** Of the areas that are named, with the side that has room for a number. */
+  areaNames: AreaName[];
   /** Numbers of the places that the map shows. */
   shown: Set<number>;
   warnings: SceneWarning[];
@@ -112,6 +117,7 @@ export function drawMap(request: MapRequest): DrawnMap {
       { id: 'map-edge', marks: [edge(projection.frame, theme)] },
     ],
     links: options.show.excerpts ? marks.map((mark) => linkToExcerpt(mark, words)) : [],
+    areaNames: request.besideAreas ? areaNames(labels.drawn, space, request.besideAreas) : [],
     shown,
     warnings: labels.warnings,
   };
@@ -180,7 +186,7 @@ function calloutLimit(marks: number, frame: Box, { callouts }: SheetOptions, { u
 
 /** Where the name of a mark would like to stand. */
 function besideMark(mark: PlacedMark, { words, sizes, book }: LabelContext): Box {
-  const minX = mark.x + mark.radius;
+  const minX = mark.x + (mark.room ?? mark.radius);
   const width = book.measure(nameOf(mark, words), 'sans-bold', sizes.label) + sizes.unit;
   const half = sizes.label / 2;
   return { minX, maxX: minX + width, minY: mark.y - half, maxY: mark.y + half };

@@ -6,6 +6,7 @@ import type { PlaceNames } from '../map/place-names.ts';
 import type { Camera } from '../map/story-camera.ts';
 import type { Language } from '../map/words.ts';
 import { drawMap } from './draw-map.ts';
+import type { AreaName } from './labels/area-names.ts';
 import type { LabelSpace } from './labels/label-space.ts';
 import type { PlacedMark } from './labels/place-marks.ts';
 import { nearTurn } from './map-frame/geometry-lines.ts';
@@ -21,6 +22,11 @@ import { thinPaths } from './thin-paths.ts';
 import { listOutlets } from './furniture/header.ts';
 import { openFonts } from './type/font-book.ts';
 import type { TypeSizes } from './type/type-sizes.ts';
+
+export interface Poster extends Scene {
+  /** mm on the page. */
+  areaNames: AreaName[];
+}
 
 export interface PosterOptions extends Camera {
   /** CSS pixels. */
@@ -50,6 +56,11 @@ const PIXEL_LIMITS = { min: 50, max: 8000 };
 const DRAWN_WHOLE = new Set(['leaders', 'marks', 'labels']);
 /** Among more marks the live map finds names no room either, and a browser would read the picture for long. */
 const APART_UP_TO = 100;
+/**
+ * The numbers that a page without scripts sets beside the names of areas; and how far from the middle of a mark its name
+ * stays, so that one can be set on it.
+ */
+const NUMBER_PX = { height: 16, figure: 6.5, around: 8, room: 7.5, roomInRing: 9 };
 const px = (count: number): number => count * MM_PER_PIXEL;
 
 /** Type as on the live map, px. */
@@ -76,7 +87,7 @@ export async function drawPoster(
   story: Story,
   assets: SheetAssets,
   asked: Omit<PosterOptions, keyof typeof POSTER_DEFAULTS> & Partial<PosterOptions>,
-): Promise<Scene> {
+): Promise<Poster> {
   const options: PosterOptions = { ...POSTER_DEFAULTS, ...asked };
   const words = SHEET_WORDS[options.language];
   checkStory(story, words);
@@ -96,11 +107,20 @@ export async function drawPoster(
       ({ summary: { place } }) => [place.id, toFrame(projection, center[0], place.lng, place.lat)] as const,
     ),
   );
+  const number = {
+    width: px(NUMBER_PX.around + NUMBER_PX.figure * String(places.length).length),
+    height: px(NUMBER_PX.height),
+  };
   // MapLibre shows a tile of zoom z from zoom z on, 512 px wide.
   const tiles = assets.tiles ? await loadTiles(assets.tiles, projection.world, Math.floor(options.zoom)) : [];
   const map = drawMap({
     ...{ places, tiles, theme, words, book, options: sheetOptions, sizes: POSTER_SIZES },
-    ...{ numbered: false, tintedHalos: false, apartUpTo: APART_UP_TO },
+    ...{
+      numbered: false,
+      besideAreas: number,
+      tintedHalos: false,
+      apartUpTo: APART_UP_TO,
+    },
     fitted: { projection, positions, outliers: new Map(), centerX: center[0] },
     setMarks: (points, space) => {
       const marks = screenMarks(points, projection, center[0], options.zoom, space);
@@ -129,6 +149,7 @@ export async function drawPoster(
     ],
     bookmarks: [],
     warnings: map.warnings,
+    areaNames: map.areaNames,
   };
 }
 
@@ -152,12 +173,15 @@ function screenMarks(
     const radius = px(look.diameter / 2);
     const behind = look.gathers ? px(BEHIND) : 0;
     const box = { minX: x - radius, minY: y - radius - behind, maxX: x + radius + behind, maxY: y + radius };
+    const room = Math.max(radius, px(summary.presence === 'both' ? NUMBER_PX.roomInRing : NUMBER_PX.room));
     if (box.maxX < frame.minX || box.minX > frame.maxX || box.maxY < frame.minY || box.minY > frame.maxY)
       return [];
     space.take(box);
     const home = moved < LEADER_FROM ? { trueX: x, trueY: y } : { trueX, trueY };
     const place = placeOf.get(summary.place.id)!;
-    return [{ place, x, y, radius, ...home, box, towards: null, distanceKm: null, taken: taken.length }];
+    return [
+      { place, x, y, radius, room, ...home, box, towards: null, distanceKm: null, taken: taken.length },
+    ];
   });
 }
 

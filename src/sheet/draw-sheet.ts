@@ -127,6 +127,7 @@ function drawSheetMap(
       sizes,
       book,
       numbered: true,
+      besideAreas: null,
       apartUpTo: Infinity,
       tintedHalos: true,
     },

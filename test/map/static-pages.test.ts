@@ -9,7 +9,7 @@ const OPTIONS = { language: 'en', posters: null, credits: '' } as const;
 const story = makeStory({ places: 900, mentions: 2400, articles: 30 });
 const pages = new Map([
   ['index.html', renderStaticStory(story, OPTIONS)],
-  ...renderFurtherPages(story, 'en').map(({ path, content }) => [path, content] as const),
+  ...renderFurtherPages(story, { language: 'en' }).map(({ path, content }) => [path, content] as const),
 ]);
 const idsOf = (html: string) => [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => decodeURIComponent(id));
 
@@ -62,6 +62,6 @@ describe('a story too large for one page', () => {
 });
 
 it('a story that fits has one page', () => {
-  expect(renderFurtherPages(fixtureStory(), 'en')).toEqual([]);
+  expect(renderFurtherPages(fixtureStory(), { language: 'en' })).toEqual([]);
   expect(renderStaticStory(fixtureStory(), OPTIONS)).not.toContain('class="pages"');
 });

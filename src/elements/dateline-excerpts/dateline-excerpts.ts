@@ -6,11 +6,12 @@ import type { StoryMention } from '../../core/story/story.ts';
 import { foreignLanguage } from '../../map/article-language.ts';
 import { describePlace } from '../../map/describe-place.ts';
 import { doubtInWords } from '../../map/doubt-in-words.ts';
+import { doubtfulIn, excerptFacts } from '../../map/excerpt-facts.ts';
 import { excerptPieces, type Attribution, type Excerpt, type ExcerptGroup } from '../../map/excerpts.ts';
-import { formatDates, formatDay } from '../../map/format-dates.ts';
+import { formatDay } from '../../map/format-dates.ts';
 import { placeGlyph } from '../../map/place-glyph.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
-import { DOUBT_LIMIT, type PlaceSummary } from '../../map/summarise-places.ts';
+import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { CopyLinkEvent, MentionSelectEvent, PlaceSelectEvent } from '../events.ts';
 import { base } from '../tokens.styles.ts';
@@ -99,7 +100,6 @@ export class DatelineExcerpts extends LitElement {
       return between ? html`<span class="between">${words}</span>` : words;
     });
     const [mention] = excerpt.mentions;
-    const kinds = [...new Set(excerpt.mentions.map((one) => one.kind))].map((kind) => words.kinds[kind]);
     const body = excerpt.quotation
       ? html`${quoted(excerpt.quotation.direct, text, lang)}
         ${attribution(excerpt.attribution, lang, words.speakerUnknown)}`
@@ -107,9 +107,7 @@ export class DatelineExcerpts extends LitElement {
     return html`
       ${body}
       <p class="facts">
-        <span
-          >${kinds.join(', ')}${mention.date ? html` · ${formatDates(mention.date, this.language)}` : nothing}</span
-        >
+        <span>${excerptFacts(excerpt, this.language)}</span>
         <span class="go"
           ><a
             href="#mention=${encodeURIComponent(mention.id)}"
@@ -128,9 +126,7 @@ export class DatelineExcerpts extends LitElement {
             </svg></button
         ></span>
       </p>
-      ${excerpt.mentions
-        .filter(({ confidence }) => confidence < DOUBT_LIMIT)
-        .map((doubtful) => this.#doubt(doubtful, excerpt.mentions.length > 1))}
+      ${doubtfulIn(excerpt).map((doubtful) => this.#doubt(doubtful, excerpt.mentions.length > 1))}
     `;
   }
 

@@ -26,6 +26,8 @@ export interface DrawnLabel {
   marks: Mark[];
   /** Where the label stands; links and numbers refer to it. */
   number: number;
+  /** Id and room of an area's name. */
+  area?: { place: string; box: Box };
 }
 
 /** Labels may wander far before one is given up. */
@@ -58,7 +60,7 @@ export function labelAreaAt(
       const box = { minX: x - width / 2, minY: y - height / 2, maxX: x + width / 2, maxY: y + height / 2 };
       if (!context.space.isFree(box)) continue;
       context.space.take(box);
-      return { number: place.number, marks: marksAt(box) };
+      return { number: place.number, marks: marksAt(box), area: { place: place.summary.place.id, box } };
     }
   }
   return null;
@@ -80,6 +82,7 @@ export function labelAreaBeside(
   return {
     number: place.number,
     marks: [...leaderMark(placed.leader, context.theme), ...marksAt(placed.box)],
+    area: { place: place.summary.place.id, box: placed.box },
   };
 }
 
@@ -144,7 +147,7 @@ function placeLabel(mark: PlacedMark, round: LabelRound, context: LabelContext):
   const height = sizeMm * (LINE_RISE + LINE_FALL);
   const placed = placeBlock(
     {
-      ...{ x: mark.x, y: mark.y, radius: mark.radius, markBox: mark.box },
+      ...{ x: mark.x, y: mark.y, radius: mark.room ?? mark.radius, markBox: mark.box },
       ...{ width: book.measure(text, 'sans-bold', sizeMm), height, firstLine: height / 2 },
       ...{ gap: 0.8 * sizes.unit, reach: round.reachMm, clearance: round.clearanceMm * sizes.unit },
     },

@@ -1,0 +1,19 @@
+// What is said beneath an excerpt, in words: how the place is named in it, the days told of, and what is doubtful.
+import type { StoryMention } from '../core/story/story.ts';
+import type { Excerpt } from './excerpts.ts';
+import { formatDates } from './format-dates.ts';
+import { DOUBT_LIMIT } from './summarise-places.ts';
+import { WORDS, type Language } from './words.ts';
+
+/** "as a place, as an adjective · 23 July 2023" */
+export function excerptFacts({ mentions }: Excerpt, language: Language): string {
+  const words = WORDS[language];
+  const kinds = [...new Set(mentions.map(({ kind }) => kind))].map((kind) => words.kinds[kind]);
+  const [{ date }] = mentions;
+  return [kinds.join(', '), ...(date ? [formatDates(date, language)] : [])].join(' · ');
+}
+
+/** The mentions that a reader is told a doubt of. */
+export function doubtfulIn({ mentions }: Excerpt): StoryMention[] {
+  return mentions.filter(({ confidence }) => confidence < DOUBT_LIMIT);
+}

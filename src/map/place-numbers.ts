@@ -1,0 +1,20 @@
+// The numbers of a story's places on its static pages: as they stand in the lists, A–Z on each page, from page to page.
+import type { StaticPages } from './static-pages.ts';
+import type { PlaceSummary } from './summarise-places.ts';
+import type { Language } from './words.ts';
+
+/** By place id, from 1. */
+export function placeNumbers(
+  summaries: readonly PlaceSummary[],
+  pages: StaticPages,
+  language: Language,
+): Map<string, number> {
+  const listed = pages.places.flatMap(({ from, to }) => asListed(summaries.slice(from - 1, to), language));
+  return new Map(listed.map(({ place }, index) => [place.id, index + 1]));
+}
+
+/** A–Z; places of the same name in order of first mention. */
+export function asListed(summaries: readonly PlaceSummary[], language: Language): PlaceSummary[] {
+  const { compare } = new Intl.Collator(language);
+  return [...summaries].sort((a, b) => compare(a.place.name, b.place.name));
+}
