@@ -93,7 +93,7 @@ function renderExcerpt(
 function renderDoubt(mention: StoryMention, named: boolean, language: Language, names: PlaceNames): string {
   const { sureness, why, isGiven, others } = doubtInWords(mention, language, names);
   const lang = isGiven && language !== 'en' ? ' lang="en"' : '';
-  return `<p class="doubt">${named ? `<b>${escapeMarkup(mention.text)}</b>: ` : ''}${sureness}${
+  return `<p class="doubt">${named ? `<b dir="auto">${escapeMarkup(mention.text)}</b>: ` : ''}${sureness}${
     why ? `: <span${lang}>${escapeMarkup(why)}</span>` : ''
   }.${others.length > 0 ? ` ${escapeMarkup(`${WORDS[language].couldBe} ${others.join(', ')}.`)}` : ''}</p>`;
 }
