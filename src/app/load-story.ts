@@ -18,7 +18,7 @@ export async function loadStory(url: string): Promise<Story> {
   if (!response) throw new Error(`${name} could not be fetched.`);
   if (!response.ok) throw new Error(`Expected ${name} beside the page, got status ${response.status}.`);
   // Not all at once: to put megabytes together would hold the page.
-  const coming = inPieces(response.body!.getReader());
+  const coming = inPieces(response.body!.getReader(), name);
   const pieces: Piece[] = [];
   for (let size = 0; size < LARGE;) {
     const { done, value } = await coming.next();
@@ -29,11 +29,19 @@ export async function loadStory(url: string): Promise<Story> {
   return readInWorker(pieces, coming, name);
 }
 
-async function* inPieces(reader: ReadableStreamDefaultReader<Piece>): AsyncGenerator<Piece, void> {
+/** Throws where the connection is lost. */
+async function* inPieces(
+  reader: ReadableStreamDefaultReader<Piece>,
+  name: string,
+): AsyncGenerator<Piece, void> {
+  let read = 0;
   for (let spell = 0; ;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(() => {
+      throw new Error(`${name} broke off after ${read} bytes.`);
+    });
     if (done) return;
     // Before it is given away, and empty.
+    read += value.byteLength;
     spell += value.byteLength;
     yield value;
     if (spell < SPELL) continue;

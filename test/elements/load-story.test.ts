@@ -69,6 +69,24 @@ describe('loading a story', () => {
   it.each([
     ['a small one', '{"format":'],
     ['a large one', `{"format":"${'x'.repeat(2_000_000)}`],
+  ])('says of %s that it broke off where the connection is lost', async (_, text) => {
+    const begun = new TextEncoder().encode(text);
+    let isGiven = false;
+    const body = new ReadableStream({
+      pull(stream) {
+        if (isGiven) stream.error(new TypeError('network error'));
+        else stream.enqueue(begun);
+        isGiven = true;
+      },
+    });
+    vi.spyOn(window, 'fetch').mockResolvedValue(new Response(body));
+    const whole = `story.json broke off after ${begun.byteLength} bytes.`;
+    await expect(loadStory('story.json')).rejects.toThrow(whole);
+  });
+
+  it.each([
+    ['a small one', '{"format":'],
+    ['a large one', `{"format":"${'x'.repeat(2_000_000)}`],
   ])('says what is wrong with %s that is cut off', async (_, text) => {
     await expect(loadStory(addressOf(text))).rejects.toThrow(/Expected JSON in .+, got “\{"format":/u);
   });
