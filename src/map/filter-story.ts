@@ -81,6 +81,19 @@ export function articlesFound(story: Story, { outlet, speaker, kind, text }: Sto
   return new Set(found.map(({ id }) => id));
 }
 
+/** How often the words looked for stand in the articles that have them. */
+export function passagesFound(story: Story, { text }: StoryFilter, found: ReadonlySet<string>): number {
+  const wanted = plainLetters(text.trim());
+  const own = story.articles.filter(({ id }) => found.has(id));
+  return own.reduce(
+    (sum, article) =>
+      sum +
+      findAll(lowered(article), wanted).length +
+      findAll(plainLetters(article.title ?? ''), wanted).length,
+    0,
+  );
+}
+
 /** A reader types letter by letter: each asks for the same texts. */
 const loweredTexts = new WeakMap<StoryArticle, string>();
 

@@ -11,6 +11,9 @@ export interface Outlet {
   articles: string[];
 }
 
+/** The page's head names up to so many outlets; of more, the first few and how many there are besides. */
+const HEAD = { all: 4, first: 3 };
+
 export function outletsOf(story: Story): Outlet[] {
   const byName = new Map<string, Outlet>();
   const letters = new Set<string>();
@@ -37,6 +40,12 @@ export function outletOfArticles(outlets: readonly Outlet[]): Map<string, number
 /** What stands for the outlet where the article names none: the host of its address, then its own name. */
 export function outletName(article: StoryArticle): string {
   return article.outlet ?? hostOf(article.url) ?? article.title ?? article.id;
+}
+
+/** Those that the page's head names, and the names of the others. */
+export function headOutlets(outlets: readonly Outlet[]): { named: readonly Outlet[]; others: string[] } {
+  const end = outlets.length > HEAD.all ? HEAD.first : HEAD.all;
+  return { named: outlets.slice(0, end), others: outlets.slice(end).map(({ name }) => name) };
 }
 
 function hostOf(url: string | null): string | null {

@@ -9,7 +9,7 @@ import { formatDay } from './format-dates.ts';
 import { NO_FILTER } from './filter-story.ts';
 import { mainPlaces } from './main-places.ts';
 import { groupByArticle } from './marked-text.ts';
-import { outletOfArticles, type Outlet } from './outlets.ts';
+import { headOutlets, outletOfArticles, type Outlet } from './outlets.ts';
 import { NO_NAMES, type PlaceNames } from './place-names.ts';
 import { asListed, placeNumbers } from './place-numbers.ts';
 import { storyCamera, type PosterKind } from './poster-frame.ts';
@@ -125,10 +125,13 @@ function renderHead({ story, outlets, language }: StaticStory): string {
   const period = [...new Set([days[0], days.at(-1)])].flatMap((day) =>
     day ? [formatDay(day, language)] : [],
   );
-  const names = outlets.map(
+  const { named, others } = headOutlets(outlets);
+  const names = named.map(
     ({ index, name }) =>
       `<li style="${outletStyle(index)}"><span dir="auto">${escapeMarkup(name)}</span></li>`,
   );
+  if (others.length > 0)
+    names.push(`<li class="more" title="${escapeMarkup(others.join(', '))}">+${others.length}</li>`);
   return `<header><div class="title"><h1 dir="auto">${escapeMarkup(story.title)}</h1>${
     story.subtitle ? `<p class="dek" dir="auto">${escapeMarkup(story.subtitle)}</p>` : ''
   }</div><div class="facts"><ul aria-label="${WORDS[language].outlets}">${names.join('')}</ul><p>${period.join(' – ')}</p></div></header>`;

@@ -2,7 +2,13 @@
 // so that they cannot disagree.
 import type { Story } from '../core/story/story.ts';
 import { chooseCallouts, type Callout } from './choose-callouts.ts';
-import { articlesFound, isFiltering, mentionFilter, type StoryFilter } from './filter-story.ts';
+import {
+  articlesFound,
+  isFiltering,
+  mentionFilter,
+  passagesFound,
+  type StoryFilter,
+} from './filter-story.ts';
 import { outletsOf, type Outlet } from './outlets.ts';
 import { storyTimes, type StoryTimes } from './story-times.ts';
 import { summariseInParts, type PlaceSummary } from './summarise-places.ts';
@@ -16,10 +22,15 @@ export interface StoryInSight {
   kept: ReadonlySet<string> | null;
   /** Ids of the articles that have the words looked for, whether by a place or not. */
   found: ReadonlySet<string>;
+  /** Where no place is left: how often those articles have the words. */
+  passages: number;
   callouts: Callout[];
   steps: WalkStep[];
   /** Of the whole story but for the filter by day: the strip shows what can be chosen. */
-  times: StoryTimes;
+  times: StoryTimes & {
+    /** Mentions of a place that the days chosen hold. */
+    inDays: number;
+  };
 }
 
 /** The last answer is kept: state and page ask the same question one after the other. */
@@ -47,6 +58,7 @@ export function* lookInStages(story: Story, filter: StoryFilter): Generator<unde
     ? new Set(summaries.flatMap((summary) => summary.mentions.map((mention) => mention.id)))
     : null;
   const found = articlesFound(story, filter);
+  const passages = summaries.length === 0 ? passagesFound(story, filter, found) : 0;
   yield;
   const callouts = chooseCallouts(story, summaries);
   const steps = walkSteps(summaries);
@@ -55,8 +67,9 @@ export function* lookInStages(story: Story, filter: StoryFilter): Generator<unde
     filter.from === null && filter.to === null
       ? [...passed]
       : story.mentions.filter(mentionFilter(story, { ...filter, from: null, to: null }));
-  const times = storyTimes(story, outlets, anyDay);
-  const inSight = { outlets, summaries, kept, found, callouts, steps, times };
+  const inDays = [...passed].filter(({ place, date }) => place !== null && date !== null).length;
+  const times = { ...storyTimes(story, outlets, anyDay), inDays };
+  const inSight = { outlets, summaries, kept, found, passages, callouts, steps, times };
   last = { story, filter, inSight };
   return inSight;
 }

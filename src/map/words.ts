@@ -76,7 +76,11 @@ export interface Words {
   to: string;
   toldOf: string;
   undatedCount: (count: number) => string;
+  /** While a span of days is chosen. */
+  inDaysCount: (dated: number, undated: number) => string;
   shown: (places: number, excerpts: number) => string;
+  /** Of a search that found words by no place. */
+  shownInText: (passages: number) => string;
   compare: string;
   onlyIn: (outlet: string) => string;
   inAll: string;

@@ -11,6 +11,7 @@ const TIMES = {
   published: [{ day: '2024-02-11', outlet: 0, title: 'Ice' }],
   told: [{ day: '2024-02-01', count: 2 }],
   undated: 3,
+  inDays: 0,
 };
 
 let element: DatelineTimeline;

@@ -11,7 +11,9 @@ const SIZES: [number, number][] = [
   [1440, 900],
   [1280, 800],
   [1024, 768],
+  [768, 1024],
   [390, 844],
+  [320, 640],
 ];
 const OUTLET = 'The Skerry Post';
 
@@ -42,6 +44,14 @@ it.each(
   expect(overlaps([find(element, '.strip')!, ...parts])).toEqual([]);
   for (const part of parts) expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(width);
   expect(widthOf(OUTLET, outlet)).toBeLessThanOrEqual(outlet.clientWidth - ARROW);
+  const kind = filters.querySelector<HTMLSelectElement>('.kind select')!;
+  for (const { text } of kind.options)
+    expect(widthOf(text, kind), text).toBeLessThanOrEqual(kind.clientWidth - ARROW);
+  const search = filters.querySelector('input')!;
+  expect(widthOf(search.placeholder, search), search.placeholder).toBeLessThanOrEqual(search.clientWidth - 4);
+  const time = find(element, 'dateline-timeline')!.shadowRoot!;
+  for (const said of time.querySelectorAll<HTMLElement>('p > *'))
+    expect(said.scrollWidth, said.textContent).toBeLessThanOrEqual(said.clientWidth + 1);
 });
 
 /** Pixels that the browser keeps for a select's arrow and padding. */

@@ -105,6 +105,16 @@ it('shows an article that has the words beside no place, and says that nothing f
   expect(places(element)).toBe(0);
   expect(find(element, '.nothing')).toBeNull();
   expect(found()).toEqual(['winter watch keeps']);
+  const said = () =>
+    find(element, 'dateline-filters')!.shadowRoot!.querySelector('[role=status]')!.textContent;
+  for (const [language, words] of [
+    ['pl', 'Bez miejsc; w tekście: 1 fragment'],
+    ['uk', 'Без місць; у тексті: 1 уривок'],
+    ['en', 'No places; 1 passage in the text'],
+  ] as const) {
+    element.language = language;
+    await until(() => said() === words, words);
+  }
   await expectAccessible(element);
   await search(element, 'volcano');
   await until(() => find(element, '.nothing') !== null, 'the sentence');

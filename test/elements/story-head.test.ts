@@ -2,6 +2,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { page as browser } from 'vitest/browser';
 import { fixtureStory } from '../fixtures/story.ts';
+import { renderStaticStory } from '../../src/map/render-static-story.ts';
+import type { DatelineStory } from '../../src/elements/dateline-story/dateline-story.ts';
 import { find, until } from './render.ts';
 import { page } from './story-page.ts';
 
@@ -42,3 +44,56 @@ it.each([
   expect(head.height).toBeLessThan(height * 0.25);
   expect(panels.right).toBeLessThanOrEqual(width);
 });
+
+const MANY = [
+  ...OUTLETS,
+  'The Northern Province Evening Chronicle and Advertiser',
+  'National Broadcasting Service of the Islands',
+  'Quayside Post',
+  'Meridian Weekly',
+  'Delta Gazette',
+  'The International Review of Rivers',
+  'The Upland Mail on Sunday',
+];
+
+it.each([
+  [1440, 900],
+  [1000, 700],
+  [390, 844],
+])(
+  'of twelve outlets lies where the static page has it, and says how many it leaves out: %i × %i',
+  async (width, height) => {
+    await browser.viewport(width, height);
+    const story = fixtureStory();
+    const [first] = story.articles;
+    story.articles = [
+      ...story.articles,
+      ...MANY.slice(2).map((outlet, index) => ({ ...first, id: `more-${index}`, outlet })),
+    ];
+    story.articles[0] = { ...first, outlet: MANY[5] };
+    story.subtitle = `12 articles from ${MANY[5]}, ${MANY[1]}, ${MANY[2]} and 9 more, 3–14 March 2024`;
+    const element = document.createElement('dateline-story') as DatelineStory;
+    element.innerHTML = renderStaticStory(story, { language: 'en', posters: null, credits: '' });
+    document.body.append(element);
+    await document.fonts.ready;
+    const parts = ['header', 'h1', '.facts li', '.facts li:nth-child(3)', '.facts .more', '.facts p', 'main'];
+    const boxes = (root: Element | ShadowRoot) =>
+      parts.map((part) => {
+        const { x, y, width: wide } = root.querySelector(part)!.getBoundingClientRect();
+        return [x, y, wide].map(Math.round);
+      });
+    const before = boxes(element.querySelector('.static-story')!);
+    const head = element.querySelector('.static-story > header')!;
+    expect(head.querySelector('.more')!.textContent).toBe('+8');
+    expect(head.getBoundingClientRect().height).toBeLessThan(height * 0.2);
+    Object.assign(element, { story, status: { kind: 'ready' } });
+    await until(() => element.querySelector('.static-story') === null, 'the live page');
+    await document.fonts.ready;
+    const live = boxes(element.shadowRoot!);
+    live.forEach((numbers, index) =>
+      numbers.forEach((number, axis) =>
+        expect(Math.abs(number - before[index][axis]), `${parts[index]} ${axis}`).toBeLessThanOrEqual(2),
+      ),
+    );
+  },
+);

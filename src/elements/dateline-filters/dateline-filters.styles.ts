@@ -45,12 +45,11 @@ export const filtersStyles = css`
     width: 23ch;
   }
   .kind {
-    width: 23ch;
-    flex-shrink: 0.3;
+    width: 26ch;
+    min-width: 26ch;
   }
   .chosen select {
     color: var(--accent);
-    font-weight: 600;
   }
   .said {
     flex: none;
@@ -74,6 +73,15 @@ export const filtersStyles = css`
     input,
     label {
       flex-grow: 1;
+    }
+  }
+  /* The static story leaves room for two rows there. */
+  @media (min-width: 721px) and (max-width: 900px) {
+    search {
+      flex-wrap: wrap;
+    }
+    input {
+      min-width: 22ch;
     }
   }
   @media (max-width: 720px) {

@@ -23,8 +23,8 @@ export class DatelineFilters extends LitElement {
     speakers: [],
     kinds: [],
   };
-  /** How much is in sight. */
-  @property({ attribute: false }) shown = { places: 0, mentions: 0 };
+  /** How much is in sight; `passages` have the words looked for, and name no place. */
+  @property({ attribute: false }) shown = { places: 0, mentions: 0, passages: 0 };
   @property() language: Language = 'en';
 
   /** What has been typed and is not in the filter yet: a large story takes its time. */
@@ -52,6 +52,7 @@ export class DatelineFilters extends LitElement {
   override render(): TemplateResult {
     const words = WORDS[this.language];
     const { outlets, speakers, kinds } = this.choices;
+    const { places, mentions, passages } = this.shown;
     const kindNames = kinds.map((kind) => [kind, words.kinds[kind]] as const);
     const named = (names: string[]) => names.map((name) => [name, name] as const);
     return html`
@@ -72,7 +73,9 @@ export class DatelineFilters extends LitElement {
               ? html`<button @click=${() => this.#change(NO_FILTER)}>${words.clear}</button>`
               : nothing
           }
-          <span role="status">${words.shown(this.shown.places, this.shown.mentions)}</span>
+          <span role="status"
+            >${places === 0 && passages > 0 ? words.shownInText(passages) : words.shown(places, mentions)}</span
+          >
         </div>
       </search>
     `;

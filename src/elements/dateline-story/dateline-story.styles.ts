@@ -65,11 +65,19 @@ export const storyStyles = css`
     list-style: none;
   }
   .facts li {
+    display: flex;
+    align-items: baseline;
+    max-width: 100%;
+    white-space: nowrap;
     color: var(--ink);
   }
-  .facts li::before {
+  .facts li span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .facts li:not(.more)::before {
     content: '';
-    display: inline-block;
+    flex: none;
     width: 10px;
     height: 10px;
     margin-inline-end: 6px;
@@ -163,7 +171,7 @@ export const storyStyles = css`
   }
   .tools dateline-timeline {
     min-width: 0;
-    flex: 1 0 396px;
+    flex: 1 0 372px;
   }
   .tools dateline-filters {
     min-width: 0;
@@ -177,6 +185,11 @@ export const storyStyles = css`
     }
     .tools dateline-timeline {
       flex: none;
+    }
+  }
+  @media (min-width: 721px) and (max-width: 900px) {
+    .tools {
+      min-height: 144px;
     }
   }
   .panels {

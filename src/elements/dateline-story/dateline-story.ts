@@ -177,7 +177,7 @@ export class DatelineStory extends LitElement {
 
   #page(
     story: Story,
-    { outlets, summaries, kept, found, callouts, steps, times }: StoryInSight,
+    { outlets, summaries, kept, found, passages, callouts, steps, times }: StoryInSight,
   ): TemplateResult {
     const { language } = this;
     const words = WORDS[language];
@@ -261,7 +261,7 @@ export class DatelineStory extends LitElement {
             : nothing
         }
         ${storyTools({
-          ...{ summaries, times, language, hovered: this.hovered, place: this.place },
+          ...{ summaries, times, passages, language, hovered: this.hovered, place: this.place },
           ...{ filter: this.filter, choices: this.#shown.choices, menuOpen: this.menuOpen },
         })}
       </main>

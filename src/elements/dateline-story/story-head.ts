@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../core/story/story.ts';
 import { formatDay } from '../../map/format-dates.ts';
-import type { Outlet } from '../../map/outlets.ts';
+import { headOutlets, type Outlet } from '../../map/outlets.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import type { Panel } from '../events.ts';
 
@@ -20,6 +20,7 @@ export interface StoryHeadOptions {
 export function storyHead(options: StoryHeadOptions): TemplateResult {
   const { story, outlets, language, menuOpen, onMenu } = options;
   const words = WORDS[language];
+  const { named, others } = headOutlets(outlets);
   const days = story.articles.flatMap(({ published }) => (published ? [published.slice(0, 10)] : [])).sort();
   const period = [...new Set([days[0], days.at(-1)])].flatMap((day) =>
     day ? [formatDay(day, language)] : [],
@@ -32,12 +33,12 @@ export function storyHead(options: StoryHeadOptions): TemplateResult {
       </div>
       <div class="facts">
         <ul aria-label=${words.outlets}>
-          ${outlets.map(
+          ${named.map(
             ({ index, name }) =>
               html`<li style="--outlet: var(--outlet-${index}, var(--outlet-none))">
                 <span dir="auto">${name}</span>
               </li>`,
-          )}
+          )}${others.length > 0 ? html`<li class="more" title=${others.join(', ')}>+${others.length}</li>` : nothing}
         </ul>
         <p>${period.join(' – ')}</p>
       </div>

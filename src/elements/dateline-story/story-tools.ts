@@ -7,7 +7,7 @@ import '../dateline-filters/dateline-filters.ts';
 import '../dateline-places/dateline-places.ts';
 import '../dateline-timeline/dateline-timeline.ts';
 
-export interface StoryToolsOptions extends Pick<StoryInSight, 'summaries' | 'times'> {
+export interface StoryToolsOptions extends Pick<StoryInSight, 'summaries' | 'times' | 'passages'> {
   /** Id of the open place. */
   place: string | null;
   /** Id of the place under pointer or focus. */
@@ -20,7 +20,7 @@ export interface StoryToolsOptions extends Pick<StoryInSight, 'summaries' | 'tim
 }
 
 export function storyTools(options: StoryToolsOptions): TemplateResult {
-  const { summaries, times, place, hovered, filter, choices, language, menuOpen } = options;
+  const { summaries, times, passages, place, hovered, filter, choices, language, menuOpen } = options;
   const mentions = summaries.reduce((sum, summary) => sum + summary.mentions.length, 0);
   return html`<footer>
     <dateline-places
@@ -34,7 +34,7 @@ export function storyTools(options: StoryToolsOptions): TemplateResult {
       <dateline-filters
         .filter=${filter}
         .choices=${choices}
-        .shown=${{ places: summaries.length, mentions }}
+        .shown=${{ places: summaries.length, mentions, passages }}
         .language=${language}
       ></dateline-filters>
     </div>

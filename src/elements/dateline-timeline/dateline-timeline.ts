@@ -3,7 +3,7 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { formatDay } from '../../map/format-dates.ts';
+import { formatDates, formatDay } from '../../map/format-dates.ts';
 import type { StoryFilter } from '../../map/filter-story.ts';
 import { dayNumber, dayOf, type StoryTimes } from '../../map/story-times.ts';
 import { WORDS, type Language } from '../../map/words.ts';
@@ -20,7 +20,8 @@ const BASELINE = 22;
 export class DatelineTimeline extends LitElement {
   static override styles = [base, timelineStyles];
 
-  @property({ attribute: false }) times: StoryTimes | null = null;
+  /** `inDays`: mentions of a place that the days chosen hold. */
+  @property({ attribute: false }) times: (StoryTimes & { inDays: number }) | null = null;
   @property({ attribute: false }) filter: StoryFilter | null = null;
   @property() language: Language = 'en';
 
@@ -30,6 +31,7 @@ export class DatelineTimeline extends LitElement {
     const span = this.times?.span;
     if (!this.times || !this.filter || !span || span.from === span.to) return nothing;
     const words = WORDS[this.language];
+    const { undated, inDays } = this.times;
     const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
     // A link may name any day.
     const within = (day: string) => Math.max(first, Math.min(last, dayNumber(day)));
@@ -41,8 +43,8 @@ export class DatelineTimeline extends LitElement {
     return html`
       <section aria-label=${words.time}>
         <p>
-          <b>${formatDay(dayOf(from), this.language)} – ${formatDay(dayOf(to), this.language)}</b>
-          ${this.times.undated > 0 ? html`<span>${words.undatedCount(this.times.undated)}</span>` : nothing}
+          <b>${formatDates({ from: dayOf(from), to: dayOf(to) }, this.language)}</b>
+          ${isCut || undated > 0 ? html`<span>${isCut ? words.inDaysCount(inDays, undated) : words.undatedCount(undated)}</span>` : nothing}
         </p>
         <div
           class="strip ${isCut ? 'cut' : ''} ${from === last ? 'closed' : ''}"

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 import { plural } from './plural.ts';
 
 const PLACES = plural('en', { one: 'place', other: 'places' });
+const PASSAGES = plural('en', { one: 'passage', other: 'passages' });
 const MENTIONS = plural('en', { one: 'mention', other: 'mentions' });
 
 export const EN: Words = {
@@ -93,8 +94,10 @@ export const EN: Words = {
   from: 'From',
   to: 'To',
   toldOf: 'days told of',
-  undatedCount: (count) => `${count} undated, always shown`,
+  undatedCount: (count) => `${count} undated`,
+  inDaysCount: (dated, undated) => `${dated} in these days, ${undated} undated`,
   shown: (places, mentions) => `${PLACES(places)}, ${MENTIONS(mentions)} shown`,
+  shownInText: (passages) => `No places; ${PASSAGES(passages)} in the text`,
   compare: 'Compare outlets',
   onlyIn: (outlet) => `Only ${outlet}`,
   inAll: 'Every outlet',
