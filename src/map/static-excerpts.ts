@@ -75,8 +75,8 @@ function renderExcerpt(
   const words = WORDS[language];
   const inner = excerptPieces(excerpt)
     .map(({ text, mention, between }) => {
-      const words = mention ? `<b>${escapeMarkup(text)}</b>` : escapeMarkup(text);
-      return between ? `<span class="between">${words}</span>` : words;
+      const set = mention ? `<b>${escapeMarkup(text)}</b>` : escapeMarkup(text);
+      return between ? `<span class="between">${set}</span>` : set;
     })
     .join('');
   const body = excerpt.quotation

@@ -96,8 +96,8 @@ export class DatelineExcerpts extends LitElement {
   #excerpt(excerpt: Excerpt, lang: Lang): TemplateResult {
     const words = WORDS[this.language];
     const text = excerptPieces(excerpt).map(({ text: own, mention, between }) => {
-      const words = mention ? html`<b>${own}</b>` : own;
-      return between ? html`<span class="between">${words}</span>` : words;
+      const set = mention ? html`<b>${own}</b>` : own;
+      return between ? html`<span class="between">${set}</span>` : set;
     });
     const [mention] = excerpt.mentions;
     const body = excerpt.quotation
