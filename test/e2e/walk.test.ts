@@ -105,12 +105,21 @@ describe.each(STORIES)('the %s story', (which) => {
         };
         look();
       });
+    // Nor does the text glide.
+    await page.evaluate(`{
+      const { scrollIntoView } = Element.prototype;
+      Element.prototype.scrollIntoView = function (how) {
+        document.body.dataset.glides = how?.behavior ?? 'auto';
+        scrollIntoView.call(this, how);
+      };
+    }`);
     const stands = () => page.locator('body').getAttribute('data-stands').then(Number);
     await button(page, 'Next place').click();
     await expect.poll(() => count(page)).toMatch(/^2\//u);
     await expect.poll(stands).toBeGreaterThan(1);
     await mapIdle(page);
     expect(await stands()).toBeLessThanOrEqual(3);
+    expect(await page.locator('body').getAttribute('data-glides')).toBe('auto');
   });
 });
 

@@ -1,7 +1,8 @@
-// The comparison of a filtered story: it says what is left out, and gives the way back.
+// The comparison: where wordings part, what a filter leaves out, and the way back.
 import { afterEach, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/map/filter-story.ts';
 import { FilterChangeEvent, PanelEvent } from '../../src/elements/events.ts';
+import { fixtureStory } from '../fixtures/story.ts';
 import { expectAccessible, find, until } from './render.ts';
 import { page } from './story-page.ts';
 
@@ -26,4 +27,15 @@ it('says by which filter, compares what that leaves, and shows everything again'
   expect(state().filter).toBe(NO_FILTER);
   expect(compared(element).querySelector('.filtered')).toBeNull();
   await until(() => compared(element).activeElement !== null, 'the focus in the dialog');
+});
+
+it('marks the words that part two wordings of one quotation, and no others', async () => {
+  const story = fixtureStory();
+  for (const quotation of story.quotations)
+    if (quotation.article === 'skerry-post') quotation.text = quotation.text.replace('leave', 'quit');
+  const { element } = await page(story);
+  element.dispatchEvent(new PanelEvent('compare'));
+  await until(() => words(element) > 1, 'both wordings');
+  const marked = [...compared(element).querySelectorAll('.words mark')].map((one) => one.textContent!.trim());
+  expect(marked).toEqual(['leave', 'quit']);
 });

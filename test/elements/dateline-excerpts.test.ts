@@ -26,6 +26,22 @@ it('sets speaker and cue under a quotation, in the order of the article', async 
   await expectAccessible(panel);
 });
 
+it('says under each excerpt in words how the place is named, and of which day it tells', async () => {
+  const story = fixtureStory();
+  const said = story.mentions.filter(({ place }) => place === 'p:stockholm');
+  said[0].date = { from: '2024-02-05', to: '2024-02-05' };
+  const facts = async (place: string) => {
+    const panel = await panelOf(place, story);
+    const lines = panel.renderRoot.querySelectorAll('.facts > span:first-child');
+    return [...lines].map((one) => one.textContent);
+  };
+  expect(await facts('p:stockholm')).toEqual([
+    'as a government or people · 5 February 2024',
+    'as a government or people',
+  ]);
+  expect(await facts('p:estonia')).toEqual(['as a government or people', 'as a place', 'as an adjective']);
+});
+
 it('names an outlet once, over all its articles', async () => {
   const story = fixtureStory();
   const [first] = story.articles;

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { DatelineStory } from '../../src/elements/dateline-story/dateline-story.ts';
+import { WORDS } from '../../src/map/words.ts';
 import { NO_FILTER } from '../../src/map/filter-story.ts';
 import { renderStaticStory } from '../../src/map/render-static-story.ts';
 import { fixtureStory } from '../fixtures/story.ts';
@@ -86,6 +87,8 @@ describe('filters and time', () => {
     const timeline = find(element, 'dateline-timeline')!;
     await until(() => text(timeline).includes('1 – 7 February 2024'), 'the days');
     expect(text(timeline)).toContain('22 undated');
+    expect(timeline.shadowRoot!.querySelectorAll('svg .told')).toHaveLength(2);
+    expect(timeline.shadowRoot!.querySelectorAll('svg circle')).toHaveLength(2);
     timeline.shadowRoot!.querySelector('input')!.focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     await until(() => state().filter.from === '2024-02-03', 'the filter');
@@ -122,13 +125,18 @@ describe('panels', () => {
 
   it('say how the story was made and what was left out', async () => {
     const { element } = await page();
-    element.panel = 'about';
+    Object.assign(element, { panel: 'about', credits: 'Ground by nobody' });
     await until(() => find(element, 'dialog[open]') !== null, 'the dialog');
     await until(
       () => text(find(element, 'dateline-about')).includes('List of places of 15 January 2024.'),
       'the card',
     );
-    expect(text(find(element, 'dateline-about'))).toMatch(/Other stories 1 Most read/);
+    const card = text(find(element, 'dateline-about'));
+    expect(card).toMatch(/Other stories 1 Most read/);
+    expect(card).toContain('Fixture places 1, CC0. Written for the tests');
+    expect(card).toContain(element.credits);
+    for (const said of Object.values(WORDS.en.legend)) expect(card).toContain(said);
+    for (const said of WORDS.en.aboutConfidenceText) expect(card).toContain(said);
     await expectAccessible(element);
   });
 });

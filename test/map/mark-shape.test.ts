@@ -30,6 +30,11 @@ describe('marks', () => {
       { outlet: 1, excerpts: 3 },
     ];
     expect(shapes({ shares }).map((shape) => shape.fill)).toEqual(THEMES.light.outlets.slice(0, 2));
+    // A quarter from the top to the right, and the rest of the way round.
+    expect(shapes({ shares }).map((shape) => shape.path)).toEqual([
+      'M0 0L0 -8A8 8 0 0 1 8 0Z',
+      'M0 0L8 0A8 8 0 1 1 0 -8Z',
+    ]);
   });
 
   it('are dashed at the edge where doubtful', () => {

@@ -116,6 +116,21 @@ describe('a state and its address', () => {
         expect(state, hash).toMatchObject({ mention: mention.id, linkBroken: false });
       }
   });
+
+  it('lead nowhere where the passage has moved and stands twice: which one was meant is not known', () => {
+    const story = fixtureStory();
+    const mention = story.mentions.find(({ article }) => article === 'skerry-post')!;
+    const quote = selectorOf(story, mention)!;
+    const article = story.articles[1];
+    const open = (start: number) =>
+      reduce(initialState(readLink(writeLink({ ...EMPTY_LINK, quote: { ...quote, start } }))), {
+        type: 'loaded',
+        story,
+      });
+    article.text = `${article.text} ${quote.prefix}${quote.exact}${quote.suffix}`;
+    expect(open(quote.start)).toMatchObject({ mention: mention.id, linkBroken: false });
+    expect(open(quote.start + 5)).toMatchObject({ mention: null, linkBroken: true });
+  });
 });
 
 const LOST = { place: null, mention: null, step: null, panel: null, view: null, linkBroken: true };
