@@ -1,5 +1,5 @@
-// What the elements say to whoever holds the state. Dispatched only when a person did something; all bubble and
-// cross shadow roots.
+// What the elements say to whoever holds the state. Dispatched only when a person did something, but for the map's word
+// that it stays a picture; all bubble and cross shadow roots.
 import type { StoryFilter } from '../map/filter-story.ts';
 import type { Language } from '../map/words.ts';
 import type { View } from './view.ts';
@@ -34,6 +34,14 @@ export class MentionSelectEvent extends Event {
     readonly byKeyboard = false,
   ) {
     super(MentionSelectEvent.type, PUBLIC);
+  }
+}
+
+/** The browser cannot draw the map live. */
+export class MapStillEvent extends Event {
+  static readonly type = 'dateline-map-still';
+  constructor() {
+    super(MapStillEvent.type, PUBLIC);
   }
 }
 
@@ -110,6 +118,7 @@ declare global {
     'dateline-place-select': PlaceSelectEvent;
     'dateline-place-hover': PlaceHoverEvent;
     'dateline-mention-select': MentionSelectEvent;
+    'dateline-map-still': MapStillEvent;
     'dateline-view-change': ViewChangeEvent;
     'dateline-walk': WalkEvent;
     'dateline-filter-change': FilterChangeEvent;

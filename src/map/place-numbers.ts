@@ -1,9 +1,15 @@
-// The numbers of a story's places on its static pages: as they stand in the lists, A–Z on each page, from page to page.
+// The numbers of a story's places where its map is a picture: as they stand in the list, A–Z; on static pages from page to
+// page.
 import type { StaticPages } from './static-pages.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 import type { Language } from './words.ts';
 
-/** By place id, from 1. */
+/** By place id, from 1: of a list that holds all of them. */
+export function listNumbers(summaries: readonly PlaceSummary[], language: Language): Map<string, number> {
+  return new Map(asListed(summaries, language).map(({ place }, index) => [place.id, index + 1]));
+}
+
+/** Of the lists of several pages. */
 export function placeNumbers(
   summaries: readonly PlaceSummary[],
   pages: StaticPages,

@@ -7,11 +7,11 @@ import { briefCredits, creditsIn } from './credits.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { mainPlaces } from './main-places.ts';
 import { writeSpots } from './main-view.ts';
+import { numberLook } from './number-look.ts';
 import { NARROW_POSTER_MEDIA, posterView, storyCamera, type PosterKind } from './poster-frame.ts';
 import type { PosterMarks } from './poster-marks.ts';
 import type { StaticPages } from './static-pages.ts';
 import type { PlaceSummary } from './summarise-places.ts';
-import { outletColour, PAGE_THEME } from './theme.ts';
 import { WORDS, type Language } from './words.ts';
 
 export interface StaticMapOptions {
@@ -64,11 +64,10 @@ function renderLinks(
   const number = numbers.get(id)!;
   const label = `${number}. ${name}, ${WORDS[language].excerpts(summary.excerpts)}`;
   const own = `href="${escapeMarkup(pages.placeAddress(pages.places[0].path, id))}" data-n="${number}" aria-label="${escapeMarkup(label)}"`;
-  const looks = summary.form === 'area' ? ['area'] : looksOf(summary);
-  const hues = summary.form === 'area' ? '' : `;--hues:${huesOf(summary)}`;
+  const { looks, hues } = numberLook(summary);
   const link = (style: string, ...classes: string[]) => {
     const all = [...looks, ...classes].join(' ');
-    return `<a ${all && `class="${all}" `}style="${style}${hues}" ${own}></a>`;
+    return `<a ${all && `class="${all}" `}style="${style}${hues && `;--hues:${hues}`}" ${own}></a>`;
   };
   if (wide && narrow && !wide.side && !narrow.side) {
     const at = standing(wide);
@@ -88,22 +87,6 @@ function standing({ x, y, width }: Spot): string {
 
 function sideOf({ side }: Spot): string[] {
   return side && side !== 'on' ? [side] : [];
-}
-
-/** As its mark is drawn (mark-shape.ts). */
-function looksOf({ presence, doubtful }: PlaceSummary): string[] {
-  return [...(presence === 'there' ? [] : [presence]), ...(doubtful ? ['doubt'] : [])];
-}
-
-/** Stops of a round of the mark's colours, clockwise from the top. */
-function huesOf({ shares, excerpts }: PlaceSummary): string {
-  let upTo = 0;
-  return shares
-    .map(({ outlet, excerpts: own }) => {
-      upTo += own;
-      return `${outletColour(PAGE_THEME, outlet)} 0 ${percent(upTo / excerpts)}`;
-    })
-    .join();
 }
 
 function percent(share: number): string {

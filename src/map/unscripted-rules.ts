@@ -1,6 +1,7 @@
 // What the static story looks like where no script will ever run: the rooms that scripts would fill are given up, each
 // mark on the poster bears its place's number, and so do the list and the excerpts. It stands in a <noscript>, which every
 // browser honours, and costs a page that has scripts no rule.
+import { numberRules } from './number-look.ts';
 import { NARROW_POSTER_MEDIA, STORY_FRAME, WIDE_POSTER_MEDIA } from './poster-frame.ts';
 
 /** Of the story's frame, on the narrow poster. */
@@ -15,29 +16,12 @@ export const UNSCRIPTED_RULES = `
 .static-story .poster a { width: var(--w, 24px); height: 24px; margin: -12px calc(var(--w, 24px) / -2); text-decoration: none; border-radius: 12px }
 .static-story .poster a:hover { outline: 1px solid var(--ink) }
 .static-story .poster a:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px }
-.static-story .poster a::before {
-  --size: var(--badge); content: attr(data-n); position: absolute; top: 50%; left: 50%; transform: translate(-50%, -50%);
-  min-width: var(--size); height: var(--size); padding: 0 2px; border: 0 solid transparent; border-radius: 1em;
-  font: 600 calc(var(--badge) * 0.64)/var(--size) var(--sans); text-align: center; color: var(--paper);
-  background: linear-gradient(var(--shade), var(--shade)), conic-gradient(var(--hues)) border-box;
-  box-shadow: 0 0 0 1px var(--paper); forced-color-adjust: none
-}
-.static-story .poster :is(.named, .both, .doubt, .area)::before { color: var(--ink) }
-.static-story .poster .named::before {
-  border-width: 2px; line-height: calc(var(--size) - 4px);
-  background: linear-gradient(var(--paper), var(--paper)) padding-box, conic-gradient(var(--hues)) border-box
-}
-.static-story .poster .both::before {
-  --size: calc(var(--badge) + 6px); color: var(--paper); border-width: 2px; padding: 1px; line-height: calc(var(--badge) - 0px);
-  background: linear-gradient(var(--shade), var(--shade)) content-box, conic-gradient(var(--hues)) content-box,
-    linear-gradient(var(--paper), var(--paper)) padding-box, conic-gradient(var(--hues)) border-box
-}
-.static-story .poster .doubt::before { --size: calc(var(--badge) + 2px); color: var(--ink); padding: 0 2px; border: 2px dashed var(--ink); line-height: calc(var(--badge) - 2px); background: var(--paper) }
-.static-story .poster .area::before { padding: 0 4px; border-radius: 2px; background: var(--paper); box-shadow: 0 0 0 1px var(--outlet-none) }
-.static-story .poster .before::before { left: 0; transform: translate(calc(-100% - 3px), -50%) }
-.static-story .poster .after::before { left: 100%; transform: translate(3px, -50%) }
-.static-story .poster .over::before { transform: translate(-50%, calc(-100% - 9px)) }
-.static-story .poster .under::before { transform: translate(-50%, 9px) }
+.static-story .poster a::before { content: attr(data-n) }
+${numberRules((look) => `.static-story .poster a${look}::before`)}
+.static-story .poster a.before::before { left: 0; transform: translate(calc(-100% - 3px), -50%) }
+.static-story .poster a.after::before { left: 100%; transform: translate(3px, -50%) }
+.static-story .poster a.over::before { transform: translate(-50%, calc(-100% - 9px)) }
+.static-story .poster a.under::before { transform: translate(-50%, 9px) }
 .static-story :is(footer, main > nav) ul { counter-reset: place var(--before, 0) }
 .static-story :is(footer, main > nav) li:not(.more) { counter-increment: place }
 .static-story :is(footer, main > nav) li:not(.more) > a::before { content: counter(place); min-width: 1.1em; text-align: end; font-weight: 600; font-variant-numeric: tabular-nums }

@@ -10,7 +10,7 @@ import { projector } from '../../src/map/mercator.ts';
 import { scaleCamera, storyCamera } from '../../src/map/poster-frame.ts';
 import { storyInSight } from '../../src/map/story-in-sight.ts';
 import { STORIES, useBothStories } from './both-stories.ts';
-import { openHeld, SIZES, watchPage, openPage } from './open-page.ts';
+import { expectAccessible, openHeld, SIZES, watchPage, openPage } from './open-page.ts';
 import { BIN } from './serve-site.ts';
 import { WRITTEN } from './written-story.ts';
 
@@ -75,6 +75,38 @@ describe.each(STORIES)('the %s story', (which) => {
     const { page } = watched;
     const poster = page.locator('dateline-map img.poster');
     expect(await poster.isVisible()).toBe(true);
+    // Each mark bears the number of its place in the list, where the list has it first, second, third.
+    const listed = await page
+      .locator('dateline-places button[data-place]')
+      .evaluateAll((all) =>
+        all.map((one) => [one.dataset.place!, one.querySelector('b')?.textContent.trim()]),
+      );
+    if (listed.length === both.story[which].places.length)
+      expect(listed.map(([, number]) => number)).toEqual(listed.map((_, index) => String(index + 1)));
+    const numbers = new Map(listed as [string, string][]);
+    const marks = await page.locator('.markers button:not(.outside)').evaluateAll((all) =>
+      all.map((one) => {
+        const [own, number] = [one, one.querySelector('b')!].map((part) => part.getBoundingClientRect());
+        const off = [
+          own.x + own.width / 2 - number.x - number.width / 2,
+          own.y + own.height / 2 - number.y - number.height / 2,
+        ];
+        return {
+          id: one.dataset.place!,
+          number: one.querySelector('b')!.textContent,
+          off: Math.hypot(...off),
+          least: Math.min(own.width, own.height),
+        };
+      }),
+    );
+    expect(marks.length).toBeGreaterThan(9);
+    for (const { id, number, off, least } of marks) {
+      expect(number, id).toMatch(/^\d+$/u);
+      if (numbers.has(id)) expect(number, id).toBe(numbers.get(id));
+      expect(off, id).toBeLessThanOrEqual(2);
+      expect(Math.round(least), id).toBeGreaterThanOrEqual(24);
+    }
+    await expectAccessible(page);
     const button = page.locator('dateline-places button[data-place]').first();
     const name = await button.locator('.name').innerText();
     await button.click();

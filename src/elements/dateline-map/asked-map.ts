@@ -31,6 +31,8 @@ export abstract class AskedMap extends LitElement {
   @property({ attribute: false }) view: View | null = null;
   @property() theme: ThemeName = 'light';
   @property() language: Language = 'en';
+  /** By place id, as the list beside has them: where the map is a picture they are set on it. */
+  @property({ attribute: false }) numbers: ReadonlyMap<string, number> | null = null;
   /** Names of places in that language, for the basemap; the story's places come named. */
   @property({ attribute: false }) placeNames: PlaceNames = NO_NAMES;
   /** Address of the basemap archive; null draws the story on plain water. */

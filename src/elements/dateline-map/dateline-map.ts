@@ -14,7 +14,7 @@ import { mainView } from '../../map/main-view.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
 import { gatheredUnder, isGathered } from '../../map/story-features.ts';
 import { WORDS } from '../../map/words.ts';
-import { PlaceHoverEvent, PlaceSelectEvent, ViewChangeEvent } from '../events.ts';
+import { MapStillEvent, PlaceHoverEvent, PlaceSelectEvent, ViewChangeEvent } from '../events.ts';
 import { breath, inOwnTask, inOwnTasks } from '../own-task.ts';
 import { base } from '../tokens.styles.ts';
 import { AskedMap } from './asked-map.ts';
@@ -102,6 +102,7 @@ export class DatelineMap extends AskedMap {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('status') && this.status === 'failed') this.dispatchEvent(new MapStillEvent());
     // What the browser cannot draw live is worked on its picture.
     if (this.status === 'failed' && this.poster)
       this.#buttons.stand(this.#canvas, this, this.whole, this.#room.frame);

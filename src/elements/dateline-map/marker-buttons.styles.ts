@@ -1,5 +1,6 @@
 // The buttons over the marks, and the card that one of them tells more with.
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { numberRules } from '../../map/number-look.ts';
 
 export const markerStyles = css`
   .markers ul {
@@ -43,6 +44,16 @@ export const markerStyles = css`
     left: auto;
     right: calc(100% + 4px);
   }
+  .markers {
+    --badge: 1.05rem;
+    --shade: rgb(0 0 0 / 0.16);
+  }
+  @media (prefers-color-scheme: dark) {
+    .markers {
+      --shade: transparent;
+    }
+  }
+  ${unsafeCSS(numberRules((look) => `.markers button${look} > b`))}
   .markers button:focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 1px;

@@ -5,6 +5,7 @@ import { html, nothing, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isolated } from '../../core/text/isolated.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
+import { numberLook } from '../../map/number-look.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
 import { MarkCard, type MarkTold } from './mark-card.ts';
@@ -51,12 +52,13 @@ export class MarkerButtons {
     this.#box.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)?.focus();
   }
 
-  /** Places that are gathered under another's mark get no button. */
+  /** Places that are gathered under another's mark get no button. `numbers` are set on the marks of a picture. */
   render(
     summaries: readonly PlaceSummary[],
     { marks, gathered }: StoryFeatures,
     selected: string | null,
     language: Language,
+    numbers: ReadonlyMap<string, number> | null = null,
   ): void {
     const words = WORDS[language];
     const { onSelect, onHover, onKeyDown } = this.options;
@@ -81,10 +83,12 @@ export class MarkerButtons {
     };
     const button = (summary: PlaceSummary) => {
       const { place, excerpts, doubtful, form } = summary;
+      const number = numbers?.get(place.id);
+      const { looks, hues } = numberLook(summary);
       return html`<button
-        class=${form}
+        class="${form}${number ? ` ${looks.join(' ')}` : ''}"
         data-place=${place.id}
-        aria-label="${place.name}${doubtful ? '?' : ''}${others(place.id)}, ${words.excerpts(excerpts)}"
+        aria-label="${number ? `${number}. ` : ''}${place.name}${doubtful ? '?' : ''}${others(place.id)}, ${words.excerpts(excerpts)}"
         aria-current=${place.id === selected ? 'true' : nothing}
         @click=${(event: MouseEvent) => onSelect(event, this.#meant(event, place.id))}
         @pointerenter=${(event: Event) => tell(event, summary)}
@@ -92,6 +96,7 @@ export class MarkerButtons {
         @focus=${(event: Event) => tell(event, summary)}
         @blur=${leave}
       >
+        ${number ? html`<b style="--hues: ${hues}">${number}</b>` : nothing}
         ${place.id === selected && form === 'point' ? html`<span dir="auto">${place.name}</span>` : nothing}
       </button>`;
     };

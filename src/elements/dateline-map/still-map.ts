@@ -1,5 +1,5 @@
 // Where the browser has no WebGL the drawn map stays, and its marks are worked like the live map's: a real button over each
-// of them.
+// of them, with its place's number.
 import { spreadZoom } from '../../map/arrange-marks.ts';
 import type { MainView } from '../../map/main-view.ts';
 import { projector } from '../../map/mercator.ts';
@@ -15,6 +15,8 @@ export interface StillQuestion extends Pick<StoryFeaturesOptions, 'summaries' | 
   /** Id of the open place. */
   selected: string | null;
   language: Language;
+  /** Of the places, as the list beside has them; null for none. */
+  numbers: ReadonlyMap<string, number> | null;
 }
 
 export class StillMap {
@@ -27,14 +29,14 @@ export class StillMap {
 
   /** `frame` in pixels. */
   render(asked: StillQuestion, whole: MainView, frame: { width: number; height: number }): void {
-    const { summaries, areas, theme, filtered, selected, language } = asked;
+    const { summaries, areas, theme, filtered, selected, language, numbers } = asked;
     // Which view was drawn can only be told from the whole story.
     if (!filtered) this.#drawnFor = storyCamera(summaries, whole.main);
     if (!this.#drawnFor) return;
     const camera = scaleCamera(this.#drawnFor, frame);
     const [zoom, spots] = [spreadZoom(camera.zoom), whole.spots(frame)];
     const features = storyFeatures({ summaries, areas, theme, zoom, spots });
-    this.markers.render(summaries, features, selected, language);
+    this.markers.render(summaries, features, selected, language, numbers);
     this.markers.place(features, projector(camera, frame), frame);
   }
 }

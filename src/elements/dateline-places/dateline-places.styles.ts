@@ -69,6 +69,10 @@ export const placesStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  b {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
   .mark {
     flex: none;
   }

@@ -30,6 +30,8 @@ export class DatelinePlaces extends LitElement {
   /** Id of the place under pointer or focus, here or on the map or in the text. */
   @property() hovered: string | null = null;
   @property() language: Language = 'en';
+  /** By place id, where the map is a picture with numbers. */
+  @property({ attribute: false }) numbers: ReadonlyMap<string, number> | null = null;
 
   #sorted: readonly PlaceSummary[] = [];
   /** Ids of the places that share no article with the one under the pointer. */
@@ -142,7 +144,10 @@ export class DatelinePlaces extends LitElement {
       @pointerenter=${() => this.dispatchEvent(new PlaceHoverEvent(place.id))}
       @pointerleave=${() => this.dispatchEvent(new PlaceHoverEvent(null))}
     >
-      ${drawnMark(placeGlyph(summary))}<span class="name" dir="auto">${place.name}</span
+      ${this.numbers ? html`<b>${this.numbers.get(place.id)} </b>` : nothing}${drawnMark(placeGlyph(summary))}<span
+        class="name"
+        dir="auto"
+        >${place.name}</span
       >${doubtful ? '?' : ''} <span class="count" aria-hidden="true">${excerpts}</span
       ><span class="unseen">, ${words.excerpts(excerpts)}</span>
     </button>`;

@@ -92,6 +92,8 @@ export class DatelineStory extends LitElement {
   @property({ attribute: 'basemap-url' }) basemapUrl: string | null = null;
 
   @state() private menuOpen = false;
+  /** Whether the browser cannot draw the map live. */
+  @state() private still = false;
   @query('dateline-reader') private reader!: DatelineReader;
   @query('dateline-excerpts') private excerpts!: DatelineExcerpts | null;
   @query('dateline-walk') private walk!: DatelineWalk | null;
@@ -182,6 +184,7 @@ export class DatelineStory extends LitElement {
     const { language } = this;
     const words = WORDS[language];
     const credits = creditsIn(language, this.credits);
+    const numbers = this.still ? this.#shown.numbersIn(language) : null;
     const names = new Map(summaries.map((summary) => [summary.place.id, summary.place.name]));
     return html`
       ${storyHead({
@@ -242,6 +245,8 @@ export class DatelineStory extends LitElement {
           .walked=${this.#shown.walked}
           .covered=${this.#shown.open && this.#beside.matches ? PANEL_WIDTH : 0}
           .credits=${credits}
+          .numbers=${numbers}
+          @dateline-map-still=${() => (this.still = true)}
         ></dateline-map>
         <dateline-handle .language=${language} @dateline-share=${this.#onShare}></dateline-handle>
         <dateline-walk
@@ -262,7 +267,7 @@ export class DatelineStory extends LitElement {
         }
         ${storyTools({
           ...{ summaries, times, passages, language, hovered: this.hovered, place: this.place },
-          ...{ filter: this.filter, choices: this.#shown.choices, menuOpen: this.menuOpen },
+          ...{ filter: this.filter, choices: this.#shown.choices, menuOpen: this.menuOpen, numbers },
         })}
       </main>
       ${storyPanels({

@@ -5,6 +5,7 @@ import { compareOutlets, type Comparison } from '../../map/compare-outlets.ts';
 import { formatDay } from '../../map/format-dates.ts';
 import { excerptsOf, type ExcerptGroup } from '../../map/excerpts.ts';
 import { filterChoices, type StoryFilter } from '../../map/filter-story.ts';
+import { listNumbers } from '../../map/place-numbers.ts';
 import { storyInSight, type StoryInSight } from '../../map/story-in-sight.ts';
 import { speakersIn } from '../../map/speakers-of.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
@@ -42,6 +43,8 @@ export class ShownStory {
   comparison: Comparison | null = null;
   #asked: AskedStory | null = null;
   #prepared: Story | null = null;
+  #numbered: { summaries: readonly PlaceSummary[]; language: Language; numbers: Map<string, number> } | null =
+    null;
 
   /** Work that a large story is better given in tasks of their own, before the next `ask`; none when it is done. */
   preparations(story: Story | null, language: Language): (() => void)[] {
@@ -71,6 +74,15 @@ export class ShownStory {
     if (anew || before.step !== step) {
       this.walked = step === null ? [] : (inSight?.steps ?? []).slice(0, step + 1).map((stop) => stop.place);
     }
+  }
+
+  /** Of the whole story's places in its list; a filter leaves each its number. Null until the whole story was seen. */
+  numbersIn(language: Language): ReadonlyMap<string, number> | null {
+    const { summaries, kept } = this.inSight ?? { summaries: [], kept: null };
+    const isKnown = this.#numbered?.summaries === summaries && this.#numbered.language === language;
+    if (kept === null && !isKnown)
+      this.#numbered = { summaries, language, numbers: listNumbers(summaries, language) };
+    return this.#numbered?.numbers ?? null;
   }
 
   #prepare(story: Story | null): void {

@@ -14,19 +14,23 @@ export interface StoryToolsOptions extends Pick<StoryInSight, 'summaries' | 'tim
   hovered: string | null;
   filter: StoryFilter;
   choices: FilterChoices;
+  /** Of the places, by id, where the map is a picture with numbers. */
+  numbers: ReadonlyMap<string, number> | null;
   language: Language;
   /** On a narrow page time and filters are behind the menu button. */
   menuOpen: boolean;
 }
 
 export function storyTools(options: StoryToolsOptions): TemplateResult {
-  const { summaries, times, passages, place, hovered, filter, choices, language, menuOpen } = options;
+  const { summaries, times, passages, place, hovered, filter, choices, numbers, language, menuOpen } =
+    options;
   const mentions = summaries.reduce((sum, summary) => sum + summary.mentions.length, 0);
   return html`<footer>
     <dateline-places
       .summaries=${summaries}
       .selected=${place}
       .hovered=${hovered}
+      .numbers=${numbers}
       .language=${language}
     ></dateline-places>
     <div class="tools ${menuOpen ? 'menu' : ''}">
