@@ -25,7 +25,8 @@ export function numberLook({ form, presence, doubtful, shares, excerpts }: Place
 
 /**
  * Style rules; `--badge` is the number's height, `--shade` what darkens a hue beneath it. `select` gives the selector of
- * the number whose mark has a class, or any (empty).
+ * the number whose mark has a class, or any (empty). No ground is repeated: one that fills its box by a hair less than
+ * all of it would be printed as a picture of tiles.
  */
 export function numberRules(select: (look: string) => string): string {
   return `
@@ -38,12 +39,12 @@ ${select('')} {
 }
 ${select('.named')} {
   border-width: 2px; line-height: calc(var(--size) - 4px); color: var(--ink);
-  background: linear-gradient(var(--paper), var(--paper)) padding-box, conic-gradient(var(--hues)) border-box
+  background: linear-gradient(var(--paper), var(--paper)) padding-box no-repeat, conic-gradient(var(--hues)) border-box no-repeat
 }
 ${select('.both')} {
   --size: calc(var(--badge) + 6px); border-width: 2px; padding: 1px; line-height: var(--badge);
-  background: linear-gradient(var(--shade), var(--shade)) content-box, conic-gradient(var(--hues)) content-box,
-    linear-gradient(var(--paper), var(--paper)) padding-box, conic-gradient(var(--hues)) border-box
+  background: linear-gradient(var(--shade), var(--shade)) content-box no-repeat, conic-gradient(var(--hues)) content-box no-repeat,
+    linear-gradient(var(--paper), var(--paper)) padding-box no-repeat, conic-gradient(var(--hues)) border-box no-repeat
 }
 ${select('.doubt')} {
   --size: calc(var(--badge) + 2px); color: var(--ink); padding: 0 2px; border: 2px dashed var(--ink);
