@@ -3,7 +3,7 @@
 import type { Story } from '../core/story/story.ts';
 import type { AreaSpot } from '../map/area-spot.ts';
 import { NO_FILTER } from '../map/filter-story.ts';
-import { mainPlaces } from '../map/main-places.ts';
+import { mainView } from '../map/main-view.ts';
 import { posterView, storyCamera, type PosterKind } from '../map/poster-frame.ts';
 import { storyInSight } from '../map/story-in-sight.ts';
 import { drawPoster, type Poster, type PosterOptions } from '../sheet/draw-poster.ts';
@@ -33,10 +33,15 @@ export async function writePosters(
   if (summaries.length === 0) return null;
   const assets = await readSheetAssets();
   try {
-    const storyView = storyCamera(summaries, mainPlaces(summaries));
+    const { main, spots } = mainView(summaries, story.areas);
+    const storyView = storyCamera(summaries, main);
     const write = async (kind: PosterKind) => {
-      const { camera, size, rooms } = posterView(storyView, kind);
-      const options = { ...camera, ...named, widthPx: size.width, heightPx: size.height, rooms };
+      const { camera, size, frame, rooms } = posterView(storyView, kind);
+      const [usual] = rooms;
+      const options = {
+        ...{ ...camera, ...named, widthPx: size.width, heightPx: size.height, rooms },
+        ...{ frame: { ...usual, free: kind === 'narrow' }, spots: spots(frame) },
+      };
       const light = await drawPoster(story, assets, options);
       const dark = await drawPoster(story, assets, { ...options, theme: 'dark' });
       const inks = { outlines: true, borrowsFonts: true, darkInks: pairInks(light, dark), grid: GRID };

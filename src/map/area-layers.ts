@@ -1,7 +1,7 @@
 // The style layers that draw a story's areas: seas beneath the land, so that their rough shape does not spill on it, countries
 // and regions over the ground, all under the labels. Shapes are made to be seen whole: from nearer, where an outline is
 // coarser than the coast and the borders beneath it, it widens to a soft edge and fades.
-import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { roleIs, state, whenState } from './layer-expressions.ts';
 import { outletColour, type Theme } from './theme.ts';
 
@@ -12,15 +12,28 @@ export interface AreaLayers {
   lands: LayerSpecification[];
 }
 
-/** How an outline is drawn near by: as it is, or softened where it is coarse, which takes the first picture longer. */
-export type Edges = 'plain' | 'softened';
+/**
+ * Whether the look of an area is chosen for all areas and by the map's zoom alone, or for each and by its state: the first needs
+ * no shaders of its own, and the first picture is there sooner.
+ */
+export type Edges = 'plain' | 'own';
 
+/** What a line's width must be said to be, so that it is as wide as it should: so many times, and so much more. */
+export interface Widening {
+  times: number;
+  more: number;
+}
+
+const TRUE_WIDTH: Widening = { times: 1, more: 0 };
+const WIDTH = { usual: 1, hovered: 2, selected: 2.5 };
 /** Pixels that a soft edge is wider than an outline, and of its blur. */
-const SOFT = { width: 9, blur: 8 };
+const SOFT = { width: 11, blur: 10 };
 /** Shares of an outline's and a fill's strength that are left where the edge is softest. */
-const LEFT = { line: 0.4, fill: 0.45 };
+const LEFT = { line: 0.4, fill: 0.3 };
 /** Zooms from the first sign of coarseness to the softest edge. */
 const SOFTENS_OVER = 2;
+/** Zoom up to which most outlines are fine: what stands for each one's own (see area-looks.ts). */
+const USUALLY_FINE = 7.2;
 /**
  * What depends on both zoom and feature, MapLibre reckons for the zoom of the tile and the next one: of these large tiles
  * (see AREA_TILE_SIZE in map-style.ts) that is up to two zooms behind the map's.
@@ -28,11 +41,18 @@ const SOFTENS_OVER = 2;
 const BEHIND = 1.5;
 const ZOOMS = [0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-export function areaLayers(theme: Theme, edges: Edges): AreaLayers {
-  return { seas: layersOf(theme, 'sea', edges), lands: layersOf(theme, 'area', edges) };
+export function areaLayers(theme: Theme, edges: Edges, widening: Widening = TRUE_WIDTH): AreaLayers {
+  const make: Maker = { theme, edges, widening };
+  return { seas: layersOf(make, 'sea'), lands: layersOf(make, 'area') };
 }
 
-function layersOf(theme: Theme, id: 'sea' | 'area', edges: Edges): LayerSpecification[] {
+interface Maker {
+  theme: Theme;
+  edges: Edges;
+  widening: Widening;
+}
+
+function layersOf(make: Maker, id: 'sea' | 'area'): LayerSpecification[] {
   const isOf: ExpressionSpecification = ['==', ['get', 'sea'], id === 'sea'];
   const outline = (doubtful: boolean): ExpressionSpecification => [
     'all',
@@ -55,38 +75,36 @@ function layersOf(theme: Theme, id: 'sea' | 'area', edges: Edges): LayerSpecific
       source: 'story-areas',
       filter: ['all', roleIs('area'), isOf],
       paint: {
-        'fill-color': areaColour(theme),
+        'fill-color': areaColour(make.theme),
         // The outlines are lines of their own.
         'fill-antialias': false,
-        'fill-opacity':
-          edges === 'plain' ? tint : softening((softness) => ['*', tint, less(softness, LEFT.fill)]),
+        'fill-opacity': softening(make, (softness) => ['*', tint, less(softness, LEFT.fill)]),
       },
     },
-    areaLine(`story-${id}-line`, theme, edges, outline(false)),
-    areaLine(`story-${id}-line-doubtful`, theme, edges, outline(true), [2, 2]),
+    areaLine(make, `story-${id}-line`, outline(false)),
+    areaLine(make, `story-${id}-line-doubtful`, outline(true), [2, 2]),
   ];
 }
 
 function areaLine(
+  make: Maker,
   id: string,
-  theme: Theme,
-  edges: Edges,
   filter: ExpressionSpecification,
   dash?: number[],
 ): LayerSpecification {
   const width = whenState(
     [
-      ['selected', 2.5],
-      ['hovered', 2],
+      ['selected', WIDTH.selected],
+      ['hovered', WIDTH.hovered],
     ],
-    1.25,
+    WIDTH.usual,
   );
   const opacity = whenState(
     [
       ['selected', 0.7],
       ['dimmed', 0.25],
     ],
-    ['case', ['get', 'faint'], 0.2, 0.7],
+    ['case', ['get', 'faint'], 0.2, 0.6],
   );
   return {
     id,
@@ -95,10 +113,12 @@ function areaLine(
     filter,
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': ['case', state('selected'), theme.accent, areaColour(theme)],
-      ...(edges === 'plain'
-        ? { 'line-width': thinning(width), 'line-opacity': opacity }
-        : softLine(width, opacity)),
+      'line-color': ['case', state('selected'), make.theme.accent, areaColour(make.theme)],
+      'line-width': softening(make, (softness, zoom) =>
+        widened(['+', ['*', thinness(zoom), width], ['*', SOFT.width, softness]], make.widening),
+      ),
+      'line-blur': softening(make, (softness) => ['*', SOFT.blur, softness]),
+      'line-opacity': softening(make, (softness) => ['*', opacity, less(softness, LEFT.line)]),
       ...(dash ? { 'line-dasharray': dash } : {}),
     },
   };
@@ -109,42 +129,32 @@ function areaColour(theme: Theme): ExpressionSpecification {
   return ['match', ['get', 'outlet'], ...cases, theme.areaInk] as unknown as ExpressionSpecification;
 }
 
-function softLine(
-  width: ExpressionSpecification,
-  opacity: ExpressionSpecification,
-): LineLayerSpecification['paint'] {
-  return {
-    'line-width': softening((softness, zoom) => [
-      '+',
-      ['*', thinness(zoom), width],
-      ['*', SOFT.width, softness],
-    ]),
-    'line-blur': softening((softness) => ['*', SOFT.blur, softness]),
-    'line-opacity': softening((softness) => ['*', opacity, less(softness, LEFT.line)]),
-  };
-}
-
 /** A value at each of the map's zooms, from how soft an area's edge is there: 0 to 1. */
 function softening(
-  make: (softness: ExpressionSpecification, zoom: number) => ExpressionSpecification,
+  { edges }: Maker,
+  make: (softness: number | ExpressionSpecification, zoom: number) => ExpressionSpecification,
 ): ExpressionSpecification {
   const stops = ZOOMS.flatMap((zoom) => {
+    if (edges === 'plain') {
+      const beyond = (zoom - USUALLY_FINE) / SOFTENS_OVER;
+      return [zoom, make(Math.max(0, Math.min(1, beyond)), zoom)];
+    }
     const beyond: ExpressionSpecification = ['-', zoom + BEHIND, ['get', 'fine']];
     return [zoom, make(['max', 0, ['min', 1, ['/', beyond, SOFTENS_OVER]]], zoom + BEHIND)];
   });
   return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
 
+function widened(width: ExpressionSpecification, { times, more }: Widening): ExpressionSpecification {
+  return times === 1 ? width : ['+', ['*', times, width], more];
+}
+
 /** 1, and `left` of it where the edge is softest. */
-function less(softness: ExpressionSpecification, left: number): ExpressionSpecification {
+function less(softness: number | ExpressionSpecification, left: number): ExpressionSpecification {
   return ['-', 1, ['*', 1 - left, softness]];
 }
 
 /** From afar a coast of many islands would be a blot. */
 function thinness(zoom: number): number {
   return Math.max(0.5, Math.min(1, 0.5 + (zoom - 1) / 6));
-}
-
-function thinning(width: ExpressionSpecification): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 1, ['*', 0.5, width], 4, width];
 }

@@ -28,8 +28,10 @@ export interface Shape {
 export const MARK_DIAMETER = { min: 8, max: 22 };
 /** A story whose most named place has fewer excerpts than this does not use the largest mark. */
 const FULL_SIZE_EXCERPTS = 8;
-const RING_WIDTH = 2.25;
-const EDGE_WIDTH = 1.5;
+const RING_WIDTH = { sure: 2.25, doubtful: 1.5 };
+/** Between a disc and the ring around it. */
+export const RING_GAP = 1.5;
+export const EDGE_WIDTH = 1.5;
 /** Pixels that the mark behind stands to the right and upwards. */
 export const BEHIND = 3;
 
@@ -66,11 +68,16 @@ export function markKey(mark: Mark, theme: string): string {
   ].join('|');
 }
 
+/** Pixels. */
+export function ringWidth(doubtful: boolean): number {
+  return doubtful ? RING_WIDTH.doubtful : RING_WIDTH.sure;
+}
+
 /** Shapes in drawing order, in pixels, centred on (0, 0). */
 export function markShapes(mark: Mark, theme: Theme): Shape[] {
   const radius = mark.diameter / 2;
-  const ringWidth = mark.doubtful ? 1.5 : RING_WIDTH;
-  const ringRadius = radius - ringWidth / 2;
+  const width = ringWidth(mark.doubtful);
+  const ringRadius = radius - width / 2;
   const dash = mark.doubtful ? dashes(ringRadius) : undefined;
   const backing: Shape[] = mark.gathers
     ? [
@@ -82,11 +89,11 @@ export function markShapes(mark: Mark, theme: Theme): Shape[] {
   const rings = sectors(mark).map(({ outlet, from, to }): Shape => ({
     path: arc(ringRadius, from, to),
     stroke: outletColour(theme, outlet),
-    width: ringWidth,
+    width,
     dash,
   }));
   if (mark.presence === 'named') return [...backing, ...rings];
-  const discRadius = mark.presence === 'both' || mark.doubtful ? radius - ringWidth - 1.5 : radius;
+  const discRadius = mark.presence === 'both' || mark.doubtful ? radius - width - RING_GAP : radius;
   const discs = sectors(mark).map(({ outlet, from, to }): Shape => ({
     path: sector(discRadius, from, to),
     fill: outletColour(theme, outlet),
@@ -108,7 +115,7 @@ export function markSvg(mark: Mark, theme: Theme): string {
 }
 
 /** Six even dashes around a circle. */
-function dashes(radius: number): number[] {
+export function dashes(radius: number): [dash: number, gap: number] {
   const step = (2 * Math.PI * radius) / 6;
   return [step * 0.6, step * 0.4];
 }

@@ -4,8 +4,8 @@ import { project, unproject } from './mercator.ts';
 import { fitCamera, type Camera } from './story-camera.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 
-/** CSS pixels: about the map's room on a desktop. */
-export const STORY_FRAME = { width: 900, height: 720 };
+/** CSS pixels: the map's room on a usual desktop (1440 × 900), where the poster is then seen at its own size. */
+export const STORY_FRAME = { width: 892, height: 690 };
 /** CSS pixels of the whole picture, the frame in its middle. */
 export const POSTER_SIZE = { width: 1440, height: 1080 };
 
@@ -19,7 +19,7 @@ export const WIDE_POSTER_MEDIA = '(min-width: 901px) and (min-height: 641px)';
 /** CSS pixels of rooms in which the posters are seen most: no name should lie across their edges. */
 const POSTER_ROOMS = {
   wide: [
-    { width: 893, height: 703 },
+    { width: 893, height: 690 },
     { width: 847, height: 528 },
     { width: 1190, height: 883 },
   ],
@@ -29,8 +29,8 @@ const POSTER_ROOMS = {
     { width: 412, height: 392 },
   ],
 };
-/** Of the frame; a telephone's room is as wide as 390 pixels of the frame's 900. */
-const POSTER_SCALE = { wide: 1, narrow: 390 / 900 };
+/** Of the frame; a telephone's room is as wide as 390 pixels of the frame's 892. */
+const POSTER_SCALE = { wide: 1, narrow: 390 / STORY_FRAME.width };
 /** Pixels between the outermost mark and the frame, where its label needs to stand. */
 const MARGIN = { top: 64, right: 104, bottom: 64, left: 88 };
 
@@ -77,18 +77,18 @@ export function posterKindOf({ width, height }: { width: number; height: number 
 
 interface PosterView {
   camera: Camera;
-  /** CSS pixels of the whole picture, and of the story's frame in its middle. */
+  /** CSS pixels, whole or not, of the whole picture, and of the story's frame in its middle. */
   size: { width: number; height: number };
   frame: { width: number; height: number };
-  /** CSS pixels of the parts of the picture that rooms show, each in its middle. */
+  /** CSS pixels of the parts of the picture that rooms show, each in its middle; the most usual one first. */
   rooms: { width: number; height: number }[];
 }
 
 /** What a poster is drawn for; `camera` is the story's. */
 export function posterView(camera: Camera, kind: PosterKind): PosterView {
   const [frame, size] = [STORY_FRAME, POSTER_SIZE].map(({ width, height }) => ({
-    width: Math.round(width * POSTER_SCALE[kind]),
-    height: Math.round(height * POSTER_SCALE[kind]),
+    width: width * POSTER_SCALE[kind],
+    height: height * POSTER_SCALE[kind],
   }));
   const rooms = POSTER_ROOMS[kind].map((room) => {
     const scale = Math.min(room.width / frame.width, room.height / frame.height);

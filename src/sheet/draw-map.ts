@@ -1,5 +1,4 @@
 // The map of a sheet: basemap, areas, numbered marks, names and callouts inside one frame, nothing on anything else.
-import { areaNames, type AreaName, type NumberSize } from './labels/area-names.ts';
 import { createClutterGrid } from './labels/clutter-grid.ts';
 import { namesIn, basemapNames, drawBasemapNames } from './labels/basemap-names.ts';
 import { drawMark } from './labels/draw-mark.ts';
@@ -37,14 +36,6 @@ export interface MapRequest {
   book: FontBook;
   /** Sets the marks of the point places; they come first, and all names give way to them. */
   setMarks(points: readonly SheetPlace[], space: LabelSpace): PlacedMark[];
-  /** Whether marks bear their number and names of areas have it beside them. */
-  numbered: boolean;
-  /** Of the numbers that will be set beside the names of areas, over the drawn map; null for none. */
-  besideAreas: NumberSize | null;
-  /** Halos are of the colour beneath, also on the story's areas; else of the land's, as on the live map. */
-  tintedHalos: boolean;
-  /** Among more marks than this, a name without room at its mark is left out; else it goes apart, on a hairline. */
-  apartUpTo: number;
   /** Furniture inside the frame that labels keep clear of; chosen after the marks are set. */
   furnish(space: LabelSpace): Layer[];
 }
@@ -52,8 +43,6 @@ export interface MapRequest {
 export interface DrawnMap {
   layers: Layer[];
   links: Link[];
-  /** Of the areas that are named, with the side that has room for a number. */
-  areaNames: AreaName[];
   /** Numbers of the places that the map shows. */
   shown: Set<number>;
   warnings: SceneWarning[];
@@ -83,8 +72,7 @@ export function drawMap(request: MapRequest): DrawnMap {
   const excerpts = places.reduce((sum, { summary }) => sum + summary.excerpts, 0);
   const shapes = drawAreas(areas, projection, centerX, theme, sizes.unit, excerpts);
   const ground = drawBasemap(tiles, projection, theme, sizes.unit);
-  const groundAt = request.tintedHalos ? groundUnder(areas, theme) : () => theme.land;
-  const context: LabelContext = { space, words, theme, sizes, book, groundAt, numbered: request.numbered };
+  const context: LabelContext = { space, words, theme, sizes, book, groundAt: groundUnder(areas, theme) };
   const lines = [...ground, { id: 'area-outlines', marks: shapes.outlines }];
   const labels = labelAll(marks, areas, lines, request, context);
   const names = drawBasemapNames(
@@ -117,7 +105,6 @@ export function drawMap(request: MapRequest): DrawnMap {
       { id: 'map-edge', marks: [edge(projection.frame, theme)] },
     ],
     links: options.show.excerpts ? marks.map((mark) => linkToExcerpt(mark, words)) : [],
-    areaNames: request.besideAreas ? areaNames(labels.drawn, space, request.besideAreas) : [],
     shown,
     warnings: labels.warnings,
   };
@@ -127,7 +114,7 @@ function labelAll(
   marks: PlacedMark[],
   areas: readonly DrawnArea[],
   lines: readonly Layer[],
-  { places, fitted, options, words, sizes, apartUpTo }: MapRequest,
+  { places, fitted, options, words, sizes }: MapRequest,
   context: LabelContext,
 ): { drawn: DrawnLabel[]; warnings: SceneWarning[] } {
   const drawn: DrawnLabel[] = [];
@@ -161,7 +148,7 @@ function labelAll(
     }
   }
   const uncalled = marks.filter((mark) => !called.has(mark)).sort(byCrowd(marks));
-  const names = placeLabels(uncalled, context, marks.length <= apartUpTo);
+  const names = placeLabels(uncalled, context);
   drawn.push(...names.drawn);
   for (const { place } of names.left) keep(null, place.summary.place.name);
   for (const { place, spots, rings } of unnamed) {
@@ -186,7 +173,7 @@ function calloutLimit(marks: number, frame: Box, { callouts }: SheetOptions, { u
 
 /** Where the name of a mark would like to stand. */
 function besideMark(mark: PlacedMark, { words, sizes, book }: LabelContext): Box {
-  const minX = mark.x + (mark.room ?? mark.radius);
+  const minX = mark.x + mark.radius;
   const width = book.measure(nameOf(mark, words), 'sans-bold', sizes.label) + sizes.unit;
   const half = sizes.label / 2;
   return { minX, maxX: minX + width, minY: mark.y - half, maxY: mark.y + half };
@@ -213,11 +200,11 @@ function byCrowd(marks: readonly PlacedMark[]): (a: PlacedMark, b: PlacedMark) =
   return (a, b) => neighbours.get(b)! - neighbours.get(a)! || a.place.number - b.place.number;
 }
 
-function drawPlaced(mark: PlacedMark, { numbered, theme, sizes, book }: MapRequest): Mark[] {
+function drawPlaced(mark: PlacedMark, { theme, sizes, book }: MapRequest): Mark[] {
   const { summary, number } = mark.place;
   const { presence, doubtful, shares } = summary;
   const at = { x: mark.x, y: mark.y, radius: mark.radius, numberSize: sizes.number };
-  const look = { presence, doubtful, shares, number: numbered ? number : null, gathers: mark.taken > 0 };
+  const look = { presence, doubtful, shares, number, gathers: mark.taken > 0 };
   const marks = drawMark(look, at, theme, book);
   return mark.towards === null ? marks : [arrow(mark, mark.towards, theme), ...marks];
 }

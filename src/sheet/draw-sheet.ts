@@ -126,10 +126,6 @@ function drawSheetMap(
       theme,
       sizes,
       book,
-      numbered: true,
-      besideAreas: null,
-      apartUpTo: Infinity,
-      tintedHalos: true,
     },
     setMarks: (points, space) =>
       placeMarks(points, positions, outliers, (place) => markRadius(place, points, sizes.unit), space),

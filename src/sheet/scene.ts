@@ -40,6 +40,9 @@ export interface Stroke {
   widthMm: number;
   /** Lengths of dash and gap, mm. */
   dash?: number[];
+  opacity?: number;
+  /** Under the fill of the same mark, which hides the inner half of it. */
+  beneath?: boolean;
 }
 
 export interface PathMark {
@@ -48,6 +51,7 @@ export interface PathMark {
   lines: number[][];
   closed: boolean;
   fill?: string;
+  /** Of the fill. */
   opacity?: number;
   stroke?: Stroke;
 }
@@ -79,7 +83,10 @@ export interface TextMark {
   sizeMm: number;
   /** Extra space after each character, mm. */
   trackingMm?: number;
+  /** Each letter by itself, as on a live map: for a screen. */
+  unkerned?: true;
   fill: string;
+  opacity?: number;
   halo?: Stroke;
   role: TextRole;
   /** Marks of one owner (the two lines of one callout) may stand close together. */

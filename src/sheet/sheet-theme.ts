@@ -26,8 +26,6 @@ export interface SheetTheme {
   /** A figure on one of these hues. */
   onOutlet: string;
   markEdge: string;
-  /** Areas look as on the live map: in their outlet's hue where one alone names them, fainter where only named. */
-  likeScreen?: boolean;
 }
 
 const PAPER = '#ffffff';
@@ -55,12 +53,6 @@ export const SHEET_THEMES: Record<SheetThemeName, SheetTheme> = {
     onOutlet: '#ffffff',
     markEdge: '#ffffff',
   },
-};
-
-/** The poster's: as the screen, so that the live map can take its place. */
-export const POSTER_THEMES: Record<'light' | 'dark', SheetTheme> = {
-  light: { ...mapInks(BASEMAP_THEMES.light), ...pageInks(THEMES.light), likeScreen: true },
-  dark: { ...mapInks(BASEMAP_THEMES.dark), ...pageInks(THEMES.dark), likeScreen: true },
 };
 
 function mapInks({ land, water, coast, river, border, division, label, labelWater }: BasemapTheme) {

@@ -3,26 +3,35 @@ import { boxOfLines } from './map-frame/box-of-lines.ts';
 import { simplifyLine } from './map-frame/simplify-line.ts';
 import { type Layer, type Mark, MM_PER_PIXEL, type PathMark } from './scene.ts';
 
-/** Distance that a line may be off, and the least side of a ring or length of a line that is still seen, mm. */
-const TOLERANCE_MM = 0.7 * MM_PER_PIXEL;
-const LEAST_MM = 1.2 * MM_PER_PIXEL;
-
-/** The layers with their paths simplified to what a screen shows; `kept` names layers left as they are. */
-export function thinPaths(layers: readonly Layer[], kept: ReadonlySet<string>): Layer[] {
-  return layers.map((layer) =>
-    kept.has(layer.id) ? layer : { ...layer, marks: layer.marks.map((mark) => thin(mark)) },
-  );
+/** How far a line may be off, and the least side of a ring or length of a line that is still seen. */
+export interface Coarseness {
+  tolerancePx: number;
+  leastPx: number;
 }
 
-function thin(mark: Mark): Mark {
+export const SEEN: Coarseness = { tolerancePx: 0.7, leastPx: 1.2 };
+
+/** The layers with their paths simplified to what a screen shows; null leaves a layer as it is. */
+export function thinPaths(
+  layers: readonly Layer[],
+  coarsenessOf: (id: string) => Coarseness | null,
+): Layer[] {
+  return layers.map((layer) => {
+    const coarseness = coarsenessOf(layer.id);
+    return coarseness ? { ...layer, marks: layer.marks.map((mark) => thin(mark, coarseness)) } : layer;
+  });
+}
+
+function thin(mark: Mark, coarseness: Coarseness): Mark {
   if (mark.type !== 'path') return mark;
-  return { ...mark, lines: mark.lines.flatMap((line) => thinLine(line, mark)) };
+  return { ...mark, lines: mark.lines.flatMap((line) => thinLine(line, mark, coarseness)) };
 }
 
-function thinLine(line: number[], { closed }: PathMark): number[][] {
+function thinLine(line: number[], { closed }: PathMark, { tolerancePx, leastPx }: Coarseness): number[][] {
+  const [tolerance, least] = [tolerancePx * MM_PER_PIXEL, leastPx * MM_PER_PIXEL];
   const { minX, minY, maxX, maxY } = boxOfLines([line]);
-  if (Math.max(maxX - minX, maxY - minY) < LEAST_MM) return [];
-  if (!closed) return [simplifyLine(line, TOLERANCE_MM)];
-  const ring = simplifyLine([...line, line[0], line[1]], TOLERANCE_MM).slice(0, -2);
+  if (Math.max(maxX - minX, maxY - minY) < least) return [];
+  if (!closed) return [simplifyLine(line, tolerance)];
+  const ring = simplifyLine([...line, line[0], line[1]], tolerance).slice(0, -2);
   return ring.length >= 6 ? [ring] : [];
 }

@@ -1,5 +1,5 @@
 // The poster and the live map lie on each other: the same places at the same pixels.
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/map/filter-story.ts';
 import { mainPlaces } from '../../src/map/main-places.ts';
@@ -8,13 +8,33 @@ import { scaleCamera, storyCamera } from '../../src/map/poster-frame.ts';
 import { storyInSight } from '../../src/map/story-in-sight.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { STORIES, useBothStories } from './both-stories.ts';
+import { comparePictures, namesOfPoster } from './compare-pictures.ts';
 import { mapIdle, openHeld, openPage, SIZES, watchPage } from './open-page.ts';
 
 const TOLERANCE = 2;
 /** Pixels: nearer neighbours push each other aside, by pixels of the screen that the poster does not know. */
 const APART = 40;
 
+/** Pixels at the map's edge that are not looked at: names may be cut there. */
+const MARGIN = 8;
+/** Steps of 255, and the share of the map's squares that may differ by more: where a name is another, or stands elsewhere. */
+const TONE = { by: 8, share: 0.03 };
+/** Shares of the names that may be missing on the live map: in a crowd, what came first keeps its room there. */
+const LOST = { story: 0.06, basemap: 0.15 };
+
 const both = useBothStories();
+
+/** Hides what stands over the map and is no part of it, and says which places' names it bears. */
+async function uncover(page: Page): Promise<string[]> {
+  const called = await page.locator('dateline-map .callout b').allInnerTexts();
+  const over = page.locator(
+    'dateline-map :is(.callouts, .controls, .edge), dateline-story .start-walk, .static-story .credits',
+  );
+  await over.evaluateAll((elements) =>
+    elements.forEach((element) => (element as HTMLElement).style.setProperty('opacity', '0')),
+  );
+  return called;
+}
 
 /** The middle of each place's link or button, by place id. */
 async function middles(links: Locator): Promise<Map<string, [number, number]>> {
@@ -127,4 +147,65 @@ describe('the poster of a phone', () => {
     await page.locator('.poster').getByRole('link', { name }).tap();
     expect(await page.locator(':target').getByRole('heading', { level: 2 }).innerText()).toBe(name);
   });
+});
+
+describe('the picture of the poster', () => {
+  it.each([
+    ['sample', 'desktop', 'light'],
+    ['sample', 'phone', 'dark'],
+    ['written', 'desktop', 'light'],
+    ['written', 'phone', 'light'],
+  ] as const)(
+    'of the %s story is the live map’s, its names and its tones: %s, %s',
+    async (which, size, colorScheme) => {
+      const options = { ...SIZES[size], colorScheme };
+      const { page, release } = await openHeld(both.browser, both.url[which], options);
+      const clip = (await page.locator('.static-story .map').boundingBox())!;
+      const image = page.locator('.poster img');
+      const shown = (await image.boundingBox())!;
+      const { address, width } = await image.evaluate(async (element) => {
+        const picture = element as HTMLImageElement;
+        await picture.decode();
+        return { address: picture.currentSrc, width: picture.naturalWidth };
+      });
+      const drawn = await namesOfPoster(page, address, {
+        x: shown.x + shown.width / 2 - clip.x,
+        y: shown.y + shown.height / 2 - clip.y,
+        scale: shown.width / width,
+      });
+      await uncover(page);
+      const poster = await page.screenshot({ clip });
+      release();
+      await mapIdle(page);
+      await page.locator('dateline-story').waitFor();
+      const called = new Set((await uncover(page)).map((name) => name.toLocaleUpperCase()));
+      const live = await page.screenshot({ clip });
+      const inSight = drawn.filter(
+        ({ x, y, name, ...box }) =>
+          /\p{L}{3}/u.test(name) &&
+          !called.has(name.toLocaleUpperCase()) &&
+          x > MARGIN &&
+          y > MARGIN &&
+          x + box.width < clip.width - MARGIN &&
+          y + box.height < clip.height - MARGIN,
+      );
+      const { names, tones } = await comparePictures(both.browser, poster, live, inSight);
+      const off = names.filter((one) => one.off && Math.hypot(...one.off) > TOLERANCE);
+      expect(off).toEqual([]);
+      for (const [whose, layer] of [
+        ['story', 'layer-labels'],
+        ['basemap', 'layer-map-names'],
+      ] as const) {
+        const own = names.filter((_, index) => inSight[index].layer === layer);
+        const lost = own.filter((one) => !one.off).map(({ name }) => name);
+        expect(lost.length, `of the ${whose}: ${lost.join(', ')}`).toBeLessThanOrEqual(
+          LOST[whose] * own.length,
+        );
+      }
+      const differing = tones.filter(({ by }) => by > TONE.by);
+      expect(differing.length, JSON.stringify(differing.slice(0, 20))).toBeLessThanOrEqual(
+        TONE.share * tones.length,
+      );
+    },
+  );
 });

@@ -1,6 +1,6 @@
 // Where callouts find room over the map: on none of what else stands over it.
 import { expect, it } from 'vitest';
-import { findRoom } from '../../src/elements/dateline-map/callout-layer.ts';
+import { findRoom } from '../../src/map/find-callouts.ts';
 import { overlap } from '../../src/map/box.ts';
 import { NO_FILTER } from '../../src/map/filter-story.ts';
 import type { ControlsPlace, Frame } from '../../src/map/name-room.ts';

@@ -23,7 +23,7 @@ it.each([
 });
 
 it('leaves no state in any layer of a story', () => {
-  const areas = (['plain', 'softened'] as const).map((edges) => areaLayers(THEMES.light, edges));
+  const areas = (['plain', 'own'] as const).map((edges) => areaLayers(THEMES.light, edges));
   const layers = [...areas.flatMap(({ seas, lands }) => [...seas, ...lands]), ...markLayers(THEMES.light)];
   expect(JSON.stringify(layers)).toContain('feature-state');
   expect(JSON.stringify(layers.map((one) => atRest(one)))).not.toContain('feature-state');

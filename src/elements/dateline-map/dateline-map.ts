@@ -10,6 +10,7 @@ import {
   wholeStory,
   type CameraQuestion,
 } from '../../map/choose-camera.ts';
+import { findRoom } from '../../map/find-callouts.ts';
 import { mainView } from '../../map/main-view.ts';
 import type { PlacedCallout } from '../../map/place-callouts.ts';
 import { gatheredUnder, isGathered } from '../../map/story-features.ts';
@@ -18,7 +19,7 @@ import { MapStillEvent, PlaceHoverEvent, PlaceSelectEvent, ViewChangeEvent } fro
 import { breath, inOwnTask, inOwnTasks } from '../own-task.ts';
 import { base } from '../tokens.styles.ts';
 import { AskedMap } from './asked-map.ts';
-import { calloutLayer, findRoom } from './callout-layer.ts';
+import { calloutLayer } from './callout-layer.ts';
 import { calloutStyles } from './callout-layer.styles.ts';
 import { mapStyles } from './dateline-map.styles.ts';
 import type { FirstFeatures } from './first-features.ts';

@@ -73,7 +73,7 @@ export class DrawnStory {
 
   style(): StyleSpecification {
     const features = this.#coarse ? { ...this.#features, ...this.#coarse } : this.#features;
-    const edges = this.#isResting ? 'plain' : 'softened';
+    const edges = this.#isResting ? 'plain' : 'own';
     const style = mapStyle(this.theme, features, this.basemap, this.labels, edges);
     if (this.#isHeld) Object.assign(style.sources['story-marks'], { data: NOTHING });
     if (!this.#isResting) return style;

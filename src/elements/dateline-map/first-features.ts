@@ -4,13 +4,13 @@ import type { StoryArea } from '../../core/story/story.ts';
 import { spreadZoom } from '../../map/arrange-marks.ts';
 import type { Callout } from '../../map/choose-callouts.ts';
 import { controlsPlace } from '../../map/controls-place.ts';
+import { findRoom } from '../../map/find-callouts.ts';
 import { projector } from '../../map/mercator.ts';
 import type { Frame } from '../../map/name-room.ts';
 import type { Camera } from '../../map/story-camera.ts';
 import { storyFeatures, type StoryFeatures } from '../../map/story-features.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import type { ThemeName } from '../../map/theme.ts';
-import { findRoom } from './callout-layer.ts';
 
 export interface FirstQuestion {
   summaries: readonly PlaceSummary[];

@@ -1,19 +1,15 @@
 // The map's whole style: ground, the story's areas, the basemap's labels, the story's marks and labels.
 // Plain data, made anew when the theme changes.
 import type { FeatureCollection } from 'geojson';
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-  StyleSpecification,
-} from 'maplibre-gl';
-import { areaLayers, type Edges } from '../../map/area-layers.ts';
-import { tileNames, type BasemapNames } from '../../map/basemap-names.ts';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { areaLayers, type Edges, type Widening } from '../../map/area-layers.ts';
+import type { BasemapNames } from '../../map/basemap-names.ts';
 import { basemapLayers } from '../../map/basemap-style.ts';
 import { BASEMAP_THEMES } from '../../map/basemap-theme.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
 import { markLayers, type StoryRole, type StorySource } from '../../map/story-layers.ts';
 import { THEMES, type ThemeName } from '../../map/theme.ts';
+import { withoutNames } from '../../map/without-names.ts';
 import { preparedFontFaces } from './map-fonts.ts';
 
 export const STORY_SOURCES = ['story-areas', 'story-marks'] as const satisfies readonly StorySource[];
@@ -56,7 +52,7 @@ export function mapStyle(
   features: StoryFeatures,
   basemap: string | null,
   labels: BasemapNames | null,
-  edges: Edges = 'softened',
+  edges: Edges = 'own',
 ): StyleSpecification {
   const sources: StyleSpecification['sources'] = Object.fromEntries(
     STORY_SOURCES.map((id) => [
@@ -70,7 +66,7 @@ export function mapStyle(
       },
     ]),
   );
-  const { seas, lands } = areaLayers(THEMES[theme], edges);
+  const { seas, lands } = areaLayers(THEMES[theme], edges, areaWidening());
   const base = basemapLayers(BASEMAP_THEMES[theme], { labels: labels ?? 'name' });
   if (basemap) sources.basemap = { type: 'vector', url: basemap };
   const plain: LayerSpecification = {
@@ -94,26 +90,8 @@ export function mapStyle(
   };
 }
 
-/** A place that the story labels is not labelled a second time by the basemap, whatever its tiles call it. */
-function withoutNames(
-  layers: LayerSpecification[],
-  { marks, areaLabels }: StoryFeatures,
-  labels: BasemapNames | null,
-): LayerSpecification[] {
-  const labelled = [...marks.features, ...areaLabels.features].map(({ properties }) => properties);
-  const names = new Set(labelled.map(({ name }) => name));
-  const taken = [...names, ...tileNames(labels?.places ?? {}, names)];
-  const numbers = labelled.flatMap(({ id }) => (id.startsWith('geonames:') ? [Number(id.slice(9))] : []));
-  const other: ExpressionSpecification = [
-    '!',
-    [
-      'any',
-      ['in', ['get', 'name'], ['literal', taken]],
-      ['in', ['to-number', ['id'], -1], ['literal', numbers]],
-    ],
-  ];
-  return layers.map((layer) => {
-    if (layer.type === 'background' || !('filter' in layer)) return layer;
-    return { ...layer, filter: ['all', layer.filter, other] as FilterSpecification };
-  });
+/** MapLibre draws the lines of larger tiles thinner by as much, all but their smooth edge of half a device pixel on either side. */
+function areaWidening(): Widening {
+  const times = AREA_TILE_SIZE / 512;
+  return { times, more: (times - 1) / devicePixelRatio };
 }

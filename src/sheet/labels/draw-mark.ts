@@ -1,5 +1,5 @@
 // The printed mark of a place: disc, ring, or disc in a ring, parted by outlet, dashed where doubtful, its number inside.
-import { BEHIND } from '../../map/mark-shape.ts';
+import { BEHIND, dashes, EDGE_WIDTH, RING_GAP, ringWidth } from '../../map/mark-shape.ts';
 import type { Presence } from '../../map/summarise-places.ts';
 import { MM_PER_PIXEL, type Mark } from '../scene.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
@@ -15,8 +15,37 @@ export interface MarkLook {
   gathers?: boolean;
 }
 
-const RING_SHARE = 0.17;
-const EDGE_MM = 0.28;
+/** How a mark of a given radius is edged and ringed, mm. */
+export interface MarkSizes {
+  edge: number;
+  ring(radius: number, doubtful: boolean): number;
+  /** Between a disc and the ring around it. */
+  gap: number;
+  /** Lengths of dash and gap of a doubtful ring. */
+  dash(radius: number, ring: number): [number, number];
+  /** What an outlet beyond the table has: one of its hues again, or none. */
+  hue(outlet: number, theme: Inks): string;
+}
+
+type Inks = Pick<SheetTheme, 'outlets' | 'markEdge' | 'areaInk' | 'onOutlet' | 'ink'>;
+
+const PAPER_MARK: MarkSizes = {
+  edge: 0.28,
+  ring: (radius) => Math.max(0.34, radius * 0.17),
+  gap: 0.24,
+  dash: (_, ring) => [ring * 1.8, ring * 1.2],
+  hue: (outlet, { outlets }) => outlets[outlet % outlets.length],
+};
+
+/** As the live map's (see mark-shape.ts). */
+export const SCREEN_MARK: MarkSizes = {
+  edge: EDGE_WIDTH * MM_PER_PIXEL,
+  ring: (_, doubtful) => ringWidth(doubtful) * MM_PER_PIXEL,
+  gap: RING_GAP * MM_PER_PIXEL,
+  dash: dashes,
+  hue: (outlet, { outlets, areaInk }) => outlets[outlet] ?? areaInk,
+};
+
 /** How far the mark behind stands to the right and upwards. */
 const BEHIND_MM = BEHIND * MM_PER_PIXEL;
 const ARC_STEPS = 64;
@@ -25,23 +54,25 @@ const ARC_STEPS = 64;
 export function drawMark(
   look: MarkLook,
   at: { x: number; y: number; radius: number; numberSize: number },
-  theme: SheetTheme,
+  theme: Inks,
   book: FontBook,
+  sizes: MarkSizes = PAPER_MARK,
 ): Mark[] {
   const { x, y, radius } = at;
-  const ringWidth = Math.max(0.34, radius * RING_SHARE);
+  const ring = sizes.ring(radius, look.doubtful);
+  const outer = radius + sizes.edge;
   const sectors = sectorsOf(look.shares);
-  const hue = (outlet: number) => theme.outlets[outlet % theme.outlets.length];
+  const hue = (outlet: number) => sizes.hue(outlet, theme);
   const marks: Mark[] = [];
   if (look.gathers) {
     const behind = { type: 'circle', x: x + BEHIND_MM, y: y - BEHIND_MM } as const;
-    marks.push({ ...behind, radius: radius + EDGE_MM, fill: theme.markEdge });
+    marks.push({ ...behind, radius: outer, fill: theme.markEdge });
     marks.push({ ...behind, radius, fill: theme.areaInk });
   }
-  marks.push({ type: 'circle', x, y, radius: radius + EDGE_MM, fill: theme.markEdge });
+  marks.push({ type: 'circle', x, y, radius: outer, fill: theme.markEdge });
   const filled = look.presence !== 'named';
   const ringed = look.presence !== 'there' || look.doubtful;
-  const discRadius = ringed ? radius - ringWidth - 0.24 : radius;
+  const discRadius = ringed ? radius - ring - sizes.gap : radius;
   if (filled) {
     for (const sector of sectors) {
       marks.push({
@@ -53,13 +84,13 @@ export function drawMark(
     }
   }
   if (ringed) {
-    const dash = look.doubtful ? [ringWidth * 1.8, ringWidth * 1.2] : undefined;
+    const dash = look.doubtful ? sizes.dash(radius - ring / 2, ring) : undefined;
     for (const sector of sectors) {
       marks.push({
         type: 'path',
         closed: false,
-        lines: [arcLine(x, y, radius - ringWidth / 2, sector.from, sector.to)],
-        stroke: { color: hue(sector.outlet), widthMm: ringWidth, dash },
+        lines: [arcLine(x, y, radius - ring / 2, sector.from, sector.to)],
+        stroke: { color: hue(sector.outlet), widthMm: ring, dash },
       });
     }
   }
@@ -68,7 +99,7 @@ export function drawMark(
     // Room for the figures: the chord of the inner disc at the height of a figure.
     const sizeMm = Math.min(
       at.numberSize,
-      (filled ? discRadius : radius - ringWidth) * (text.length > 2 ? 0.98 : text.length > 1 ? 1.24 : 1.5),
+      (filled ? discRadius : radius - ring) * (text.length > 2 ? 0.98 : text.length > 1 ? 1.24 : 1.5),
     );
     const cap = book.metrics('sans-bold').capHeight * sizeMm;
     marks.push(

@@ -10,8 +10,6 @@ export interface PlacedMark {
   x: number;
   y: number;
   radius: number;
-  /** Radius that its name keeps clear of, where it is more than the mark's. */
-  room?: number;
   /** Where the place truly is. */
   trueX: number;
   trueY: number;

@@ -18,16 +18,12 @@ export interface LabelContext {
   words: SheetWords;
   /** Colour of the ground under a line of text, for the halo that parts letters from lines. */
   groundAt(minX: number, maxX: number, y: number): string;
-  /** Areas have no mark for their number: it stands before their name. */
-  numbered: boolean;
 }
 
 export interface DrawnLabel {
   marks: Mark[];
   /** Where the label stands; links and numbers refer to it. */
   number: number;
-  /** Id and room of an area's name. */
-  area?: { place: string; box: Box };
 }
 
 /** Labels may wander far before one is given up. */
@@ -60,7 +56,7 @@ export function labelAreaAt(
       const box = { minX: x - width / 2, minY: y - height / 2, maxX: x + width / 2, maxY: y + height / 2 };
       if (!context.space.isFree(box)) continue;
       context.space.take(box);
-      return { number: place.number, marks: marksAt(box), area: { place: place.summary.place.id, box } };
+      return { number: place.number, marks: marksAt(box) };
     }
   }
   return null;
@@ -82,20 +78,16 @@ export function labelAreaBeside(
   return {
     number: place.number,
     marks: [...leaderMark(placed.leader, context.theme), ...marksAt(placed.box)],
-    area: { place: place.summary.place.id, box: placed.box },
   };
 }
 
-function areaName(
-  place: DrawnArea['place'],
-  { theme, sizes, book, numbered, groundAt }: LabelContext,
-  shrink: number,
-) {
+function areaName(place: DrawnArea['place'], { theme, sizes, book, groundAt }: LabelContext, shrink: number) {
   const name = `${place.summary.place.name.toUpperCase()}${place.summary.doubtful ? ' ?' : ''}`;
   const number = String(place.number);
   const sizeMm = sizes.areaLabel * shrink;
   const trackingMm = sizeMm * AREA_TRACKING;
-  const numberWidth = numbered ? book.measure(number, 'sans-bold', sizeMm) + sizeMm * 0.55 : 0;
+  // Areas have no mark for their number: it stands before their name.
+  const numberWidth = book.measure(number, 'sans-bold', sizeMm) + sizeMm * 0.55;
   return {
     width: numberWidth + book.measure(name, 'sans-bold', sizeMm, trackingMm),
     height: sizeMm * (LINE_RISE + LINE_FALL),
@@ -112,7 +104,6 @@ function areaName(
         trackingMm,
       } as const;
       const label = setText({ ...words, role: 'label' }, book);
-      if (!numbered) return [label];
       return [setText({ ...line, text: number, x: box.minX, fill: theme.ink, role: 'number' }, book), label];
     },
   };
@@ -120,16 +111,15 @@ function areaName(
 
 /**
  * The names of all marks, those in a crowd first. Every name is offered a spot against its mark before any goes apart
- * from it, with its number, if `mayGoApart`; in `left` are the marks for whose names there is no room.
+ * from it, with its number; in `left` are the marks for whose names there is no room.
  */
 export function placeLabels(
   marks: readonly PlacedMark[],
   context: LabelContext,
-  mayGoApart: boolean,
 ): { drawn: DrawnLabel[]; left: PlacedMark[] } {
   const drawn: DrawnLabel[] = [];
   let left = [...marks];
-  for (const round of LABEL_ROUNDS.filter(({ reachMm }) => mayGoApart || reachMm === 0)) {
+  for (const round of LABEL_ROUNDS) {
     left = left.filter((mark) => {
       const label = placeLabel(mark, round, context);
       if (label) drawn.push(label);
@@ -140,14 +130,14 @@ export function placeLabels(
 }
 
 function placeLabel(mark: PlacedMark, round: LabelRound, context: LabelContext): DrawnLabel | null {
-  const { space, theme, sizes, book, groundAt, numbered } = context;
+  const { space, theme, sizes, book, groundAt } = context;
   const name = nameOf(mark, context.words);
-  const text = round.reachMm > 0 && numbered ? `${mark.place.number} ${name}` : name;
+  const text = round.reachMm > 0 ? `${mark.place.number} ${name}` : name;
   const sizeMm = sizes.label * round.shrink;
   const height = sizeMm * (LINE_RISE + LINE_FALL);
   const placed = placeBlock(
     {
-      ...{ x: mark.x, y: mark.y, radius: mark.room ?? mark.radius, markBox: mark.box },
+      ...{ x: mark.x, y: mark.y, radius: mark.radius, markBox: mark.box },
       ...{ width: book.measure(text, 'sans-bold', sizeMm), height, firstLine: height / 2 },
       ...{ gap: 0.8 * sizes.unit, reach: round.reachMm, clearance: round.clearanceMm * sizes.unit },
     },

@@ -19,9 +19,7 @@ export interface DrawnArea {
 
 const FILL_OPACITY = 0.2;
 const SEA_OPACITY = 0.3;
-/** On the live map (see area-layers.ts). */
-const SCREEN = { fill: 0.12, named: 0.04, faint: 0.025, outline: 0.7, faintOutline: 0.2 };
-/** On paper, of what is vast and named in passing. */
+/** Of what is vast and named in passing. */
 const FAINT_SHARE = 0.25;
 const OUTLINE_MM = 0.24;
 const SEA_OUTLINE_MM = 0.16;
@@ -55,22 +53,15 @@ export function drawAreas(
   unit: number,
   excerpts: number,
 ): { seas: Mark[]; lands: Mark[]; outlines: Mark[] } {
-  const { likeScreen = false } = theme;
-  const screenInk = ({ place: { summary } }: DrawnArea) =>
-    summary.shares.length === 1
-      ? theme.outlets[summary.shares[0].outlet % theme.outlets.length]
-      : theme.areaInk;
   const fades = ({ place: { summary } }: DrawnArea) => isFaint(summary, excerpts);
-  const screenFill = (area: DrawnArea) =>
-    fades(area) ? SCREEN.faint : area.place.summary.presence === 'named' ? SCREEN.named : SCREEN.fill;
   const fillOf =
     (fill: string, opacity: number) =>
     (area: DrawnArea): Mark => ({
       type: 'path',
       closed: true,
       lines: area.rings,
-      fill: likeScreen ? screenInk(area) : fill,
-      opacity: likeScreen ? screenFill(area) : fades(area) ? opacity * FAINT_SHARE : opacity,
+      fill,
+      opacity: fades(area) ? opacity * FAINT_SHARE : opacity,
     });
   const seas = areas.filter(liesBeneath).map(fillOf(theme.seaFill, SEA_OPACITY));
   const lands = areas.filter((area) => !liesBeneath(area)).map(fillOf(theme.areaFill, FILL_OPACITY));
@@ -82,18 +73,13 @@ export function drawAreas(
     const dash = place.summary.doubtful ? [1.6 * unit, 1 * unit] : undefined;
     const sea = liesBeneath(area);
     const stroke = {
-      color: likeScreen ? screenInk(area) : sea ? theme.waterLabel : theme.areaInk,
+      color: sea ? theme.waterLabel : theme.areaInk,
       widthMm: (sea ? SEA_OUTLINE_MM : OUTLINE_MM) * unit,
       dash,
     };
-    const opacity = likeScreen ? { opacity: fades(area) ? SCREEN.faintOutline : SCREEN.outline } : {};
-    return [{ type: 'path', closed: false, lines, stroke, ...opacity }];
+    return [{ type: 'path', closed: false, lines, stroke }];
   };
-  // On the screen their outlines lie beneath the land as well.
-  const [low, high] = likeScreen
-    ? [areas.filter(liesBeneath), areas.filter((area) => !liesBeneath(area))]
-    : [[], areas];
-  return { seas: [...seas, ...low.flatMap(outlineOf)], lands, outlines: high.flatMap(outlineOf) };
+  return { seas, lands, outlines: areas.flatMap(outlineOf) };
 }
 
 /** Seas are filled beneath the land, so that their rough shape does not spill on it. */

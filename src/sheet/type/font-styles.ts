@@ -1,6 +1,7 @@
-// The few styles of type that a sheet uses, and which font files hold them.
+// The few styles of type that a sheet or a poster uses, and which font files hold them.
 
-export type FontStyle = 'sans' | 'sans-bold' | 'serif' | 'serif-italic' | 'serif-semibold';
+export type FontStyle =
+  'sans' | 'sans-italic' | 'sans-semibold' | 'sans-bold' | 'serif' | 'serif-italic' | 'serif-semibold';
 
 export interface FontStyleSpec {
   /** CSS font-family list: the page's own faces first, so that real text in an SVG looks the same there. */
@@ -22,6 +23,21 @@ export const FONT_STYLES: Record<FontStyle, FontStyleSpec> = {
     italic: false,
     fontPackage: '@fontsource/noto-sans',
     fileName: (subset) => `noto-sans-${subset}-400-normal.woff`,
+  },
+  'sans-italic': {
+    cssFamily: SANS,
+    weight: 400,
+    italic: true,
+    fontPackage: '@fontsource/noto-sans',
+    // The live map has no others (see map-fonts.ts).
+    fileName: (subset) => `noto-sans-${subset}-400-${subset === 'latin' ? 'italic' : 'normal'}.woff`,
+  },
+  'sans-semibold': {
+    cssFamily: SANS,
+    weight: 600,
+    italic: false,
+    fontPackage: '@fontsource/noto-sans',
+    fileName: (subset) => `noto-sans-${subset}-600-normal.woff`,
   },
   'sans-bold': {
     cssFamily: SANS,

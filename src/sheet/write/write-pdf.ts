@@ -66,8 +66,8 @@ function writePage(
   drawLayers(pen, page, structure);
   sheet.node.addContentStream(pdf.context.register(pdf.context.flateStream(pen.content())));
   for (const [name, ref] of fonts.used) sheet.node.setFontDictionary(PDFName.of(name), ref);
-  for (const [name, opacity] of pen.opacities) {
-    sheet.node.setExtGState(PDFName.of(name), pdf.context.obj({ Type: 'ExtGState', ca: opacity, CA: 1 }));
+  for (const [name, { fill, stroke }] of pen.opacities) {
+    sheet.node.setExtGState(PDFName.of(name), pdf.context.obj({ Type: 'ExtGState', ca: fill, CA: stroke }));
   }
   sheet.node.set(PDFName.of('Tabs'), PDFName.of('S'));
 }
@@ -100,7 +100,7 @@ function drawLayers(
 
 /** Content of one page, in operators. */
 class PdfPen {
-  readonly opacities = new Map<string, number>();
+  readonly opacities = new Map<string, { fill: number; stroke: number }>();
   private readonly operators: string[] = [];
 
   constructor(
@@ -133,13 +133,17 @@ class PdfPen {
     if (!path || (!fill && !stroke)) return;
     this.operators.push('q');
     if (fill) this.operators.push(`${rgb(fill)} rg`);
-    if (fill && opacity !== undefined) {
-      const name = `O${Math.round(opacity * 100)}`;
-      this.opacities.set(name, opacity);
-      this.operators.push(`/${name} gs`);
-    }
+    this.opacity(fill ? (opacity ?? 1) : 1, stroke?.opacity ?? 1);
     if (stroke) this.stroke(stroke);
-    this.operators.push(path, fill && stroke ? 'B' : fill ? 'f' : 'S', 'Q');
+    if (fill && stroke?.beneath) this.operators.push(path, 'S', path, 'f', 'Q');
+    else this.operators.push(path, fill && stroke ? 'B' : fill ? 'f' : 'S', 'Q');
+  }
+
+  private opacity(fill: number, stroke: number): void {
+    if (fill === 1 && stroke === 1) return;
+    const name = `O${Math.round(fill * 100)}S${Math.round(stroke * 100)}`;
+    this.opacities.set(name, { fill, stroke });
+    this.operators.push(`/${name} gs`);
   }
 
   private stroke({ color, widthMm, dash }: Stroke): void {

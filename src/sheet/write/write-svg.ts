@@ -75,8 +75,8 @@ interface Pen {
 }
 
 const FINE = { steps: 100, emSteps: 1000 };
-/** For a screen: at the sizes of a map's names a twentieth of a pixel. */
-const COARSE = { steps: 1, emSteps: 250 };
+/** For a screen: at the sizes of a map's names a tenth of a pixel. */
+const COARSE = { steps: 1, emSteps: 120 };
 
 /** Style rules win over the attributes that the marks are written with. */
 function darkRules(inks: ReadonlyMap<string, string>): string {
@@ -120,6 +120,7 @@ function writeText(mark: TextMark, anchor: 'start' | 'middle'): string {
     mark.trackingMm && !runsFromRight(mark.text) ? `letter-spacing="${fine(mark.trackingMm)}"` : '',
     mark.halo ? `${strokeAttributes(mark.halo).trim()} paint-order="stroke"` : '',
     `fill="${mark.fill}"`,
+    mark.opacity === undefined ? '' : `opacity="${mark.opacity}"`,
   ].filter(Boolean);
   // The measured width is given, so that a machine without the fonts keeps the layout; a guess would squeeze letters.
   const width =
@@ -130,11 +131,16 @@ function writeText(mark: TextMark, anchor: 'start' | 'middle'): string {
   return `<text x="${size(x)}" y="${size(mark.y)}"${at}${width} ${style.join(' ')} xml:space="preserve">${escape(isolated(mark.text))}</text>`;
 }
 
+/** Of letters that stand by themselves; those of other scripts join. */
+const STAND_ALONE =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
 /** A text as one shape: a reader of the file has little to hold, and the same letter is the same words each time. */
 function writeLetters(mark: TextMark, book: FontBook, units: number): string {
   let data = '';
   let pen = 0;
-  for (const run of book.shape(mark.text, mark.font)) {
+  const pieces = mark.unkerned && STAND_ALONE.test(mark.text) ? Array.from(mark.text) : [mark.text];
+  for (const run of pieces.flatMap((piece) => book.shape(piece, mark.font))) {
     for (const { glyph, advance } of run.glyphs) {
       data += glyphOutline(glyph, run.face.font.unitsPerEm, units, Math.round(pen * units));
       pen += advance + ((mark.trackingMm ?? 0) / mark.sizeMm) * Math.max(1, glyph.codePoints.length);
@@ -146,7 +152,8 @@ function writeLetters(mark: TextMark, book: FontBook, units: number): string {
   const halo = mark.halo
     ? ` stroke="${mark.halo.color}" stroke-width="${Math.round(mark.halo.widthMm / scale)}" stroke-linejoin="round" paint-order="stroke"`
     : '';
-  return `<path transform="${place}" fill="${mark.fill}"${halo} d="${data}" aria-label="${escape(mark.text)}"/>`;
+  const faded = mark.opacity === undefined ? '' : ` opacity="${mark.opacity}"`;
+  return `<path transform="${place}" fill="${mark.fill}"${halo}${faded} d="${data}" aria-label="${escape(mark.text)}"/>`;
 }
 
 function writeLink({ box, to, label }: Link, page: ScenePage): string {
@@ -178,13 +185,15 @@ function pair(x: string, y: string, before: string): string {
 
 function paint(fill: string | undefined, opacity: number | undefined): string {
   if (!fill) return ' fill="none"';
-  return ` fill="${fill}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`}`;
+  return ` fill="${fill}"${opacity === undefined ? '' : ` fill-opacity="${fine(opacity)}"`}`;
 }
 
 function strokeAttributes(stroke: Stroke | undefined): string {
   if (!stroke) return '';
   const dash = stroke.dash ? ` stroke-dasharray="${stroke.dash.map(fine).join(' ')}"` : '';
-  return ` stroke="${stroke.color}" stroke-width="${fine(stroke.widthMm)}" stroke-linejoin="round"${dash}`;
+  const opacity = stroke.opacity === undefined ? '' : ` stroke-opacity="${fine(stroke.opacity)}"`;
+  const order = stroke.beneath ? ' paint-order="stroke"' : '';
+  return ` stroke="${stroke.color}" stroke-width="${fine(stroke.widthMm)}" stroke-linejoin="round"${dash}${opacity}${order}`;
 }
 
 /** Hundredths of a millimetre. */

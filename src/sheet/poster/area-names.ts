@@ -1,11 +1,10 @@
-// Where the names of areas stand on a drawn map, and on which side of each there is room for a number: the page that
+// Where the names of areas stand on the poster, and on which side of each there is room for a number: the page that
 // shows the map sets one there, where it cannot be worked otherwise.
 import type { NumberSide } from '../../map/area-spot.ts';
 import type { Box } from '../scene.ts';
-import type { LabelSpace } from './label-space.ts';
-import type { DrawnLabel } from './story-labels.ts';
+import type { NameSpace } from './place-names.ts';
 
-/** mm. */
+/** Pixels. */
 export interface NumberSize {
   width: number;
   height: number;
@@ -14,24 +13,22 @@ export interface NumberSize {
 export interface AreaName {
   /** Id of the place. */
   place: string;
-  /** mm on the page. */
   box: Box;
   side: NumberSide;
 }
 
-/** Between a name and its number, mm; more than labels keep from one another. */
-const GAP_MM = 0.6;
+/** Between a name and its number, pixels. */
+const GAP = 2;
 /** Of its size, that must be free: where there is little room it may touch its neighbours. */
 const SHARES = [1, 0.6];
 
-/** Room that is given to a number is taken. */
-export function areaNames(labels: readonly DrawnLabel[], space: LabelSpace, number: NumberSize): AreaName[] {
-  return labels.flatMap(({ area }): AreaName[] => {
-    if (!area) return [];
-    const rooms = SHARES.flatMap((share) => roomsBeside(area.box, number, share));
-    const free = rooms.find(({ box }) => space.isFree(box));
-    if (free) space.take(free.box);
-    return [{ ...area, side: free?.side ?? 'on' }];
+/** `names` by place id. Room that is given to a number is taken. */
+export function areaNames(names: ReadonlyMap<string, Box>, space: NameSpace, number: NumberSize): AreaName[] {
+  return [...names].map(([place, box]): AreaName => {
+    const rooms = SHARES.flatMap((share) => roomsBeside(box, number, share));
+    const free = rooms.find((room) => !space.collides(room.box));
+    if (free) space.insert(free.box);
+    return { place, box, side: free?.side ?? 'on' };
   });
 }
 
@@ -46,7 +43,7 @@ function roomsBeside(
     ...{ minX: x - (width / 2) * share, maxX: x + (width / 2) * share },
     ...{ minY: y - (height / 2) * share, maxY: y + (height / 2) * share },
   });
-  const [far, high] = [width / 2 + GAP_MM, height / 2 + GAP_MM];
+  const [far, high] = [width / 2 + GAP, height / 2 + GAP];
   return [
     { side: 'before', box: around(minX - far, middleY) },
     { side: 'after', box: around(maxX + far, middleY) },
