@@ -39,7 +39,9 @@ const USUALLY_FINE = 7.2;
  * (see AREA_TILE_SIZE in map-style.ts) that is up to two zooms behind the map's.
  */
 const BEHIND = 1.5;
-const ZOOMS = [0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** Of the whole world's one tile less: it has none behind it. */
+const BEHIND_FIRST = [0, 1];
+const ZOOMS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 export function areaLayers(theme: Theme, edges: Edges, widening: Widening = TRUE_WIDTH): AreaLayers {
   const make: Maker = { theme, edges, widening };
@@ -118,7 +120,11 @@ function areaLine(
         widened(['+', ['*', thinness(zoom), width], ['*', SOFT.width, softness]], make.widening),
       ),
       'line-blur': softening(make, (softness) => ['*', SOFT.blur, softness]),
-      'line-opacity': softening(make, (softness) => ['*', opacity, less(softness, LEFT.line)]),
+      'line-opacity': softening(make, (softness, zoom) => [
+        '*',
+        ['*', opacity, (1 + thinness(zoom)) / 2],
+        less(softness, LEFT.line),
+      ]),
       ...(dash ? { 'line-dasharray': dash } : {}),
     },
   };
@@ -139,8 +145,9 @@ function softening(
       const beyond = (zoom - USUALLY_FINE) / SOFTENS_OVER;
       return [zoom, make(Math.max(0, Math.min(1, beyond)), zoom)];
     }
-    const beyond: ExpressionSpecification = ['-', zoom + BEHIND, ['get', 'fine']];
-    return [zoom, make(['max', 0, ['min', 1, ['/', beyond, SOFTENS_OVER]]], zoom + BEHIND)];
+    const shown = zoom + (BEHIND_FIRST[zoom] ?? BEHIND);
+    const beyond: ExpressionSpecification = ['-', shown, ['get', 'fine']];
+    return [zoom, make(['max', 0, ['min', 1, ['/', beyond, SOFTENS_OVER]]], shown)];
   });
   return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
@@ -156,5 +163,5 @@ function less(softness: number | ExpressionSpecification, left: number): Express
 
 /** From afar a coast of many islands would be a blot. */
 function thinness(zoom: number): number {
-  return Math.max(0.5, Math.min(1, 0.5 + (zoom - 1) / 6));
+  return Math.max(0.2, Math.min(1, 0.2 + (0.8 * (zoom - 1)) / 3));
 }
