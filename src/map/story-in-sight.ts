@@ -27,11 +27,15 @@ export interface StoryInSight {
   callouts: Callout[];
   steps: WalkStep[];
   /** Of the whole story but for the filter by day: the strip shows what can be chosen. */
+  /** While days are chosen: ids of the places that only mentions without a date name. */
+  undated: ReadonlySet<string>;
   times: StoryTimes & {
     /** Mentions of a place that the days chosen hold. */
     inDays: number;
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The last answer is kept: state and page ask the same question one after the other. */
 let last: { story: Story; filter: StoryFilter; inSight: StoryInSight } | null = null;
@@ -60,7 +64,9 @@ export function* lookInStages(story: Story, filter: StoryFilter): Generator<unde
   const found = articlesFound(story, filter);
   const passages = summaries.length === 0 ? passagesFound(story, filter, found) : 0;
   yield;
-  const callouts = chooseCallouts(story, summaries);
+  const undated = filter.from === null && filter.to === null ? NONE : onlyUndated(summaries);
+  const told = undated.size > 0 ? summaries.filter(({ place }) => !undated.has(place.id)) : summaries;
+  const callouts = chooseCallouts(story, told);
   const steps = walkSteps(summaries);
   yield;
   const anyDay =
@@ -69,7 +75,12 @@ export function* lookInStages(story: Story, filter: StoryFilter): Generator<unde
       : story.mentions.filter(mentionFilter(story, { ...filter, from: null, to: null }));
   const inDays = [...passed].filter(({ place, date }) => place !== null && date !== null).length;
   const times = { ...storyTimes(story, outlets, anyDay), inDays };
-  const inSight = { outlets, summaries, kept, found, passages, callouts, steps, times };
+  const inSight = { outlets, summaries, kept, found, passages, callouts, steps, undated, times };
   last = { story, filter, inSight };
   return inSight;
+}
+
+function onlyUndated(summaries: readonly PlaceSummary[]): Set<string> {
+  const undated = summaries.filter(({ mentions }) => mentions.every(({ date }) => date === null));
+  return new Set(undated.map(({ place }) => place.id));
 }

@@ -1,6 +1,7 @@
 // The parts of a story beyond reading and opening: walk, time, filters, comparison, how it was made, links, static page.
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { DatelineMap } from '../../src/elements/dateline-map/dateline-map.ts';
 import type { DatelineStory } from '../../src/elements/dateline-story/dateline-story.ts';
 import { WORDS } from '../../src/map/words.ts';
 import { NO_FILTER } from '../../src/map/filter-story.ts';
@@ -98,6 +99,20 @@ describe('filters and time', () => {
     );
     expect(text(find(element, 'dateline-places'))).toContain('Tallinn');
     expect(text(timeline)).toContain('1 in these days, 22 undated');
+    // What no day is told of stays, and steps back: in the text, in the list and on the map.
+    const reader = find(element, 'dateline-reader')!;
+    const inkOf = (place: string) =>
+      getComputedStyle(find(reader, `a.mention[data-place="${place}"]`)!).color;
+    expect(inkOf('p:turku')).not.toBe(inkOf('p:helsinki'));
+    const listed = find(element, 'dateline-places')!;
+    const classOf = (place: string) => find(listed, `[data-place="${place}"]`)!.className;
+    expect([classOf('p:turku'), classOf('p:helsinki')]).toEqual(['unrelated', '']);
+    expect([...find<DatelineMap>(element, 'dateline-map')!.undated]).not.toContain('p:helsinki');
+    expect([...find<DatelineMap>(element, 'dateline-map')!.undated]).toContain('p:turku');
+    await expectAccessible(element);
+    element.filter = NO_FILTER;
+    await until(() => inkOf('p:turku') === inkOf('p:helsinki'), 'all alike again');
+    expect(classOf('p:turku')).toBe('');
   });
 });
 

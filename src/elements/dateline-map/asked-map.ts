@@ -31,6 +31,8 @@ export abstract class AskedMap extends LitElement {
   @property({ attribute: false }) view: View | null = null;
   @property() theme: ThemeName = 'light';
   @property() language: Language = 'en';
+  /** Ids of the places that step back while days are chosen: no day is told of them. */
+  @property({ attribute: false }) undated: ReadonlySet<string> = new Set();
   /** By place id, as the list beside has them: where the map is a picture they are set on it. */
   @property({ attribute: false }) numbers: ReadonlyMap<string, number> | null = null;
   /** Names of places in that language, for the basemap; the story's places come named. */
@@ -78,7 +80,9 @@ export abstract class AskedMap extends LitElement {
   /** Which marks show what. */
   protected get states(): PlaceStates {
     const { summaries, selected, hovered, walked } = this;
-    const dimmed = walked.length > 0 ? new Set<string>() : unrelatedPlaces(summaries, hovered ?? selected);
+    const looked = hovered ?? selected;
+    const behind = looked === null ? this.undated : unrelatedPlaces(summaries, looked);
+    const dimmed = walked.length > 0 ? new Set<string>() : behind;
     return { selected, hovered, dimmed };
   }
 

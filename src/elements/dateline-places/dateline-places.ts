@@ -30,6 +30,8 @@ export class DatelinePlaces extends LitElement {
   /** Id of the place under pointer or focus, here or on the map or in the text. */
   @property() hovered: string | null = null;
   @property() language: Language = 'en';
+  /** Ids of the places that step back while days are chosen: no day is told of them. */
+  @property({ attribute: false }) undated: ReadonlySet<string> = new Set();
   /** By place id, where the map is a picture with numbers. */
   @property({ attribute: false }) numbers: ReadonlyMap<string, number> | null = null;
 
@@ -62,7 +64,7 @@ export class DatelinePlaces extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#unrelated = unrelatedPlaces(this.summaries, this.hovered);
+    this.#unrelated = this.hovered === null ? this.undated : unrelatedPlaces(this.summaries, this.hovered);
     if (!changed.has('summaries') && !changed.has('language')) return;
     const { compare } = new Intl.Collator(this.language);
     this.#sorted = [...this.summaries].sort(

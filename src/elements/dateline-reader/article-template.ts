@@ -113,7 +113,7 @@ function mentionTemplate(
     ? html`<span class="start">${drawnMark(placeGlyph(summary))}${word}</span>${text.slice(word.length)}`
     : text;
   return html`<a
-    class="mention ${mention!.kind}"
+    class="mention ${mention!.kind}${mention!.date ? '' : ' undated'}"
     href="#mention=${encodeURIComponent(mention!.id)}"
     data-mention=${mention!.id}
     data-place=${summary.place.id}

@@ -116,6 +116,14 @@ export const readerStyles = css`
   .mention.modifier {
     text-decoration-style: dotted;
   }
+  /* While days are chosen, what no day is told of stays in sight and steps back. */
+  :host([days]) .undated {
+    color: var(--ink-soft);
+    text-decoration-color: var(--hairline);
+  }
+  :host([days]) .undated .mark {
+    opacity: 0.35;
+  }
   .mention:hover {
     color: var(--accent);
   }

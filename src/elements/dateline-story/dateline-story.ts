@@ -179,7 +179,7 @@ export class DatelineStory extends LitElement {
 
   #page(
     story: Story,
-    { outlets, summaries, kept, found, passages, callouts, steps, times }: StoryInSight,
+    { outlets, summaries, kept, found, passages, callouts, steps, undated, times }: StoryInSight,
   ): TemplateResult {
     const { language } = this;
     const words = WORDS[language];
@@ -218,6 +218,7 @@ export class DatelineStory extends LitElement {
             .outlets=${outlets}
             .summaries=${summaries}
             .kept=${kept}
+            ?days=${this.filter.from !== null || this.filter.to !== null}
             .found=${found}
             .text=${this.filter.text}
             .selected=${this.place}
@@ -246,6 +247,7 @@ export class DatelineStory extends LitElement {
           .covered=${this.#shown.open && this.#beside.matches ? PANEL_WIDTH : 0}
           .credits=${credits}
           .numbers=${numbers}
+          .undated=${undated}
           @dateline-map-still=${() => (this.still = true)}
         ></dateline-map>
         <dateline-handle .language=${language} @dateline-share=${this.#onShare}></dateline-handle>
@@ -266,7 +268,7 @@ export class DatelineStory extends LitElement {
             : nothing
         }
         ${storyTools({
-          ...{ summaries, times, passages, language, hovered: this.hovered, place: this.place },
+          ...{ summaries, times, passages, undated, language, hovered: this.hovered, place: this.place },
           ...{ filter: this.filter, choices: this.#shown.choices, menuOpen: this.menuOpen, numbers },
         })}
       </main>

@@ -7,7 +7,10 @@ import '../dateline-filters/dateline-filters.ts';
 import '../dateline-places/dateline-places.ts';
 import '../dateline-timeline/dateline-timeline.ts';
 
-export interface StoryToolsOptions extends Pick<StoryInSight, 'summaries' | 'times' | 'passages'> {
+export interface StoryToolsOptions extends Pick<
+  StoryInSight,
+  'summaries' | 'times' | 'passages' | 'undated'
+> {
   /** Id of the open place. */
   place: string | null;
   /** Id of the place under pointer or focus. */
@@ -22,8 +25,19 @@ export interface StoryToolsOptions extends Pick<StoryInSight, 'summaries' | 'tim
 }
 
 export function storyTools(options: StoryToolsOptions): TemplateResult {
-  const { summaries, times, passages, place, hovered, filter, choices, numbers, language, menuOpen } =
-    options;
+  const {
+    summaries,
+    times,
+    passages,
+    undated,
+    place,
+    hovered,
+    filter,
+    choices,
+    numbers,
+    language,
+    menuOpen,
+  } = options;
   const mentions = summaries.reduce((sum, summary) => sum + summary.mentions.length, 0);
   return html`<footer>
     <dateline-places
@@ -31,6 +45,7 @@ export function storyTools(options: StoryToolsOptions): TemplateResult {
       .selected=${place}
       .hovered=${hovered}
       .numbers=${numbers}
+      .undated=${undated}
       .language=${language}
     ></dateline-places>
     <div class="tools ${menuOpen ? 'menu' : ''}">
