@@ -5,6 +5,7 @@ import { html, nothing, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isolated } from '../../core/text/isolated.ts';
 import type { StoryFeatures } from '../../map/story-features.ts';
+import { areaNameSize } from '../../map/name-room.ts';
 import { numberLook } from '../../map/number-look.ts';
 import type { PlaceSummary } from '../../map/summarise-places.ts';
 import { WORDS, type Language } from '../../map/words.ts';
@@ -19,6 +20,9 @@ const NAME = { letter: 8, around: 40 };
 const LIMIT = 150;
 /** So many speakers are named at a mark. */
 const SPEAKERS = 4;
+
+/** Pixels over the name of an area: about half of its number. */
+const NUMBER_ABOVE = 8;
 
 export interface MarkerButtonsOptions {
   onSelect: (event: MouseEvent, place: string) => void;
@@ -96,7 +100,7 @@ export class MarkerButtons {
         @focus=${(event: Event) => tell(event, summary)}
         @blur=${leave}
       >
-        ${number ? html`<b style="--hues: ${hues}">${number}</b>` : nothing}
+        ${number ? html`<b style="--hues: ${hues}; margin-top: ${form === 'area' ? -aboveName(place.name) : 0}px">${number}</b>` : nothing}
         ${place.id === selected && form === 'point' ? html`<span dir="auto">${place.name}</span>` : nothing}
       </button>`;
     };
@@ -169,4 +173,9 @@ export class MarkerButtons {
       button.classList.toggle('outside', x < 0 || y < 0 || x > frame.width || y > frame.height);
     }
   }
+}
+
+/** Pixels from the middle of an area's name to that of the number over it. */
+function aboveName(name: string): number {
+  return areaNameSize(name).height / 2 + NUMBER_ABOVE;
 }
