@@ -11,10 +11,12 @@ import { STORY_FILE } from './write-site.ts';
 
 /** Where index.html wants the story. */
 const MARKER = '<!-- story -->';
+/** Where it wants what its program needs, which is asked for after the first paint. */
+const NEEDED = '<!-- needed by the program -->';
 const TITLE = /<title>[^<]*<\/title>/u;
 const LANGUAGE = /(?<=<html lang=")[^"]*/u;
 const ELEMENT = /<dateline-story>[^]*<\/dateline-story>/u;
-const SCRIPTS = /[ \t]*<script\b[^>]*><\/script>\n|[ \t]*<link rel="modulepreload"[^>]*>\n/gu;
+const SCRIPTS = /[ \t]*<(script|template)\b[^>]*>.*?<\/\1>\n/gu;
 
 export interface PageOptions {
   /** Addresses of the pictures of the story's map, or null. */
@@ -52,7 +54,8 @@ export function renderPage(page: string, story: Story, options: PageOptions): st
   ];
   const element = `<${['dateline-story', ...told].join(' ')}>`;
   return fillPage(page, { path: '', title: story.title, description: story.subtitle }, options)
-    .replace('</title>', () => `</title>${earlyFiles(options)}`)
+    .replace('</title>', () => `</title>${pictures(options)}`)
+    .replace(NEEDED, () => data(options))
     .replace('<dateline-story>', () => element)
     .replace(MARKER, () => content);
 }
@@ -97,16 +100,22 @@ function publishedAt(address: string, title: string, description: string | null)
   ];
 }
 
-/** Asked for before the page's scripts are there to ask. The tiles are not: what is read first should not wait for them. */
-function earlyFiles({ posters, language }: PageOptions): string {
+/** Asked for before anything in the page does. */
+function pictures({ posters }: PageOptions): string {
+  if (!posters) return '';
+  return [
+    { media: WIDE_POSTER_MEDIA, address: posters.wide },
+    { media: NARROW_POSTER_MEDIA, address: posters.narrow },
+  ]
+    .map(({ media, address }) => `media="${media}" href="${escapeMarkup(address)}"`)
+    .map((file) => `\n    <link rel="preload" as="image" fetchpriority="high" ${file} />`)
+    .join('');
+}
+
+/** Asked for before the page's program is there to ask. The tiles are not: the program should not wait for them. */
+function data({ language }: PageOptions): string {
   const names = language && placeNamesFile(language);
-  const picture = (media: string, address: string) =>
-    `as="image" fetchpriority="high" media="${media}" href="${escapeMarkup(address)}"`;
-  const pictures = posters
-    ? [picture(WIDE_POSTER_MEDIA, posters.wide), picture(NARROW_POSTER_MEDIA, posters.narrow)]
-    : [];
-  const data = [STORY_FILE, names]
-    .filter((name) => name !== null)
-    .map((name) => `as="fetch" crossorigin href="${name}"`);
-  return [...pictures, ...data].map((file) => `\n    <link rel="preload" ${file} />`).join('');
+  return [STORY_FILE, names]
+    .map((name) => (name ? `<link rel="preload" as="fetch" crossorigin href="${name}" />` : ''))
+    .join('');
 }
