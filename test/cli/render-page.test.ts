@@ -8,7 +8,7 @@ const TEMPLATE = `<html lang="en">
   <head>
     <title>Dateline</title>
     <script type="module" crossorigin src="./assets/index.js"></script>
-    <link rel="modulepreload" crossorigin href="./assets/other.js">
+    <template id="after-first-paint"><link rel="modulepreload" href="./assets/other.js"><!-- needed by the program --></template>
     <link rel="stylesheet" href="./assets/index.css">
   </head>
   <body><dateline-story><!-- story --></dateline-story></body>
@@ -30,7 +30,9 @@ describe('the page of a story', () => {
     const polish = page({ language: 'pl' });
     expect(polish).toContain('<html lang="pl">');
     expect(polish).toContain('<dateline-story language="pl">');
-    expect(polish).toContain('<link rel="preload" as="fetch" crossorigin href="place-names.pl.json" />');
+    const [, needed] = /<template[^>]*>(.*)<\/template>/u.exec(polish)!;
+    for (const file of ['story.json', 'place-names.pl.json'])
+      expect(needed).toContain(`<link rel="preload" as="fetch" crossorigin href="${file}" />`);
     expect(polish).toContain('>Miejsca <span');
     expect(polish).toContain('6 lutego 2024');
     expect(polish).toContain('Wykonano z użyciem Natural Earth ·');
@@ -83,7 +85,7 @@ describe('the page of a story', () => {
 describe('a page of text alone', () => {
   it('asks for no script', () => {
     const further = renderFurtherPage(TEMPLATE, FURTHER, PLAIN);
-    expect(further).not.toMatch(/script|modulepreload|dateline-story/u);
+    expect(further).not.toMatch(/script|modulepreload|template|dateline-story/u);
     expect(further).toContain('<title>A &amp; B</title>');
     expect(further).toContain('<link rel="stylesheet" href="./assets/index.css">');
     expect(further).toContain('<body><main>$&</main></body>');
