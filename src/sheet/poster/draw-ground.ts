@@ -20,6 +20,11 @@ const LEAST_BLUR = 0.5;
 const BLUR_STEPS = 5;
 /** Pixels that MapLibre's outline of a fill is wide. */
 const FILL_OUTLINE = 1;
+/**
+ * Pixels. A jagged line broader than a pixel takes a browser without graphics card ten times as long as a finer one: a
+ * coast as long as the whole rest of the picture. The picture may be shown a third larger than it is.
+ */
+const QUICK_WIDTH = 0.75;
 
 export function styled({ id, kind, properties }: WorldFeature): StyledFeature {
   return { id, type: TYPES[kind], properties };
@@ -69,7 +74,7 @@ function drawFills(
       : null;
   // Half of a line beneath its fill is hidden.
   const stroke: Stroke | undefined = outline
-    ? { color: outline[0], widthMm: 2 * outline[1] * MM_PER_PIXEL, beneath: true }
+    ? { color: outline[0], widthMm: Math.min(2 * outline[1], QUICK_WIDTH) * MM_PER_PIXEL, beneath: true }
     : undefined;
   return [{ type: 'path', closed: true, lines, fill: layer.colour('fill-color', one, zoom), stroke }];
 }
