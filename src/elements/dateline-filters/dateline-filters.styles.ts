@@ -45,8 +45,8 @@ export const filtersStyles = css`
     width: 23ch;
   }
   .kind {
-    width: 26ch;
-    min-width: 26ch;
+    width: 27ch;
+    min-width: 27ch;
   }
   .chosen select {
     color: var(--accent);
