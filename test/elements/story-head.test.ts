@@ -8,7 +8,7 @@ import { find, until } from './render.ts';
 import { page } from './story-page.ts';
 
 /** Pixels: the choice of language is in a font of the reader's, which the static page cannot know. */
-const ACROSS = 6;
+const ACROSS = 10;
 
 const OUTLETS = [
   'Harbour Courier',
