@@ -64,14 +64,13 @@ it('waits no longer than a second for a picture that does not come', async () =>
   await expect.poll(() => runs(page)).toBe(true);
 });
 
-it('asks for each file once', async () => {
+// Of the picture, which is held here, takeover.test.ts tells.
+it('asks for each file of its program once', async () => {
   const { page, asked, sendPoster } = await openSlow();
   sendPoster();
   await page.evaluate('letFrames(), letTime()');
   await page.locator('dateline-map[idle]').waitFor();
-  const twice = asked.filter(
-    (path, index) => /\.(?:js|json|svg)$/u.test(path) && asked.indexOf(path) !== index,
-  );
+  const twice = asked.filter((path, index) => /\.(?:js|json)$/u.test(path) && asked.indexOf(path) !== index);
   expect(twice).toEqual([]);
 });
 
