@@ -2,6 +2,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './test/find-chromium.mjs';
+import viewer from './vite.config.ts';
 
 const { executablePath, args, env } = findChromium();
 
@@ -19,6 +20,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Else the first test that needs one of them makes the server reload the page of another.
+        optimizeDeps: viewer.optimizeDeps,
         test: {
           name: 'elements',
           include: ['test/elements/**/*.test.ts'],
