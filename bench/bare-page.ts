@@ -4,12 +4,12 @@ import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import type { Box } from '../src/map/box.ts';
+import type { Box } from '../src/map/room/box.ts';
 import type { Story } from '../src/core/story/story.ts';
-import { NO_FILTER } from '../src/map/filter-story.ts';
-import { mainPlaces } from '../src/map/main-places.ts';
-import { scaleCamera, storyCamera } from '../src/map/poster-frame.ts';
-import { storyInSight } from '../src/map/story-in-sight.ts';
+import { NO_FILTER } from '../src/map/story/filter-story.ts';
+import { mainPlaces } from '../src/map/story/main-places.ts';
+import { scaleCamera, storyCamera } from '../src/map/camera/poster-frame.ts';
+import { storyInSight } from '../src/map/story/story-in-sight.ts';
 
 const ROOT = fileURLToPath(new URL('../bench/bare-map/', import.meta.url));
 /** Its name in the site. */

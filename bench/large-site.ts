@@ -8,7 +8,7 @@ import { writeStory } from '../src/cli/build-site.ts';
 import { serveFolder } from '../src/cli/serve-folder.ts';
 import { openSite } from '../src/cli/write-site.ts';
 import type { Story } from '../src/core/story/story.ts';
-import type { Box } from '../src/map/box.ts';
+import type { Box } from '../src/map/room/box.ts';
 import { LARGE_STORY, makeStory } from '../test/fixtures/story-large.ts';
 import { addBarePage, BARE_PAGE, roomAndCamera } from './bare-page.ts';
 

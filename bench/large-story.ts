@@ -3,7 +3,7 @@
 // source of circles and names. By itself, as it needs a quiet machine:
 //   node scripts/build.mjs viewer && node --import tsx bench/large-story.ts [rounds]
 import type { Browser, Page } from 'playwright-core';
-import type { Box } from '../src/map/box.ts';
+import type { Box } from '../src/map/room/box.ts';
 import { serveLargeSite } from './large-site.ts';
 import { longestTask, watchTasks, type LongestTask } from './longest-task.ts';
 import { launchBrowser } from './serve-articles.ts';

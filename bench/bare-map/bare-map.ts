@@ -5,9 +5,9 @@ import { addProtocol, Map as MapLibre, setWorkerUrl, type StyleSpecification } f
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 import { fontFaces } from '../../src/elements/dateline-map/map-fonts.ts';
-import { MAP_FONTS } from '../../src/map/basemap-fonts.ts';
-import { basemapLayers } from '../../src/map/basemap-style.ts';
-import { BASEMAP_THEMES } from '../../src/map/basemap-theme.ts';
+import { MAP_FONTS } from '../../src/map/style/basemap-fonts.ts';
+import { basemapLayers } from '../../src/map/style/basemap-style.ts';
+import { BASEMAP_THEMES } from '../../src/map/style/basemap-theme.ts';
 
 declare global {
   interface Window {

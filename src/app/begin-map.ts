@@ -5,11 +5,11 @@ import type { LiveMap } from '../elements/dateline-map/live-map.ts';
 import { beginMap, type OpeningMap } from '../elements/dateline-map/opening-map.ts';
 import { themeOf } from '../elements/theme-controller.ts';
 import type { DatelineStory } from '../elements/dateline-story/dateline-story.ts';
-import { basemapNamesIn } from '../map/basemap-names.ts';
-import { isFiltering } from '../map/filter-story.ts';
-import { recallSpots } from '../map/main-view.ts';
-import { storyInSight } from '../map/story-in-sight.ts';
-import { WORDS } from '../map/words.ts';
+import { basemapNamesIn } from '../map/style/basemap-names.ts';
+import { isFiltering } from '../map/story/filter-story.ts';
+import { recallSpots } from '../map/camera/main-view.ts';
+import { storyInSight } from '../map/story/story-in-sight.ts';
+import { WORDS } from '../map/words/words.ts';
 import type { AppState } from './state.ts';
 
 /** The elements wait no longer for a map that has been begun. */

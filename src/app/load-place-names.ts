@@ -1,6 +1,6 @@
 // Brings the names of places in a language, once. Without them the places keep their English names.
-import { NO_NAMES, placeNamesFile, type PlaceNames } from '../map/place-names.ts';
-import type { Language } from '../map/words.ts';
+import { NO_NAMES, placeNamesFile, type PlaceNames } from '../map/reading/place-names.ts';
+import type { Language } from '../map/words/words.ts';
 
 const known = new Map<Language, Promise<PlaceNames>>();
 

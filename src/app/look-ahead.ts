@@ -1,8 +1,8 @@
 // What a large story shows through a filter is worked out before it is asked for, a stage a task, so that the page
 // answers all the while. A story of usual size is quicker in one go.
 import type { Story } from '../core/story/story.ts';
-import type { StoryFilter } from '../map/filter-story.ts';
-import { lookInStages } from '../map/story-in-sight.ts';
+import type { StoryFilter } from '../map/story/filter-story.ts';
+import { lookInStages } from '../map/story/story-in-sight.ts';
 
 /** Mentions from which it is worth the waits. */
 const LARGE = 5000;

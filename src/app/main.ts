@@ -2,10 +2,10 @@
 // new state, the state goes down as properties; nothing flows any other way.
 import type { Story } from '../core/story/story.ts';
 import type { DatelineStory } from '../elements/dateline-story/dateline-story.ts';
-import type { StoryFilter } from '../map/filter-story.ts';
-import { nameInLanguage, NO_NAMES, type PlaceNames } from '../map/place-names.ts';
-import { selectorOf } from '../map/quote-selector.ts';
-import { pickLanguage, WORDS, type Language } from '../map/words.ts';
+import type { StoryFilter } from '../map/story/filter-story.ts';
+import { nameInLanguage, NO_NAMES, type PlaceNames } from '../map/reading/place-names.ts';
+import { selectorOf } from '../map/reading/quote-selector.ts';
+import { pickLanguage, WORDS, type Language } from '../map/words/words.ts';
 import { beginOpening, canOpen, opened } from './begin-map.ts';
 import { loadPlaceNames } from './load-place-names.ts';
 import { loadStory } from './load-story.ts';

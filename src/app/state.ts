@@ -3,9 +3,9 @@
 import type { Story } from '../core/story/story.ts';
 import type { Panel } from '../elements/events.ts';
 import type { View } from '../elements/view.ts';
-import { filterChoices, NO_FILTER, type StoryFilter } from '../map/filter-story.ts';
-import { findMention, type QuoteSelector } from '../map/quote-selector.ts';
-import { storyInSight } from '../map/story-in-sight.ts';
+import { filterChoices, NO_FILTER, type StoryFilter } from '../map/story/filter-story.ts';
+import { findMention, type QuoteSelector } from '../map/reading/quote-selector.ts';
+import { storyInSight } from '../map/story/story-in-sight.ts';
 
 export interface AppState {
   status: { kind: 'loading' } | { kind: 'failed'; message: string } | { kind: 'ready' };

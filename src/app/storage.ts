@@ -1,5 +1,5 @@
 // What the browser keeps for a reader, on the reader's own machine: the language once chosen, nothing else.
-import { WORDS, type Language } from '../map/words.ts';
+import { WORDS, type Language } from '../map/words/words.ts';
 
 const KEY = 'dateline-language';
 

@@ -7,8 +7,8 @@
 import type { Panel } from '../elements/events.ts';
 import type { View } from '../elements/view.ts';
 import type { MentionKind } from '../core/toponyms/mention.ts';
-import { NO_FILTER, type StoryFilter } from '../map/filter-story.ts';
-import type { QuoteSelector } from '../map/quote-selector.ts';
+import { NO_FILTER, type StoryFilter } from '../map/story/filter-story.ts';
+import type { QuoteSelector } from '../map/reading/quote-selector.ts';
 import { EMPTY_LINK, type Link } from './state.ts';
 
 const PANELS: readonly Panel[] = ['compare', 'about', 'print'];

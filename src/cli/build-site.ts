@@ -2,10 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Story } from '../core/story/story.ts';
-import { nameInLanguage } from '../map/place-names.ts';
-import { POSTER_KINDS } from '../map/poster-frame.ts';
-import { renderFurtherPages } from '../map/render-static-story.ts';
-import type { Language } from '../map/words.ts';
+import { nameInLanguage } from '../map/reading/place-names.ts';
+import { POSTER_KINDS } from '../map/camera/poster-frame.ts';
+import { renderFurtherPages } from '../map/static/render-static-story.ts';
+import type { Language } from '../map/words/words.ts';
 import { CliError } from './cli-error.ts';
 import { DATA_FILES } from './data-files.ts';
 import type { Effects } from './effects.ts';

@@ -1,8 +1,8 @@
 // Names of places in a language other than the gazetteer's, from the package's own files.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NO_NAMES, type PlaceNames, placeNamesFile } from '../map/place-names.ts';
-import type { Language } from '../map/words.ts';
+import { NO_NAMES, type PlaceNames, placeNamesFile } from '../map/reading/place-names.ts';
+import type { Language } from '../map/words/words.ts';
 import { CliError, describeFileError } from './cli-error.ts';
 import { DATA_FILES } from './data-files.ts';
 import { packageRoot } from './package-root.ts';

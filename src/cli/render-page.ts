@@ -1,12 +1,12 @@
 // The viewer's page with a story in it, so that it can be read at first paint and without scripts.
 import type { Story } from '../core/story/story.ts';
-import type { AreaSpot } from '../map/area-spot.ts';
-import { BASEMAP_CREDIT } from '../map/basemap-style.ts';
-import { escapeMarkup } from '../map/escape-markup.ts';
-import { placeNamesFile, type PlaceNames } from '../map/place-names.ts';
-import { NARROW_POSTER_MEDIA, WIDE_POSTER_MEDIA, type PosterKind } from '../map/poster-frame.ts';
-import { renderStaticStory, type FurtherPage } from '../map/render-static-story.ts';
-import type { Language } from '../map/words.ts';
+import type { AreaSpot } from '../map/areas/area-spot.ts';
+import { BASEMAP_CREDIT } from '../map/style/basemap-style.ts';
+import { escapeMarkup } from '../map/static/escape-markup.ts';
+import { placeNamesFile, type PlaceNames } from '../map/reading/place-names.ts';
+import { NARROW_POSTER_MEDIA, WIDE_POSTER_MEDIA, type PosterKind } from '../map/camera/poster-frame.ts';
+import { renderStaticStory, type FurtherPage } from '../map/static/render-static-story.ts';
+import type { Language } from '../map/words/words.ts';
 import { STORY_FILE } from './write-site.ts';
 
 /** Where index.html wants the story. */

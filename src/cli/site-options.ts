@@ -1,5 +1,5 @@
 // What build and serve both ask about a site: its story's head, its language, where it will be published.
-import { WORDS, type Language } from '../map/words.ts';
+import { WORDS, type Language } from '../map/words/words.ts';
 import type { BuildOptions } from './build-site.ts';
 import { readChoice, type Arguments, type Option } from './command.ts';
 import { readFolderAddress } from './read-address.ts';

@@ -14,8 +14,8 @@ import {
   SheetError,
   type SheetProjection,
 } from '../sheet/sheet-options.ts';
-import { nameInLanguage } from '../map/place-names.ts';
-import type { Language } from '../map/words.ts';
+import { nameInLanguage } from '../map/reading/place-names.ts';
+import type { Language } from '../map/words/words.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
 import { SHEET_THEMES, type SheetThemeName } from '../sheet/sheet-theme.ts';
 import { writePdf } from '../sheet/write/write-pdf.ts';

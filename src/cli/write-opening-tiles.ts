@@ -2,11 +2,11 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Story } from '../core/story/story.ts';
-import { NO_FILTER } from '../map/filter-story.ts';
-import { mainPlaces } from '../map/main-places.ts';
-import { openingTileNames, packTiles } from '../map/opening-tiles.ts';
-import { storyCamera } from '../map/poster-frame.ts';
-import { storyInSight } from '../map/story-in-sight.ts';
+import { NO_FILTER } from '../map/story/filter-story.ts';
+import { mainPlaces } from '../map/story/main-places.ts';
+import { openingTileNames, packTiles } from '../map/camera/opening-tiles.ts';
+import { storyCamera } from '../map/camera/poster-frame.ts';
+import { storyInSight } from '../map/story/story-in-sight.ts';
 import { openBasemap } from './sheet-assets.ts';
 
 const LEVEL = 9;

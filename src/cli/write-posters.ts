@@ -1,11 +1,11 @@
 // The page's first frame: the story's map as a picture, drawn at the camera that the live map will take; once for wide
 // maps, once for a telephone's.
 import type { Story } from '../core/story/story.ts';
-import type { AreaSpot } from '../map/area-spot.ts';
-import { NO_FILTER } from '../map/filter-story.ts';
-import { mainView } from '../map/main-view.ts';
-import { posterView, storyCamera, type PosterKind } from '../map/poster-frame.ts';
-import { storyInSight } from '../map/story-in-sight.ts';
+import type { AreaSpot } from '../map/areas/area-spot.ts';
+import { NO_FILTER } from '../map/story/filter-story.ts';
+import { mainView } from '../map/camera/main-view.ts';
+import { posterView, storyCamera, type PosterKind } from '../map/camera/poster-frame.ts';
+import { storyInSight } from '../map/story/story-in-sight.ts';
 import { drawPoster, type Poster, type PosterOptions } from '../sheet/draw-poster.ts';
 import { pairInks } from '../sheet/pair-inks.ts';
 import { writeSvg } from '../sheet/write/write-svg.ts';

@@ -1,7 +1,7 @@
 // What the elements say to whoever holds the state. Dispatched only when a person did something, but for the map's word
 // that it stays a picture; all bubble and cross shadow roots.
-import type { StoryFilter } from '../map/filter-story.ts';
-import type { Language } from '../map/words.ts';
+import type { StoryFilter } from '../map/story/filter-story.ts';
+import type { Language } from '../map/words/words.ts';
 import type { View } from './view.ts';
 
 const PUBLIC = { bubbles: true, composed: true } as const;

@@ -1,7 +1,7 @@
 // Walking by reading: while a walk is on and a hand scrolls the text, the step follows the line that is read.
 // A scroll made by the program is never taken for a hand's.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { WalkStep } from '../map/walk.ts';
+import type { WalkStep } from '../map/story/walk.ts';
 import { WalkEvent } from './events.ts';
 
 /** Scrolling within this long after the last turn of the wheel is still that turn's. */

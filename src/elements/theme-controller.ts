@@ -1,6 +1,6 @@
 // Whether the page is light or dark: the host's `data-theme` if it has one, else what the system asks for.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ThemeName } from '../map/theme.ts';
+import type { ThemeName } from '../map/style/theme.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 

@@ -1,6 +1,6 @@
 // The custom properties of the page for shadow roots, and what every element starts from.
 import { css, unsafeCSS } from 'lit';
-import { tokenRules } from '../map/tokens.ts';
+import { tokenRules } from '../map/style/tokens.ts';
 
 export const tokens = unsafeCSS(tokenRules(':host'));
 

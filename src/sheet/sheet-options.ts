@@ -1,7 +1,7 @@
 // Everything that can be asked of a sheet, with its default, and the checks that turn a slip into a clear sentence.
 import type { Story } from '../core/story/story.ts';
-import { NO_NAMES, type PlaceNames } from '../map/place-names.ts';
-import type { Language } from '../map/words.ts';
+import { NO_NAMES, type PlaceNames } from '../map/reading/place-names.ts';
+import type { Language } from '../map/words/words.ts';
 import { PAPERS, type Orientation, type PaperName } from './paper.ts';
 import { SHEET_THEMES, type SheetThemeName } from './sheet-theme.ts';
 import { SHEET_WORDS, type SheetWords } from './sheet-words.ts';

@@ -1,9 +1,9 @@
 // The story's places as the sheet numbers them, in the order of the text, each with the excerpts to print.
 import type { Geometry } from 'geojson';
 import type { Story } from '../core/story/story.ts';
-import { type Excerpt, excerptsOf } from '../map/excerpts.ts';
-import { type Outlet, outletsOf } from '../map/outlets.ts';
-import { type PlaceSummary, summarisePlaces } from '../map/summarise-places.ts';
+import { type Excerpt, excerptsOf } from '../map/story/excerpts.ts';
+import { type Outlet, outletsOf } from '../map/story/outlets.ts';
+import { type PlaceSummary, summarisePlaces } from '../map/story/summarise-places.ts';
 import type { SheetOptions } from './sheet-options.ts';
 import { bareQuotation, curlQuotes } from './type/tidy-quotes.ts';
 import { shorten } from './type/wrap-text.ts';

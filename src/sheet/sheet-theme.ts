@@ -1,7 +1,7 @@
 // The inks of the sheet. Colour and dark follow the page and its map; mono is for printers without colour, where shape
 // alone carries the kind, and outlets part by grey.
-import { BASEMAP_THEMES, type BasemapTheme } from '../map/basemap-theme.ts';
-import { type Theme, THEMES } from '../map/theme.ts';
+import { BASEMAP_THEMES, type BasemapTheme } from '../map/style/basemap-theme.ts';
+import { type Theme, THEMES } from '../map/style/theme.ts';
 
 export type SheetThemeName = 'colour' | 'mono';
 

@@ -1,5 +1,5 @@
 // Every word that is printed on a sheet, or said about one, in the languages of the interface: one typed table.
-import { WORDS, type Language, type Words } from '../map/words.ts';
+import { WORDS, type Language, type Words } from '../map/words/words.ts';
 import { plural } from '../map/words/plural.ts';
 
 export interface SheetWords {

@@ -2,8 +2,8 @@
 // finds its passage by its words, and says so when it does not.
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
-import { storyInSight } from '../../src/map/story-in-sight.ts';
+import { NO_FILTER } from '../../src/map/story/filter-story.ts';
+import { storyInSight } from '../../src/map/story/story-in-sight.ts';
 import { randomFrom } from '../core/article/random-from.ts';
 import { fieldsOf, STORIES, useBothStories, type StoryName } from './both-stories.ts';
 import { mapIdle, openPage, SIZES, watchPage, type Watched } from './open-page.ts';

@@ -1,7 +1,7 @@
 // Manners: the page says how it was made, keeps nothing about its reader and asks nobody else for anything.
 import { describe, expect, it } from 'vitest';
-import { outletsOf } from '../../src/map/outlets.ts';
-import { WORDS } from '../../src/map/words.ts';
+import { outletsOf } from '../../src/map/story/outlets.ts';
+import { WORDS } from '../../src/map/words/words.ts';
 import { STORIES, useBothStories } from './both-stories.ts';
 
 const both = useBothStories();

@@ -1,11 +1,11 @@
 // The poster and the live map lie on each other: the same places at the same pixels.
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
-import { mainPlaces } from '../../src/map/main-places.ts';
-import { project } from '../../src/map/mercator.ts';
-import { scaleCamera, storyCamera } from '../../src/map/poster-frame.ts';
-import { storyInSight } from '../../src/map/story-in-sight.ts';
+import { NO_FILTER } from '../../src/map/story/filter-story.ts';
+import { mainPlaces } from '../../src/map/story/main-places.ts';
+import { project } from '../../src/map/camera/mercator.ts';
+import { scaleCamera, storyCamera } from '../../src/map/camera/poster-frame.ts';
+import { storyInSight } from '../../src/map/story/story-in-sight.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { STORIES, useBothStories } from './both-stories.ts';
 import { comparePictures, namesOfPoster } from './compare-pictures.ts';

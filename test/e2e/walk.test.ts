@@ -1,8 +1,8 @@
 // Walking the story: by buttons, keys, finger, wheel and by itself; the map and the text follow.
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
-import { storyInSight } from '../../src/map/story-in-sight.ts';
+import { NO_FILTER } from '../../src/map/story/filter-story.ts';
+import { storyInSight } from '../../src/map/story/story-in-sight.ts';
 import { fieldsOf, STORIES, useBothStories } from './both-stories.ts';
 import { mapIdle, SIZES } from './open-page.ts';
 

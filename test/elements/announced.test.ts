@@ -2,7 +2,7 @@
 // of it wherever its reader is.
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FilterChangeEvent } from '../../src/elements/events.ts';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
+import { NO_FILTER } from '../../src/map/story/filter-story.ts';
 import { find, until } from './render.ts';
 import { page } from './story-page.ts';
 

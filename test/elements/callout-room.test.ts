@@ -1,11 +1,11 @@
 // Where callouts find room over the map: on none of what else stands over it.
 import { expect, it } from 'vitest';
-import { findRoom } from '../../src/map/find-callouts.ts';
-import { overlap } from '../../src/map/box.ts';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
-import type { ControlsPlace, Frame } from '../../src/map/name-room.ts';
-import { storyFeatures } from '../../src/map/story-features.ts';
-import { storyInSight } from '../../src/map/story-in-sight.ts';
+import { findRoom } from '../../src/map/callouts/find-callouts.ts';
+import { overlap } from '../../src/map/room/box.ts';
+import { NO_FILTER } from '../../src/map/story/filter-story.ts';
+import type { ControlsPlace, Frame } from '../../src/map/room/name-room.ts';
+import { storyFeatures } from '../../src/map/marks/story-features.ts';
+import { storyInSight } from '../../src/map/story/story-in-sight.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 
 const FRAME: Frame = { width: 700, height: 420, free: true };

@@ -1,6 +1,6 @@
 // The comparison: where wordings part, what a filter leaves out, and the way back.
 import { afterEach, expect, it } from 'vitest';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
+import { NO_FILTER } from '../../src/map/story/filter-story.ts';
 import { FilterChangeEvent, PanelEvent } from '../../src/elements/events.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { expectAccessible, find, until } from './render.ts';

@@ -2,9 +2,9 @@
 import { afterEach, expect, it } from 'vitest';
 import '../../src/elements/dateline-excerpts/dateline-excerpts.ts';
 import type { DatelineExcerpts } from '../../src/elements/dateline-excerpts/dateline-excerpts.ts';
-import { excerptsOf } from '../../src/map/excerpts.ts';
-import { outletsOf } from '../../src/map/outlets.ts';
-import { summarisePlaces } from '../../src/map/summarise-places.ts';
+import { excerptsOf } from '../../src/map/story/excerpts.ts';
+import { outletsOf } from '../../src/map/story/outlets.ts';
+import { summarisePlaces } from '../../src/map/story/summarise-places.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { expectAccessible, mount } from './render.ts';
 

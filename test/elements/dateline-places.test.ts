@@ -1,8 +1,8 @@
 // The list of places of a story too large to have all of them in the page: few entries at a time, every one in reach.
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
-import { storyInSight } from '../../src/map/story-in-sight.ts';
+import { NO_FILTER } from '../../src/map/story/filter-story.ts';
+import { storyInSight } from '../../src/map/story/story-in-sight.ts';
 import '../../src/elements/dateline-places/dateline-places.ts';
 import type { DatelinePlaces } from '../../src/elements/dateline-places/dateline-places.ts';
 import { fixtureStory } from '../fixtures/story.ts';

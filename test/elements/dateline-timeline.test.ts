@@ -1,6 +1,6 @@
 // The strip of days under a pointer: a span is drawn, carried along, and never goes beyond the strip.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NO_FILTER, type StoryFilter } from '../../src/map/filter-story.ts';
+import { NO_FILTER, type StoryFilter } from '../../src/map/story/filter-story.ts';
 import '../../src/elements/dateline-timeline/dateline-timeline.ts';
 import type { DatelineTimeline } from '../../src/elements/dateline-timeline/dateline-timeline.ts';
 import { expectAccessible, mount } from './render.ts';

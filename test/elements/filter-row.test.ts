@@ -2,7 +2,7 @@
 // and the strip of days as it was, for it may be under a finger.
 import { afterEach, expect, it } from 'vitest';
 import { page as browser } from 'vitest/browser';
-import { WORDS, type Language } from '../../src/map/words.ts';
+import { WORDS, type Language } from '../../src/map/words/words.ts';
 import { find, until } from './render.ts';
 import { page } from './story-page.ts';
 

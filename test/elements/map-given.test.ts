@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser';
 import type { FeatureCollection, LineString } from 'geojson';
 import type { DatelineMap } from '../../src/elements/dateline-map/dateline-map.ts';
 import type { DatelineStory } from '../../src/elements/dateline-story/dateline-story.ts';
-import { greatCircle } from '../../src/map/walk.ts';
+import { greatCircle } from '../../src/map/story/walk.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { find, until } from './render.ts';
 import { page } from './story-page.ts';

@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/app/page.css';
 import { markerStyles } from '../../src/elements/dateline-map/marker-buttons.styles.ts';
 import { MarkerButtons } from '../../src/elements/dateline-map/marker-buttons.ts';
-import { speakersIn } from '../../src/map/speakers-of.ts';
-import { outletsOf } from '../../src/map/outlets.ts';
-import { storyFeatures } from '../../src/map/story-features.ts';
-import { summarisePlaces } from '../../src/map/summarise-places.ts';
+import { speakersIn } from '../../src/map/story/speakers-of.ts';
+import { outletsOf } from '../../src/map/story/outlets.ts';
+import { storyFeatures } from '../../src/map/marks/story-features.ts';
+import { summarisePlaces } from '../../src/map/story/summarise-places.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 
 const FRAME = { width: 400, height: 300 };

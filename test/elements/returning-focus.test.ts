@@ -1,7 +1,7 @@
 // The focus is never lost: whatever goes away under the keyboard leaves it somewhere of use.
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
+import { NO_FILTER } from '../../src/map/story/filter-story.ts';
 import { find, until } from './render.ts';
 import { page } from './story-page.ts';
 

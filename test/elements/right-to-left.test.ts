@@ -2,8 +2,8 @@
 // its brackets, and nothing beside it is drawn on its wrong side. What is compared is where each letter stands.
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { page as browser } from 'vitest/browser';
-import { doubtInWords } from '../../src/map/doubt-in-words.ts';
-import { NO_NAMES } from '../../src/map/place-names.ts';
+import { doubtInWords } from '../../src/map/reading/doubt-in-words.ts';
+import { NO_NAMES } from '../../src/map/reading/place-names.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { find, until } from './render.ts';

@@ -2,7 +2,7 @@
 // marks on letters, also where no place is named beside it.
 import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
+import { NO_FILTER } from '../../src/map/story/filter-story.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { expectAccessible, find, until } from './render.ts';
 import { page } from './story-page.ts';

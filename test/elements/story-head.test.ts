@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { page as browser } from 'vitest/browser';
 import { fixtureStory } from '../fixtures/story.ts';
-import { renderStaticStory } from '../../src/map/render-static-story.ts';
+import { renderStaticStory } from '../../src/map/static/render-static-story.ts';
 import type { DatelineStory } from '../../src/elements/dateline-story/dateline-story.ts';
 import { find, until } from './render.ts';
 import { page } from './story-page.ts';

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/elements/dateline-story/dateline-story.ts';
 import type { DatelineStory } from '../../src/elements/dateline-story/dateline-story.ts';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
-import { renderStaticStory } from '../../src/map/render-static-story.ts';
+import { NO_FILTER } from '../../src/map/story/filter-story.ts';
+import { renderStaticStory } from '../../src/map/static/render-static-story.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { expectAccessible, find, mount } from './render.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { project } from '../../src/map/mercator.ts';
+import { project } from '../../src/map/camera/mercator.ts';
 import { drawPoster } from '../../src/sheet/draw-poster.ts';
 import { pairInks } from '../../src/sheet/pair-inks.ts';
 import { MM_PER_PIXEL, type TextMark } from '../../src/sheet/scene.ts';

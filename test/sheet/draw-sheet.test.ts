@@ -5,7 +5,7 @@ import type { Scene, TextMark } from '../../src/sheet/scene.ts';
 import { checkDpi, type PartialSheetOptions, SheetError } from '../../src/sheet/sheet-options.ts';
 import { nameStory } from '../../src/core/story/name-story.ts';
 import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
-import type { Language } from '../../src/map/words.ts';
+import type { Language } from '../../src/map/words/words.ts';
 import { BASEMAP_CREDITS } from '../../src/sheet/basemap-credits.ts';
 import { formatKm, SHEET_WORDS } from '../../src/sheet/sheet-words.ts';
 import { fixtureStory } from '../fixtures/story.ts';

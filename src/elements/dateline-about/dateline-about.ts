@@ -3,13 +3,17 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Story } from '../../core/story/story.ts';
-import { creditsIn } from '../../map/credits.ts';
-import { droppedPieces, type DroppedByOutlet, type DroppedForReason } from '../../map/dropped-pieces.ts';
-import { formatDay } from '../../map/format-dates.ts';
-import { markSvg, type Mark } from '../../map/mark-shape.ts';
-import { areaGlyph } from '../../map/place-glyph.ts';
-import { PAGE_THEME } from '../../map/theme.ts';
-import { WORDS, type Language, type LegendWord } from '../../map/words.ts';
+import { creditsIn } from '../../map/reading/credits.ts';
+import {
+  droppedPieces,
+  type DroppedByOutlet,
+  type DroppedForReason,
+} from '../../map/reading/dropped-pieces.ts';
+import { formatDay } from '../../map/reading/format-dates.ts';
+import { markSvg, type Mark } from '../../map/marks/mark-shape.ts';
+import { areaGlyph } from '../../map/marks/place-glyph.ts';
+import { PAGE_THEME } from '../../map/style/theme.ts';
+import { WORDS, type Language, type LegendWord } from '../../map/words/words.ts';
 import { dialogStyles, modalDialog, syncDialog } from '../modal-dialog.ts';
 import { base } from '../tokens.styles.ts';
 import { aboutStyles } from './dateline-about.styles.ts';

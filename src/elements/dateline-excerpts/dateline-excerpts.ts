@@ -3,16 +3,21 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { StoryMention } from '../../core/story/story.ts';
-import { foreignLanguage } from '../../map/article-language.ts';
-import { describePlace } from '../../map/describe-place.ts';
-import { doubtInWords } from '../../map/doubt-in-words.ts';
-import { doubtfulIn, excerptFacts } from '../../map/excerpt-facts.ts';
-import { excerptPieces, type Attribution, type Excerpt, type ExcerptGroup } from '../../map/excerpts.ts';
-import { formatDay } from '../../map/format-dates.ts';
-import { placeGlyph } from '../../map/place-glyph.ts';
-import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
-import type { PlaceSummary } from '../../map/summarise-places.ts';
-import { WORDS, type Language } from '../../map/words.ts';
+import { foreignLanguage } from '../../map/reading/article-language.ts';
+import { describePlace } from '../../map/reading/describe-place.ts';
+import { doubtInWords } from '../../map/reading/doubt-in-words.ts';
+import { doubtfulIn, excerptFacts } from '../../map/reading/excerpt-facts.ts';
+import {
+  excerptPieces,
+  type Attribution,
+  type Excerpt,
+  type ExcerptGroup,
+} from '../../map/story/excerpts.ts';
+import { formatDay } from '../../map/reading/format-dates.ts';
+import { placeGlyph } from '../../map/marks/place-glyph.ts';
+import { NO_NAMES, type PlaceNames } from '../../map/reading/place-names.ts';
+import type { PlaceSummary } from '../../map/story/summarise-places.ts';
+import { WORDS, type Language } from '../../map/words/words.ts';
 import { CopyLinkEvent, MentionSelectEvent, PlaceSelectEvent } from '../events.ts';
 import { base } from '../tokens.styles.ts';
 import { excerptsStyles } from './dateline-excerpts.styles.ts';

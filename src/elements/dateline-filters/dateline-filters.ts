@@ -3,8 +3,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { MentionKind } from '../../core/toponyms/mention.ts';
-import { isFiltering, NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
-import { WORDS, type Language } from '../../map/words.ts';
+import { isFiltering, NO_FILTER, type StoryFilter } from '../../map/story/filter-story.ts';
+import { WORDS, type Language } from '../../map/words/words.ts';
 import { FilterChangeEvent } from '../events.ts';
 import { base } from '../tokens.styles.ts';
 import { filtersStyles } from './dateline-filters.styles.ts';

@@ -2,7 +2,7 @@
 // forgets where it was when the page is left.
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { WORDS, type Language } from '../../map/words.ts';
+import { WORDS, type Language } from '../../map/words/words.ts';
 import { ShareEvent } from '../events.ts';
 import { base } from '../tokens.styles.ts';
 import { handleStyles } from './dateline-handle.styles.ts';

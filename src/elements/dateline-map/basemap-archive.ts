@@ -2,7 +2,7 @@
 // others out of the archive.
 import { addProtocol, type AddProtocolAction } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
-import { unpackTiles, type OpeningTiles } from '../../map/opening-tiles.ts';
+import { unpackTiles, type OpeningTiles } from '../../map/camera/opening-tiles.ts';
 import { ArchiveSource } from './archive-source.ts';
 
 const SCHEME = 'pmtiles';

@@ -1,7 +1,7 @@
 // The callouts over the map, as they are set.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Callout } from '../../map/choose-callouts.ts';
-import type { PlacedCallout } from '../../map/place-callouts.ts';
+import type { Callout } from '../../map/callouts/choose-callouts.ts';
+import type { PlacedCallout } from '../../map/callouts/place-callouts.ts';
 
 /** Hidden from assistive technology: the excerpts hold the same words with their source. */
 export function calloutLayer(

@@ -1,7 +1,7 @@
 // What names a callout would lie over, from those that the map has drawn: in whatever language, and on whichever side of
 // its place each of them stands.
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Box } from '../../map/box.ts';
+import type { Box } from '../../map/room/box.ts';
 
 /** Pixels of a callout's leader that keeping a name in sight is worth, by its layer. */
 const WORTH: Record<string, number> = {

@@ -1,6 +1,6 @@
 // The map's frame and what stands in it: poster, controls, notes, the line at the lower edge.
 import { css } from 'lit';
-import { POSTER_SIZE, STORY_FRAME } from '../../map/poster-frame.ts';
+import { POSTER_SIZE, STORY_FRAME } from '../../map/camera/poster-frame.ts';
 
 /** Pixels: a narrower map has no room for all its credits on a line. */
 const WIDE = 560;

@@ -2,19 +2,19 @@
 // the element.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Box } from '../../map/box.ts';
+import type { Box } from '../../map/room/box.ts';
 import {
   apartCamera,
   chooseCamera,
   isInSight,
   wholeStory,
   type CameraQuestion,
-} from '../../map/choose-camera.ts';
-import { findRoom } from '../../map/find-callouts.ts';
-import { mainView } from '../../map/main-view.ts';
-import type { PlacedCallout } from '../../map/place-callouts.ts';
-import { gatheredUnder, isGathered } from '../../map/story-features.ts';
-import { WORDS } from '../../map/words.ts';
+} from '../../map/camera/choose-camera.ts';
+import { findRoom } from '../../map/callouts/find-callouts.ts';
+import { mainView } from '../../map/camera/main-view.ts';
+import type { PlacedCallout } from '../../map/callouts/place-callouts.ts';
+import { gatheredUnder, isGathered } from '../../map/marks/story-features.ts';
+import { WORDS } from '../../map/words/words.ts';
 import { MapStillEvent, PlaceHoverEvent, PlaceSelectEvent, ViewChangeEvent } from '../events.ts';
 import { breath, inOwnTask, inOwnTasks } from '../own-task.ts';
 import { base } from '../tokens.styles.ts';

@@ -2,15 +2,15 @@
 // Under a veil it begins with less (no states, coarse areas, maybe no marks), so that its first picture is there sooner.
 import type { GeoJSON } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { atRest } from '../../map/at-rest.ts';
-import type { BasemapNames } from '../../map/basemap-names.ts';
-import { byLook } from '../../map/by-look.ts';
-import { coarseShapes } from '../../map/coarse-shapes.ts';
-import type { Mark } from '../../map/mark-shape.ts';
-import type { Camera } from '../../map/story-camera.ts';
-import type { StoryFeatures } from '../../map/story-features.ts';
-import { ARROW_IMAGE, type StorySource } from '../../map/story-layers.ts';
-import { THEMES, type ThemeName } from '../../map/theme.ts';
+import { atRest } from '../../map/style/at-rest.ts';
+import type { BasemapNames } from '../../map/style/basemap-names.ts';
+import { byLook } from '../../map/style/by-look.ts';
+import { coarseShapes } from '../../map/areas/coarse-shapes.ts';
+import type { Mark } from '../../map/marks/mark-shape.ts';
+import type { Camera } from '../../map/camera/story-camera.ts';
+import type { StoryFeatures } from '../../map/marks/story-features.ts';
+import { ARROW_IMAGE, type StorySource } from '../../map/style/story-layers.ts';
+import { THEMES, type ThemeName } from '../../map/style/theme.ts';
 import { arrowImage, markImage } from './mark-image.ts';
 import { mapStyle, sourceData, STORY_SOURCES } from './map-style.ts';
 

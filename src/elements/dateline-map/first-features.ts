@@ -1,16 +1,16 @@
 // What the map draws when it is first shown, known ahead so that the first picture is the last: a name that stands in a
 // callout is not a label too.
 import type { StoryArea } from '../../core/story/story.ts';
-import { spreadZoom } from '../../map/arrange-marks.ts';
-import type { Callout } from '../../map/choose-callouts.ts';
-import { controlsPlace } from '../../map/controls-place.ts';
-import { findRoom } from '../../map/find-callouts.ts';
-import { projector } from '../../map/mercator.ts';
-import type { Frame } from '../../map/name-room.ts';
-import type { Camera } from '../../map/story-camera.ts';
-import { storyFeatures, type StoryFeatures } from '../../map/story-features.ts';
-import type { PlaceSummary } from '../../map/summarise-places.ts';
-import type { ThemeName } from '../../map/theme.ts';
+import { spreadZoom } from '../../map/marks/arrange-marks.ts';
+import type { Callout } from '../../map/callouts/choose-callouts.ts';
+import { controlsPlace } from '../../map/room/controls-place.ts';
+import { findRoom } from '../../map/callouts/find-callouts.ts';
+import { projector } from '../../map/camera/mercator.ts';
+import type { Frame } from '../../map/room/name-room.ts';
+import type { Camera } from '../../map/camera/story-camera.ts';
+import { storyFeatures, type StoryFeatures } from '../../map/marks/story-features.ts';
+import type { PlaceSummary } from '../../map/story/summarise-places.ts';
+import type { ThemeName } from '../../map/style/theme.ts';
 
 export interface FirstQuestion {
   summaries: readonly PlaceSummary[];

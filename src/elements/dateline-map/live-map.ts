@@ -1,12 +1,12 @@
 // The MapLibre map itself, behind the few verbs that the element needs. Loaded only when the page has been painted.
 import { Map as MapLibre, type GeoJSONSource } from 'maplibre-gl';
 import mapLibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
-import type { BasemapNames } from '../../map/basemap-names.ts';
-import type { Box } from '../../map/box.ts';
-import type { Camera } from '../../map/story-camera.ts';
-import type { StoryFeatures } from '../../map/story-features.ts';
-import type { StorySource } from '../../map/story-layers.ts';
-import type { ThemeName } from '../../map/theme.ts';
+import type { BasemapNames } from '../../map/style/basemap-names.ts';
+import type { Box } from '../../map/room/box.ts';
+import type { Camera } from '../../map/camera/story-camera.ts';
+import type { StoryFeatures } from '../../map/marks/story-features.ts';
+import type { StorySource } from '../../map/style/story-layers.ts';
+import type { ThemeName } from '../../map/style/theme.ts';
 import type { View } from '../view.ts';
 import { changeLayer, removeWhenLoaded } from './change-layer.ts';
 import { coveredNames } from './covered-names.ts';

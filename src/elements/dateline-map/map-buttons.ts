@@ -1,8 +1,8 @@
 // The buttons over the marks, whichever map is there: the live one, or the picture of it where it cannot be drawn live.
 import type { ReactiveControllerHost } from 'lit';
-import type { MainView } from '../../map/main-view.ts';
-import type { Frame } from '../../map/name-room.ts';
-import type { StoryFeatures } from '../../map/story-features.ts';
+import type { MainView } from '../../map/camera/main-view.ts';
+import type { Frame } from '../../map/room/name-room.ts';
+import type { StoryFeatures } from '../../map/marks/story-features.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { MarkerButtons, type MarkerButtonsOptions } from './marker-buttons.ts';
 import { StillMap, type StillQuestion } from './still-map.ts';

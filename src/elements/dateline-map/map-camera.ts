@@ -1,7 +1,7 @@
 // Where the live map looks, and how it is moved there. A move made by the program carries `program: true`, so that it is
 // never reported as a person's.
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Camera } from '../../map/story-camera.ts';
+import type { Camera } from '../../map/camera/story-camera.ts';
 import type { View } from '../view.ts';
 
 const EASE_MILLISECONDS = 240;

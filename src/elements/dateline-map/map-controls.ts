@@ -1,10 +1,10 @@
 // The buttons that move the map, for those who have no wheel and no second finger, and the line of its credits.
 import { html, nothing, type TemplateResult } from 'lit';
-import { wholeStory, type CameraQuestion } from '../../map/choose-camera.ts';
-import { controlsPlace } from '../../map/controls-place.ts';
-import { briefCredits } from '../../map/credits.ts';
-import type { ControlsPlace } from '../../map/name-room.ts';
-import type { Words } from '../../map/words.ts';
+import { wholeStory, type CameraQuestion } from '../../map/camera/choose-camera.ts';
+import { controlsPlace } from '../../map/room/controls-place.ts';
+import { briefCredits } from '../../map/reading/credits.ts';
+import type { ControlsPlace } from '../../map/room/name-room.ts';
+import type { Words } from '../../map/words/words.ts';
 
 export type MapStatus = 'loading' | 'ready' | 'failed';
 

@@ -7,7 +7,7 @@ import regularCyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-
 import regularLatinExt from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url';
 import regularLatin from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import { addProtocol } from 'maplibre-gl';
-import { basemapFontFaces, FONT_FAMILY, MAP_FONTS, type FontFiles } from '../../map/basemap-fonts.ts';
+import { basemapFontFaces, FONT_FAMILY, MAP_FONTS, type FontFiles } from '../../map/style/basemap-fonts.ts';
 
 type FontFaces = ReturnType<typeof basemapFontFaces>;
 type MapFont = keyof typeof MAP_FONTS;

@@ -1,5 +1,5 @@
 // The room that a map has in the page.
-import type { Frame } from '../../map/name-room.ts';
+import type { Frame } from '../../map/room/name-room.ts';
 
 /** Where text and excerpts stand below the map, not beside it or over it: as in the page's styles. */
 const STACKED = '(max-width: 720px)';

@@ -1,6 +1,6 @@
 // What pointer and finger find on the map: the place whose mark, area or name is drawn where they are.
 import type { Map as MapLibre } from 'maplibre-gl';
-import { POINTER_LAYERS } from '../../map/story-layers.ts';
+import { POINTER_LAYERS } from '../../map/style/story-layers.ts';
 
 export interface PointerAnswers {
   /** A place was clicked, or the empty map: null. */

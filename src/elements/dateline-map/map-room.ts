@@ -1,6 +1,6 @@
 // The room that the map has, as the browser last told: to ask the page itself would make it lay all its text out at once.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Frame } from '../../map/name-room.ts';
+import type { Frame } from '../../map/room/name-room.ts';
 import { frameOf } from './map-frame.ts';
 
 /** Before the element is laid out. */

@@ -2,14 +2,14 @@
 // Plain data, made anew when the theme changes.
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { areaLayers, type Edges, type Widening } from '../../map/area-layers.ts';
-import type { BasemapNames } from '../../map/basemap-names.ts';
-import { basemapLayers } from '../../map/basemap-style.ts';
-import { BASEMAP_THEMES } from '../../map/basemap-theme.ts';
-import type { StoryFeatures } from '../../map/story-features.ts';
-import { markLayers, type StoryRole, type StorySource } from '../../map/story-layers.ts';
-import { THEMES, type ThemeName } from '../../map/theme.ts';
-import { withoutNames } from '../../map/without-names.ts';
+import { areaLayers, type Edges, type Widening } from '../../map/style/area-layers.ts';
+import type { BasemapNames } from '../../map/style/basemap-names.ts';
+import { basemapLayers } from '../../map/style/basemap-style.ts';
+import { BASEMAP_THEMES } from '../../map/style/basemap-theme.ts';
+import type { StoryFeatures } from '../../map/marks/story-features.ts';
+import { markLayers, type StoryRole, type StorySource } from '../../map/style/story-layers.ts';
+import { THEMES, type ThemeName } from '../../map/style/theme.ts';
+import { withoutNames } from '../../map/style/without-names.ts';
 import { preparedFontFaces } from './map-fonts.ts';
 
 export const STORY_SOURCES = ['story-areas', 'story-marks'] as const satisfies readonly StorySource[];

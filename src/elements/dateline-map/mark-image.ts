@@ -1,6 +1,6 @@
 // The map's pictures of marks, drawn on a canvas from the same shapes as the marks in the page.
-import { BEHIND, markShapes, type Mark, type Shape } from '../../map/mark-shape.ts';
-import type { Theme } from '../../map/theme.ts';
+import { BEHIND, markShapes, type Mark, type Shape } from '../../map/marks/mark-shape.ts';
+import type { Theme } from '../../map/style/theme.ts';
 
 /** Device pixels for each CSS pixel: sharp on every usual screen. */
 export const IMAGE_RATIO = 3;

@@ -1,7 +1,7 @@
 // Tells the map's layers which places are open, looked at or stepped back.
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { StoryFeatures } from '../../map/story-features.ts';
-import type { StorySource } from '../../map/story-layers.ts';
+import type { StoryFeatures } from '../../map/marks/story-features.ts';
+import type { StorySource } from '../../map/style/story-layers.ts';
 
 export interface PlaceStates {
   selected: string | null;

@@ -1,6 +1,6 @@
 // The buttons over the marks, and the card that one of them tells more with.
 import { css, unsafeCSS } from 'lit';
-import { numberRules } from '../../map/number-look.ts';
+import { numberRules } from '../../map/marks/number-look.ts';
 
 export const markerStyles = css`
   .markers ul {

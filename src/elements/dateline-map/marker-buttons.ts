@@ -4,11 +4,11 @@
 import { html, nothing, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isolated } from '../../core/text/isolated.ts';
-import type { StoryFeatures } from '../../map/story-features.ts';
-import { areaNameSize } from '../../map/name-room.ts';
-import { numberLook } from '../../map/number-look.ts';
-import type { PlaceSummary } from '../../map/summarise-places.ts';
-import { WORDS, type Language } from '../../map/words.ts';
+import type { StoryFeatures } from '../../map/marks/story-features.ts';
+import { areaNameSize } from '../../map/room/name-room.ts';
+import { numberLook } from '../../map/marks/number-look.ts';
+import type { PlaceSummary } from '../../map/story/summarise-places.ts';
+import { WORDS, type Language } from '../../map/words/words.ts';
 import { MarkCard, type MarkTold } from './mark-card.ts';
 
 /** Pixels of a letter of the open place's name, and of what is before and after the name. */

@@ -1,14 +1,14 @@
 // The map of a story's first view, begun while the page still shows the static story: the workers and the graphics
 // processor are at it while the page's elements are made. The map's element takes it over.
 import type { StoryArea } from '../../core/story/story.ts';
-import type { BasemapNames } from '../../map/basemap-names.ts';
-import { calloutsInView, type Callout } from '../../map/choose-callouts.ts';
-import { mainView } from '../../map/main-view.ts';
-import type { Frame } from '../../map/name-room.ts';
-import { scaleCamera, storyCamera } from '../../map/poster-frame.ts';
-import type { Camera } from '../../map/story-camera.ts';
-import type { PlaceSummary } from '../../map/summarise-places.ts';
-import type { ThemeName } from '../../map/theme.ts';
+import type { BasemapNames } from '../../map/style/basemap-names.ts';
+import { calloutsInView, type Callout } from '../../map/callouts/choose-callouts.ts';
+import { mainView } from '../../map/camera/main-view.ts';
+import type { Frame } from '../../map/room/name-room.ts';
+import { scaleCamera, storyCamera } from '../../map/camera/poster-frame.ts';
+import type { Camera } from '../../map/camera/story-camera.ts';
+import type { PlaceSummary } from '../../map/story/summarise-places.ts';
+import type { ThemeName } from '../../map/style/theme.ts';
 import { firstFeatures, type FirstFeatures } from './first-features.ts';
 import type { LiveMap } from './live-map.ts';
 import { frameOf } from './map-frame.ts';

@@ -1,9 +1,13 @@
 // What of a story the map has been given to draw: made anew when the story, the zoom or the part in sight is another.
-import { spreadZoom } from '../../map/arrange-marks.ts';
-import type { Frame } from '../../map/name-room.ts';
-import { NearView } from '../../map/near-view.ts';
-import type { Camera } from '../../map/story-camera.ts';
-import { storyFeatures, type StoryFeatures, type StoryFeaturesOptions } from '../../map/story-features.ts';
+import { spreadZoom } from '../../map/marks/arrange-marks.ts';
+import type { Frame } from '../../map/room/name-room.ts';
+import { NearView } from '../../map/camera/near-view.ts';
+import type { Camera } from '../../map/camera/story-camera.ts';
+import {
+  storyFeatures,
+  type StoryFeatures,
+  type StoryFeaturesOptions,
+} from '../../map/marks/story-features.ts';
 import type { FirstFeatures } from './first-features.ts';
 
 export class ShownFeatures {

@@ -1,12 +1,12 @@
 // Where the browser has no WebGL the drawn map stays, and its marks are worked like the live map's: a real button over each
 // of them, with its place's number.
-import { spreadZoom } from '../../map/arrange-marks.ts';
-import type { MainView } from '../../map/main-view.ts';
-import { projector } from '../../map/mercator.ts';
-import { scaleCamera, storyCamera } from '../../map/poster-frame.ts';
-import type { Camera } from '../../map/story-camera.ts';
-import { storyFeatures, type StoryFeaturesOptions } from '../../map/story-features.ts';
-import type { Language } from '../../map/words.ts';
+import { spreadZoom } from '../../map/marks/arrange-marks.ts';
+import type { MainView } from '../../map/camera/main-view.ts';
+import { projector } from '../../map/camera/mercator.ts';
+import { scaleCamera, storyCamera } from '../../map/camera/poster-frame.ts';
+import type { Camera } from '../../map/camera/story-camera.ts';
+import { storyFeatures, type StoryFeaturesOptions } from '../../map/marks/story-features.ts';
+import type { Language } from '../../map/words/words.ts';
 import { MarkerButtons, type MarkerButtonsOptions } from './marker-buttons.ts';
 
 export interface StillQuestion extends Pick<StoryFeaturesOptions, 'summaries' | 'areas' | 'theme'> {

@@ -1,10 +1,10 @@
 // The line at the map's lower edge that names what has no mark of its own: places beyond the view, or gathered under the
 // open one.
 import { html, nothing, type TemplateResult } from 'lit';
-import { beyondView } from '../../map/beyond-view.ts';
-import { gatheredUnder, type StoryFeatures } from '../../map/story-features.ts';
-import type { PlaceSummary } from '../../map/summarise-places.ts';
-import type { Words } from '../../map/words.ts';
+import { beyondView } from '../../map/camera/beyond-view.ts';
+import { gatheredUnder, type StoryFeatures } from '../../map/marks/story-features.ts';
+import type { PlaceSummary } from '../../map/story/summarise-places.ts';
+import type { Words } from '../../map/words/words.ts';
 import type { View } from '../view.ts';
 
 /** So many are named; the list of places has the rest. */

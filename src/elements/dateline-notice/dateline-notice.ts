@@ -2,7 +2,7 @@
 // come together with their place are heard by few screen readers.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { WORDS, type Language } from '../../map/words.ts';
+import { WORDS, type Language } from '../../map/words/words.ts';
 import { NoticeCloseEvent } from '../events.ts';
 import { base } from '../tokens.styles.ts';
 import { noticeStyles } from './dateline-notice.styles.ts';

@@ -3,10 +3,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { placeGlyph } from '../../map/place-glyph.ts';
-import type { PlaceSummary } from '../../map/summarise-places.ts';
-import { unrelatedPlaces } from '../../map/unrelated-places.ts';
-import { WORDS, type Language } from '../../map/words.ts';
+import { placeGlyph } from '../../map/marks/place-glyph.ts';
+import type { PlaceSummary } from '../../map/story/summarise-places.ts';
+import { unrelatedPlaces } from '../../map/story/unrelated-places.ts';
+import { WORDS, type Language } from '../../map/words/words.ts';
 import { drawnMark } from '../drawn-mark.ts';
 import { PlaceHoverEvent, PlaceSelectEvent } from '../events.ts';
 import { inOwnTask } from '../own-task.ts';

@@ -3,10 +3,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Story } from '../../core/story/story.ts';
-import { describeFilter } from '../../map/describe-filter.ts';
-import { NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
-import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
-import type { Language } from '../../map/words.ts';
+import { describeFilter } from '../../map/reading/describe-filter.ts';
+import { NO_FILTER, type StoryFilter } from '../../map/story/filter-story.ts';
+import { NO_NAMES, type PlaceNames } from '../../map/reading/place-names.ts';
+import type { Language } from '../../map/words/words.ts';
 import { SHEET_DEFAULTS, type SheetOptions } from '../../sheet/sheet-options.ts';
 import { PanelEvent } from '../events.ts';
 import { dialogStyles, modalDialog, syncDialog } from '../modal-dialog.ts';

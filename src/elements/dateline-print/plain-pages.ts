@@ -1,7 +1,7 @@
 // A story on paper without a drawn sheet: built at once from what the page holds, since printing does not wait.
 import type { Story } from '../../core/story/story.ts';
-import { outletsOf } from '../../map/outlets.ts';
-import type { Language } from '../../map/words.ts';
+import { outletsOf } from '../../map/story/outlets.ts';
+import type { Language } from '../../map/words/words.ts';
 import { formatDays } from '../../sheet/furniture/header.ts';
 import { SHEET_DEFAULTS } from '../../sheet/sheet-options.ts';
 import { numberPlaces, type SheetExcerpt, type SheetPlace } from '../../sheet/sheet-places.ts';

@@ -1,7 +1,7 @@
 // The choices of the Print dialog as a form: what is chosen goes out as a changed part of the options.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../core/story/story.ts';
-import type { Language } from '../../map/words.ts';
+import type { Language } from '../../map/words/words.ts';
 import { PAPERS } from '../../sheet/paper.ts';
 import { ownSubtitle } from '../../sheet/furniture/own-subtitle.ts';
 import type { SheetOptions, SheetParts } from '../../sheet/sheet-options.ts';

@@ -1,5 +1,5 @@
 // The words of the Print dialog, in the languages of the interface.
-import type { Language } from '../../map/words.ts';
+import type { Language } from '../../map/words/words.ts';
 import type { SheetParts } from '../../sheet/sheet-options.ts';
 
 export interface PrintWords {

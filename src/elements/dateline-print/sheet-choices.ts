@@ -1,8 +1,8 @@
 // What can be left out of a sheet: the story's articles, its places, and each place's excerpts.
 import type { Story } from '../../core/story/story.ts';
-import { excerptsOf } from '../../map/excerpts.ts';
-import { outletName, outletsOf } from '../../map/outlets.ts';
-import { summarisePlaces } from '../../map/summarise-places.ts';
+import { excerptsOf } from '../../map/story/excerpts.ts';
+import { outletName, outletsOf } from '../../map/story/outlets.ts';
+import { summarisePlaces } from '../../map/story/summarise-places.ts';
 import type { SheetOptions } from '../../sheet/sheet-options.ts';
 
 export interface SheetChoices {

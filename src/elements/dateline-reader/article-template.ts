@@ -1,15 +1,15 @@
 // An article of the reader: its head, and its text with every mention a link and every quotation marked.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoryArticle, StoryMention } from '../../core/story/story.ts';
-import { articleFacts } from '../../map/article-facts.ts';
-import { foreignLanguage } from '../../map/article-language.ts';
-import { formatDay } from '../../map/format-dates.ts';
-import type { MarkedBlock, Piece } from '../../map/marked-text.ts';
-import { outletName } from '../../map/outlets.ts';
-import { placeGlyph } from '../../map/place-glyph.ts';
-import { standfirstLine, standfirstLines } from '../../map/standfirst-lines.ts';
-import type { PlaceSummary } from '../../map/summarise-places.ts';
-import { WORDS, type Language } from '../../map/words.ts';
+import { articleFacts } from '../../map/reading/article-facts.ts';
+import { foreignLanguage } from '../../map/reading/article-language.ts';
+import { formatDay } from '../../map/reading/format-dates.ts';
+import type { MarkedBlock, Piece } from '../../map/reading/marked-text.ts';
+import { outletName } from '../../map/story/outlets.ts';
+import { placeGlyph } from '../../map/marks/place-glyph.ts';
+import { standfirstLine, standfirstLines } from '../../map/reading/standfirst-lines.ts';
+import type { PlaceSummary } from '../../map/story/summarise-places.ts';
+import { WORDS, type Language } from '../../map/words/words.ts';
 import { drawnMark } from '../drawn-mark.ts';
 
 /** For the height of an article that is not set yet: letters in a line, pixels of a line. */

@@ -3,10 +3,15 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Story, StoryArticle, StoryMention } from '../../core/story/story.ts';
-import { groupByArticle, markArticle, type ArticleMarks, type MarkedBlock } from '../../map/marked-text.ts';
-import { outletOfArticles, type Outlet } from '../../map/outlets.ts';
-import type { PlaceSummary } from '../../map/summarise-places.ts';
-import type { Language } from '../../map/words.ts';
+import {
+  groupByArticle,
+  markArticle,
+  type ArticleMarks,
+  type MarkedBlock,
+} from '../../map/reading/marked-text.ts';
+import { outletOfArticles, type Outlet } from '../../map/story/outlets.ts';
+import type { PlaceSummary } from '../../map/story/summarise-places.ts';
+import type { Language } from '../../map/words/words.ts';
 import { MentionSelectEvent, PlaceHoverEvent } from '../events.ts';
 import { inOwnTask, isMany } from '../own-task.ts';
 import { base } from '../tokens.styles.ts';

@@ -3,12 +3,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Story } from '../../core/story/story.ts';
-import { BASEMAP_CREDIT } from '../../map/basemap-style.ts';
-import { creditsIn } from '../../map/credits.ts';
-import { isFiltering, NO_FILTER, type StoryFilter } from '../../map/filter-story.ts';
-import { NO_NAMES, type PlaceNames } from '../../map/place-names.ts';
-import type { StoryInSight } from '../../map/story-in-sight.ts';
-import { WORDS, type Language } from '../../map/words.ts';
+import { BASEMAP_CREDIT } from '../../map/style/basemap-style.ts';
+import { creditsIn } from '../../map/reading/credits.ts';
+import { isFiltering, NO_FILTER, type StoryFilter } from '../../map/story/filter-story.ts';
+import { NO_NAMES, type PlaceNames } from '../../map/reading/place-names.ts';
+import type { StoryInSight } from '../../map/story/story-in-sight.ts';
+import { WORDS, type Language } from '../../map/words/words.ts';
 import type { DatelineCompare } from '../dateline-compare/dateline-compare.ts';
 import '../dateline-excerpts/dateline-excerpts.ts';
 import type { DatelineExcerpts } from '../dateline-excerpts/dateline-excerpts.ts';

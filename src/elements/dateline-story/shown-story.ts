@@ -1,15 +1,15 @@
 // What the page shows of a story, worked out from what is asked of it: each part anew only when what it is made from has
 // changed.
 import type { Story } from '../../core/story/story.ts';
-import { compareOutlets, type Comparison } from '../../map/compare-outlets.ts';
-import { formatDay } from '../../map/format-dates.ts';
-import { excerptsOf, type ExcerptGroup } from '../../map/excerpts.ts';
-import { filterChoices, type StoryFilter } from '../../map/filter-story.ts';
-import { listNumbers } from '../../map/place-numbers.ts';
-import { storyInSight, type StoryInSight } from '../../map/story-in-sight.ts';
-import { speakersIn } from '../../map/speakers-of.ts';
-import type { PlaceSummary } from '../../map/summarise-places.ts';
-import type { Language } from '../../map/words.ts';
+import { compareOutlets, type Comparison } from '../../map/compare/compare-outlets.ts';
+import { formatDay } from '../../map/reading/format-dates.ts';
+import { excerptsOf, type ExcerptGroup } from '../../map/story/excerpts.ts';
+import { filterChoices, type StoryFilter } from '../../map/story/filter-story.ts';
+import { listNumbers } from '../../map/static/place-numbers.ts';
+import { storyInSight, type StoryInSight } from '../../map/story/story-in-sight.ts';
+import { speakersIn } from '../../map/story/speakers-of.ts';
+import type { PlaceSummary } from '../../map/story/summarise-places.ts';
+import type { Language } from '../../map/words/words.ts';
 import type { Panel } from '../events.ts';
 
 export interface AskedStory {

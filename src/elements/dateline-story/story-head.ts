@@ -1,9 +1,9 @@
 // The head of the page: title and dek, who wrote and when, and the panels that can be opened.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../core/story/story.ts';
-import { formatDay } from '../../map/format-dates.ts';
-import { headOutlets, type Outlet } from '../../map/outlets.ts';
-import { WORDS, type Language } from '../../map/words.ts';
+import { formatDay } from '../../map/reading/format-dates.ts';
+import { headOutlets, type Outlet } from '../../map/story/outlets.ts';
+import { WORDS, type Language } from '../../map/words/words.ts';
 import type { Panel } from '../events.ts';
 
 export interface StoryHeadOptions {

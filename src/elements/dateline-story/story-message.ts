@@ -1,6 +1,6 @@
 // What stands in place of a story, or over it, when there is something to say: a written sentence and the next thing to do.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../map/words.ts';
+import type { Words } from '../../map/words/words.ts';
 
 /** In place of the story. */
 export function storyMessage(text: string, next: string | null, role: 'status' | 'alert'): TemplateResult {

@@ -1,11 +1,11 @@
 // The panels that lie over the story when they are asked for.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../core/story/story.ts';
-import type { Comparison } from '../../map/compare-outlets.ts';
-import type { StoryFilter } from '../../map/filter-story.ts';
-import type { PlaceNames } from '../../map/place-names.ts';
-import type { StoryInSight } from '../../map/story-in-sight.ts';
-import type { Language } from '../../map/words.ts';
+import type { Comparison } from '../../map/compare/compare-outlets.ts';
+import type { StoryFilter } from '../../map/story/filter-story.ts';
+import type { PlaceNames } from '../../map/reading/place-names.ts';
+import type { StoryInSight } from '../../map/story/story-in-sight.ts';
+import type { Language } from '../../map/words/words.ts';
 import '../dateline-about/dateline-about.ts';
 import '../dateline-compare/dateline-compare.ts';
 import type { Panel } from '../events.ts';

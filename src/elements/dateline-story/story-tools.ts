@@ -1,8 +1,8 @@
 // What stands below text and map: the index of places, the line of time, the filters.
 import { html, type TemplateResult } from 'lit';
-import type { FilterChoices, StoryFilter } from '../../map/filter-story.ts';
-import type { StoryInSight } from '../../map/story-in-sight.ts';
-import type { Language } from '../../map/words.ts';
+import type { FilterChoices, StoryFilter } from '../../map/story/filter-story.ts';
+import type { StoryInSight } from '../../map/story/story-in-sight.ts';
+import type { Language } from '../../map/words/words.ts';
 import '../dateline-filters/dateline-filters.ts';
 import '../dateline-places/dateline-places.ts';
 import '../dateline-timeline/dateline-timeline.ts';

@@ -3,10 +3,10 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { formatDates, formatDay } from '../../map/format-dates.ts';
-import type { StoryFilter } from '../../map/filter-story.ts';
-import { dayNumber, dayOf, type StoryTimes } from '../../map/story-times.ts';
-import { WORDS, type Language } from '../../map/words.ts';
+import { formatDates, formatDay } from '../../map/reading/format-dates.ts';
+import type { StoryFilter } from '../../map/story/filter-story.ts';
+import { dayNumber, dayOf, type StoryTimes } from '../../map/story/story-times.ts';
+import { WORDS, type Language } from '../../map/words/words.ts';
 import { FilterChangeEvent } from '../events.ts';
 import { base } from '../tokens.styles.ts';
 import { timelineStyles } from './dateline-timeline.styles.ts';

@@ -1,7 +1,7 @@
 // The walk's bar: start, back, on, pause, share, end. The arrow keys do the same while a walk is on.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { WORDS, type Language } from '../../map/words.ts';
+import { WORDS, type Language } from '../../map/words/words.ts';
 import { CopyLinkEvent, WalkEvent } from '../events.ts';
 import { Swipe } from '../swipe.ts';
 import { base } from '../tokens.styles.ts';

@@ -1,8 +1,8 @@
 // How an area of the story is drawn: how much it may tint of the map, under the land or over it, and from which zoom on its
 // outline is coarser than what lies around it.
 import type { Geometry, Position } from 'geojson';
-import { project } from './mercator.ts';
-import type { PlaceSummary } from './summarise-places.ts';
+import { project } from '../camera/mercator.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
 
 export interface AreaLook {
   /** Half of the map and named in passing: it must not tint the map as if the story were about it. */

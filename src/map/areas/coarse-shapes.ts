@@ -1,8 +1,8 @@
 // The areas of a story as the first picture needs them: all of their shape that is in sight, and beyond it only what
 // keeps them whole. A country of eleven time zones takes the map's worker a tenth of a second, most of it for nothing.
 import type { FeatureCollection, Geometry, Position } from 'geojson';
-import { project, TILE_SIZE } from './mercator.ts';
-import type { Camera } from './story-camera.ts';
+import { project, TILE_SIZE } from '../camera/mercator.ts';
+import type { Camera } from '../camera/story-camera.ts';
 
 /** Pixels between two points: in sight, and beyond. */
 const STEP = { near: 0.75, far: 40 };

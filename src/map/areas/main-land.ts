@@ -1,7 +1,7 @@
 // The part of an area that a person means by its name: the United States without Alaska and Hawaii, France without
 // Guiana, but Japan with all its large islands. A map fitted to every rock of a country shows an ocean.
 import type { Geometry, Position } from 'geojson';
-import { project } from './mercator.ts';
+import { project } from '../camera/mercator.ts';
 
 /** `[west, south, east, north]`; east may lie beyond 180. */
 export type LandBox = [number, number, number, number];

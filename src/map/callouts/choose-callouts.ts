@@ -1,7 +1,7 @@
 // The few words that stand beside a main place on the map: its best quotation, short enough to be read at a glance.
-import type { Story, StoryMention, StoryQuotation } from '../core/story/story.ts';
-import { quotedWords } from './quoted-words.ts';
-import { DOUBT_LIMIT, type PlaceSummary } from './summarise-places.ts';
+import type { Story, StoryMention, StoryQuotation } from '../../core/story/story.ts';
+import { quotedWords } from '../reading/quoted-words.ts';
+import { DOUBT_LIMIT, type PlaceSummary } from '../story/summarise-places.ts';
 
 export interface Callout {
   /** Place id. */

@@ -1,10 +1,10 @@
 // Which callouts a map of this size shows, and where: clear of its marks and names, its buttons and each other.
-import type { Box } from './box.ts';
+import type { Box } from '../room/box.ts';
 import type { Callout } from './choose-callouts.ts';
 import { calloutShapes } from './callout-size.ts';
-import { controlsBox, type Frame } from './name-room.ts';
+import { controlsBox, type Frame } from '../room/name-room.ts';
 import { placeCallouts, type PlacedCallout } from './place-callouts.ts';
-import type { StoryFeatures } from './story-features.ts';
+import type { StoryFeatures } from '../marks/story-features.ts';
 
 /** Pixels. */
 const FROM_WIDTH = 560;

@@ -1,8 +1,8 @@
 // Finds room for callouts around their marks: inside the frame, on no mark, no label, no other callout and none of their
 // leaders. Greedy, best callout first; what finds no room is left out. Then, where it is known what else the map shows,
 // each moves to where it covers least of that. Pixels throughout, y downwards.
-import { overlap, type Box } from './box.ts';
-import { cross, runsThrough, type Line } from './crossing.ts';
+import { overlap, type Box } from '../room/box.ts';
+import { cross, runsThrough, type Line } from '../room/crossing.ts';
 
 export interface CalloutRequest {
   id: string;

@@ -1,5 +1,5 @@
 // The camera that shows an open area: all of it where that fits, else the part that is next to the story.
-import type { LandBox } from './main-land.ts';
+import type { LandBox } from '../areas/main-land.ts';
 import { project, unproject } from './mercator.ts';
 import { fitCamera, type Camera, type Padding } from './story-camera.ts';
 

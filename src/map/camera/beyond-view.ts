@@ -2,7 +2,7 @@
 // be seen after all is not among them: the line would call it unseen, and might lie over its mark.
 import { project, TILE_SIZE } from './mercator.ts';
 import { scaleCamera, storyCamera } from './poster-frame.ts';
-import type { PlaceSummary } from './summarise-places.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
 
 /** Pixels that the line takes at most, with the credits below it: a mark beneath it is named in it. */
 const LINE_HEIGHT = 72;

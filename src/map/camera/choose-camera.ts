@@ -1,11 +1,11 @@
 // Where the map looks: at what a person chose to see, else at the open place, else at the whole story.
 import type { Geometry } from 'geojson';
 import { areaCamera } from './area-camera.ts';
-import { mainLand, type LandBox } from './main-land.ts';
-import { markNameSize, type Frame } from './name-room.ts';
+import { mainLand, type LandBox } from '../areas/main-land.ts';
+import { markNameSize, type Frame } from '../room/name-room.ts';
 import { scaleCamera, storyCamera } from './poster-frame.ts';
 import { fitCamera, type Camera, type Padding } from './story-camera.ts';
-import type { PlaceSummary } from './summarise-places.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
 
 /** An open point is shown from no closer than this, unless a person is closer already; a walk keeps its distance. */
 const CLOSE_ZOOM = 6;

@@ -1,11 +1,11 @@
 // The whole story's view: which places it is fitted to, and where the names of areas stand in it. The last answer is
 // kept: of a large story it is worked out ahead of the update that asks for it.
-import type { StoryArea } from '../core/story/story.ts';
-import { labelSpots } from './label-point.ts';
-import { mainPlaces } from './main-places.ts';
-import type { Size } from './name-room.ts';
+import type { StoryArea } from '../../core/story/story.ts';
+import { labelSpots } from '../room/label-point.ts';
+import { mainPlaces } from '../story/main-places.ts';
+import type { Size } from '../room/name-room.ts';
 import { POSTER_KINDS, posterKindOf, posterView, storyCamera, type PosterKind } from './poster-frame.ts';
-import type { PlaceSummary } from './summarise-places.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
 
 export interface MainView {
   /** Ids of the places that must be in the frame. */

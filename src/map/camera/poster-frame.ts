@@ -2,7 +2,7 @@
 // camera, scaled to the room that it has. What lies beyond the frame is drawn too, for rooms of another shape.
 import { project, unproject } from './mercator.ts';
 import { fitCamera, type Camera } from './story-camera.ts';
-import type { PlaceSummary } from './summarise-places.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
 
 /** CSS pixels: the map's room on a usual desktop (1440 × 900), where the poster is then seen at its own size. */
 export const STORY_FRAME = { width: 892, height: 690 };

@@ -1,12 +1,12 @@
 // What several outlets have in common and what only one has: places, quotations in the same or almost the same words,
 // figures that differ. An agency's text carried by several outlets counts once.
-import type { Story, StoryArticle, StoryQuotation } from '../core/story/story.ts';
+import type { Story, StoryArticle, StoryQuotation } from '../../core/story/story.ts';
 import { differingFigures, type DifferingFigures } from './differing-figures.ts';
-import { NO_FILTER, type StoryFilter } from './filter-story.ts';
-import { outletOfArticles, type Outlet } from './outlets.ts';
-import { plainLetters } from './plain-letters.ts';
-import { quotedWords } from './quoted-words.ts';
-import type { PlaceSummary } from './summarise-places.ts';
+import { NO_FILTER, type StoryFilter } from '../story/filter-story.ts';
+import { outletOfArticles, type Outlet } from '../story/outlets.ts';
+import { plainLetters } from '../story/plain-letters.ts';
+import { quotedWords } from '../reading/quoted-words.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
 import { tellingsOf } from './tellings.ts';
 import { diffWordings, type WordPiece } from './word-diff.ts';
 

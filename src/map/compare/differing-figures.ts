@@ -1,10 +1,10 @@
 // Figures that outlets give differently: sentences of two tellings that name one place, speak of the same thing and count
 // it otherwise. Shown side by side and never judged: they may have counted at different hours.
-import type { Span } from '../core/span.ts';
-import type { Story, StoryArticle, StoryMention } from '../core/story/story.ts';
+import type { Span } from '../../core/span.ts';
+import type { Story, StoryArticle, StoryMention } from '../../core/story/story.ts';
 import { figuresIn, stemOf, type Figure } from './figures.ts';
 import { SMALL_WORDS } from './number-words.ts';
-import type { PlaceSummary } from './summarise-places.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
 
 export interface ToldFigure {
   article: StoryArticle;

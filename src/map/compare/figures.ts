@@ -1,6 +1,6 @@
 // Numbers that count something, in a sentence: "12 soldiers", "two hundred and fifty homes", "$1.5 million in aid".
 // Dates, times, ages and years are none.
-import type { Span } from '../core/span.ts';
+import type { Span } from '../../core/span.ts';
 import { NOT_COUNTED, NUMBER_WORDS, SCALE_WORDS, SMALL_WORDS } from './number-words.ts';
 
 export interface Figure extends Span {

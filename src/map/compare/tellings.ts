@@ -1,6 +1,6 @@
 // Who tells a story in words of their own: articles whose sentences are mostly the same are one telling, whatever names
 // stand over them. An agency's text carried by five outlets is one witness, not five.
-import type { StoryArticle } from '../core/story/story.ts';
+import type { StoryArticle } from '../../core/story/story.ts';
 
 /** Articles are one telling when this share of the shorter one's sentences stands in the other. */
 const SAME_SENTENCES = 0.6;

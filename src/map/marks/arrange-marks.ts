@@ -1,10 +1,10 @@
 // Which marks a map shows at a zoom, how they look and where they stand: crowds are gathered, what is left is spread.
 // The live map, the poster and the static page's links all ask here, so that they lie on each other.
-import type { Place } from '../core/gazetteer/gazetteer.ts';
+import type { Place } from '../../core/gazetteer/gazetteer.ts';
 import { markOf, type Mark } from './mark-shape.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { spreadMarks } from './spread-marks.ts';
-import type { PlaceSummary } from './summarise-places.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
 
 export interface ArrangedMark {
   summary: PlaceSummary;

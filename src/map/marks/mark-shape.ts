@@ -1,7 +1,7 @@
 // The mark of a place as plain shapes: disc, ring, or disc in a ring, cut like a pie by outlet, dashed where doubtful.
 // One description, drawn as SVG (lists, static page) and on a canvas (the map's images).
-import type { PlaceSummary, Presence } from './summarise-places.ts';
-import { outletColour, type Theme } from './theme.ts';
+import type { PlaceSummary, Presence } from '../story/summarise-places.ts';
+import { outletColour, type Theme } from '../style/theme.ts';
 
 export interface Mark {
   /** Pixels. */

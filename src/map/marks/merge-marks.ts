@@ -1,6 +1,6 @@
 // Gathers marks where they stand too thick to be told apart or tapped: each keeps those about it that are named less
 // often. Where only a few meet, none is gathered: they are spread (spread-marks.ts).
-import { project } from './mercator.ts';
+import { project } from '../camera/mercator.ts';
 import type { SpreadMark } from './spread-marks.ts';
 
 /** So many marks about one spot can give way to each other; more are a crowd. */

@@ -1,7 +1,7 @@
 // The number of a place set on its mark, where the map is a picture: as the printed mark, a disc or a ring in the hues of
 // the outlets, dashed where the place is doubtful, a plate beside the name of an area.
-import type { PlaceSummary } from './summarise-places.ts';
-import { outletColour, PAGE_THEME } from './theme.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
+import { outletColour, PAGE_THEME } from '../style/theme.ts';
 
 export interface NumberLook {
   /** Classes that `numberRules` knows. */

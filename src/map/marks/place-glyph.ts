@@ -1,7 +1,7 @@
 // The small sign of a place beside its name in lists and text: its mark, or a soft square for an area.
 import { markOf, markSvg } from './mark-shape.ts';
-import type { PlaceSummary } from './summarise-places.ts';
-import { outletColour, PAGE_THEME } from './theme.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
+import { outletColour, PAGE_THEME } from '../style/theme.ts';
 
 /** Pixels. */
 const GLYPH_DIAMETER = 10;

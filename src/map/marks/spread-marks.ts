@@ -1,7 +1,7 @@
 // Moves marks that would cover each other just far enough apart to be told from one another at a zoom.
 // A large mark gives way less than a small one; each stays as near its true point as its neighbours let it.
 // Deterministic: the same marks at the same zoom always come out alike.
-import { project, unproject } from './mercator.ts';
+import { project, unproject } from '../camera/mercator.ts';
 
 export interface SpreadMark {
   id: string;

@@ -1,18 +1,18 @@
 // A story's places as GeoJSON for the map: marks moved apart for a zoom, hairlines to where they truly stand,
 // and areas with a point for their label.
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
-import type { Place } from '../core/gazetteer/gazetteer.ts';
-import type { StoryArea } from '../core/story/story.ts';
-import { areaLook, type AreaLook } from './area-looks.ts';
-import { areaOutlines } from './area-outlines.ts';
+import type { Place } from '../../core/gazetteer/gazetteer.ts';
+import type { StoryArea } from '../../core/story/story.ts';
+import { areaLook, type AreaLook } from '../areas/area-looks.ts';
+import { areaOutlines } from '../areas/area-outlines.ts';
 import { arrangeMarks, LEADER_FROM, type ArrangedMark } from './arrange-marks.ts';
 import { BEHIND, markKey, type Mark } from './mark-shape.ts';
-import { projector } from './mercator.ts';
-import { controlsPlace } from './controls-place.ts';
-import { roamOf, sidesOf, type Frame, type Roam, type Sides } from './name-room.ts';
-import type { Camera } from './story-camera.ts';
-import type { PlaceSummary } from './summarise-places.ts';
-import { walkRoute, type Route } from './walk.ts';
+import { projector } from '../camera/mercator.ts';
+import { controlsPlace } from '../room/controls-place.ts';
+import { roamOf, sidesOf, type Frame, type Roam, type Sides } from '../room/name-room.ts';
+import type { Camera } from '../camera/story-camera.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
+import { walkRoute, type Route } from '../story/walk.ts';
 
 export interface PlaceProperties {
   /** Place id. */

@@ -1,7 +1,7 @@
 // The line under an article's headline: who wrote it, for whom, and from where.
-import type { StoryArticle } from '../core/story/story.ts';
-import { isolated } from '../core/text/isolated.ts';
-import { WORDS, type Language } from './words.ts';
+import type { StoryArticle } from '../../core/story/story.ts';
+import { isolated } from '../../core/text/isolated.ts';
+import { WORDS, type Language } from '../words/words.ts';
 
 /** Empty where the page says nothing of it. */
 export function articleFacts(article: StoryArticle, language: Language): string {

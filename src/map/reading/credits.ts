@@ -1,5 +1,5 @@
 // What the sources of the map ask to be said wherever it is shown, in the reader's language.
-import { WORDS, type Language } from './words.ts';
+import { WORDS, type Language } from '../words/words.ts';
 
 const BETWEEN = ' · ';
 

@@ -1,8 +1,8 @@
 // What a filter leaves, in words: a printed sheet must say of itself that it is not the whole story.
-import type { StoryFilter } from './filter-story.ts';
-import { isolated } from '../core/text/isolated.ts';
+import type { StoryFilter } from '../story/filter-story.ts';
+import { isolated } from '../../core/text/isolated.ts';
 import { formatDay } from './format-dates.ts';
-import { WORDS, type Language } from './words.ts';
+import { WORDS, type Language } from '../words/words.ts';
 
 /** "Outlet: The Herald · Named: as a place · From: 1 June 2024"; empty for no filter. */
 export function describeFilter(filter: StoryFilter, language: Language): string {

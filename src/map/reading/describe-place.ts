@@ -1,7 +1,7 @@
 // A place in a few words for a person: what it is and where ("capital, Harjumaa, Estonia").
-import type { Place } from '../core/gazetteer/gazetteer.ts';
-import { isolated } from '../core/text/isolated.ts';
-import { WORDS, type FeatureWord, type Language } from './words.ts';
+import type { Place } from '../../core/gazetteer/gazetteer.ts';
+import { isolated } from '../../core/text/isolated.ts';
+import { WORDS, type FeatureWord, type Language } from '../words/words.ts';
 
 export function describePlace(place: Place, language: Language): string {
   const parts = [WORDS[language].features[featureWord(place.feature)]];

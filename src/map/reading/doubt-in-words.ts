@@ -1,9 +1,9 @@
 // What a reader is told of a doubtful choice: how sure the program is, why it chose so, and what else it could have been.
-import type { StoryMention } from '../core/story/story.ts';
-import { isolated } from '../core/text/isolated.ts';
-import type { Ground } from '../core/toponyms/ground.ts';
+import type { StoryMention } from '../../core/story/story.ts';
+import { isolated } from '../../core/text/isolated.ts';
+import type { Ground } from '../../core/toponyms/ground.ts';
 import { countryNames, placeNamer, type PlaceNames } from './place-names.ts';
-import { WORDS, type Language } from './words.ts';
+import { WORDS, type Language } from '../words/words.ts';
 
 /** Other places that are named. */
 const OTHERS = 3;

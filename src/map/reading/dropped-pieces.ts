@@ -1,8 +1,8 @@
 // What was left out of the articles, to be looked over: by outlet and by why, each piece once with how often it was met.
 // An outlet's menu stands on every page of it.
-import type { DropReason } from '../core/article/article.ts';
-import type { Story } from '../core/story/story.ts';
-import { outletsOf } from './outlets.ts';
+import type { DropReason } from '../../core/article/article.ts';
+import type { Story } from '../../core/story/story.ts';
+import { outletsOf } from '../story/outlets.ts';
 
 export interface DroppedByOutlet {
   outlet: string;

@@ -1,9 +1,9 @@
 // What is said beneath an excerpt, in words: how the place is named in it, the days told of, and what is doubtful.
-import type { StoryMention } from '../core/story/story.ts';
-import type { Excerpt } from './excerpts.ts';
+import type { StoryMention } from '../../core/story/story.ts';
+import type { Excerpt } from '../story/excerpts.ts';
 import { formatDates } from './format-dates.ts';
-import { DOUBT_LIMIT } from './summarise-places.ts';
-import { WORDS, type Language } from './words.ts';
+import { DOUBT_LIMIT } from '../story/summarise-places.ts';
+import { WORDS, type Language } from '../words/words.ts';
 
 /** "as a place, as an adjective · 23 July 2023" */
 export function excerptFacts({ mentions }: Excerpt, language: Language): string {

@@ -1,6 +1,6 @@
 // An article's blocks cut into pieces wherever a mention or a quotation begins or ends: text ready to be marked up.
-import type { Block } from '../core/article/article.ts';
-import type { Story, StoryArticle, StoryMention, StoryQuotation } from '../core/story/story.ts';
+import type { Block } from '../../core/article/article.ts';
+import type { Story, StoryArticle, StoryMention, StoryQuotation } from '../../core/story/story.ts';
 
 export interface Piece {
   text: string;

@@ -1,9 +1,9 @@
 // Names of places in the reader's language, for those that are known in it; the rest keep the name that the gazetteer
 // shows. Countries are named by the browser itself, others by the files of geodata/place-names.
-import type { Place } from '../core/gazetteer/gazetteer.ts';
-import type { Story } from '../core/story/story.ts';
-import { nameStory } from '../core/story/name-story.ts';
-import { WORDS, type Language } from './words.ts';
+import type { Place } from '../../core/gazetteer/gazetteer.ts';
+import type { Story } from '../../core/story/story.ts';
+import { nameStory } from '../../core/story/name-story.ts';
+import { WORDS, type Language } from '../words/words.ts';
 
 /** Names by place id; those of places without a GeoNames number also by `name:` and their English name. */
 export type PlaceNames = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 // A passage named by what it says and what stands around it (W3C TextQuoteSelector): a link made of it still finds its
 // passage after the article was parsed anew, or says plainly that it does not. It never settles for a lookalike.
-import type { Story, StoryMention } from '../core/story/story.ts';
+import type { Story, StoryMention } from '../../core/story/story.ts';
 
 export interface QuoteSelector {
   article: string;

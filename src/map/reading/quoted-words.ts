@@ -1,5 +1,5 @@
 // What somebody says, without what the writer puts between: “We counted on Suez,” said the economist. “Now we look up.”
-import type { StoryQuotation } from '../core/story/story.ts';
+import type { StoryQuotation } from '../../core/story/story.ts';
 
 /** A sentence of its own: the comma before it led on to the speaker. */
 const BEGINS = /^\p{Lu}/u;

@@ -1,5 +1,5 @@
 // The points of an article's standfirst, which stand in its head, each with the marks of its block where it has one.
-import type { StoryArticle } from '../core/story/story.ts';
+import type { StoryArticle } from '../../core/story/story.ts';
 import type { MarkedBlock, Piece } from './marked-text.ts';
 
 /** One for each point; without marks, one piece of plain text. */

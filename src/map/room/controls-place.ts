@@ -1,10 +1,10 @@
 // Where the buttons that move the map stand. Where nothing else stands over the map they take the corner, and the way of
 // lying, in which they cover least of the story's view; else the upper left, which is kept free for them.
 import { overlap, type Box } from './box.ts';
-import { projector } from './mercator.ts';
+import { projector } from '../camera/mercator.ts';
 import { controlsBox, markNameSize, type ControlsPlace, type Frame } from './name-room.ts';
-import type { Camera } from './story-camera.ts';
-import type { PlaceSummary } from './summarise-places.ts';
+import type { Camera } from '../camera/story-camera.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
 
 /** Best first, where they cover as much as each other. */
 const PLACES: readonly ControlsPlace[] = ['left', 'right', 'left-row', 'right-row'];

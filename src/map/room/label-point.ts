@@ -2,15 +2,15 @@
 // of the area that is seen, away from marks, their names and the frame. A reader should not have to guess what a tinted land
 // is called, nor hit a town when the land is meant.
 import type { Geometry, Position } from 'geojson';
-import type { StoryArea } from '../core/story/story.ts';
-import { arrangeMarks } from './arrange-marks.ts';
+import type { StoryArea } from '../../core/story/story.ts';
+import { arrangeMarks } from '../marks/arrange-marks.ts';
 import { overlap, type Box } from './box.ts';
-import { projector } from './mercator.ts';
+import { projector } from '../camera/mercator.ts';
 import { controlsPlace } from './controls-place.ts';
 import { areaNameSize, isWhole, markBoxes, type Frame } from './name-room.ts';
-import { boundsOf, type Bounds } from './poster-frame.ts';
-import type { Camera } from './story-camera.ts';
-import type { PlaceSummary } from './summarise-places.ts';
+import { boundsOf, type Bounds } from '../camera/poster-frame.ts';
+import type { Camera } from '../camera/story-camera.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
 
 type Point = [number, number];
 

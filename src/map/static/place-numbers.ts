@@ -1,8 +1,8 @@
 // The numbers of a story's places where its map is a picture: as they stand in the list, A–Z; on static pages from page to
 // page.
 import type { StaticPages } from './static-pages.ts';
-import type { PlaceSummary } from './summarise-places.ts';
-import type { Language } from './words.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
+import type { Language } from '../words/words.ts';
 
 /** By place id, from 1: of a list that holds all of them. */
 export function listNumbers(summaries: readonly PlaceSummary[], language: Language): Map<string, number> {

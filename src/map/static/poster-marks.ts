@@ -1,9 +1,9 @@
 // Which places have a mark on a poster, where it stands, and which are gathered under another's: as the poster is drawn.
-import type { AreaSpot } from './area-spot.ts';
-import { arrangeMarks } from './arrange-marks.ts';
-import { onPoster, posterView, type PosterKind } from './poster-frame.ts';
-import type { Camera } from './story-camera.ts';
-import type { PlaceSummary } from './summarise-places.ts';
+import type { AreaSpot } from '../areas/area-spot.ts';
+import { arrangeMarks } from '../marks/arrange-marks.ts';
+import { onPoster, posterView, type PosterKind } from '../camera/poster-frame.ts';
+import type { Camera } from '../camera/story-camera.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
 
 export interface PosterMarks {
   /** By place id: the middle of its mark, as shares of the poster; of an area its name, or where that would stand. */

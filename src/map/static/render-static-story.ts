@@ -1,27 +1,27 @@
 // The story as plain HTML: what a reader has at first paint, and all there is without scripts. It is laid out as the live
 // page will be, so that the page can take over without a jump, and its links are the live page's own addresses:
 // "#place=…" opens the place's excerpts, "#mention=…" leads to the spot in the text.
-import type { Story } from '../core/story/story.ts';
-import type { AreaSpot } from './area-spot.ts';
+import type { Story } from '../../core/story/story.ts';
+import type { AreaSpot } from '../areas/area-spot.ts';
 import { escapeMarkup } from './escape-markup.ts';
-import { excerptsOf } from './excerpts.ts';
-import { formatDay } from './format-dates.ts';
-import { NO_FILTER } from './filter-story.ts';
-import { mainPlaces } from './main-places.ts';
-import { groupByArticle } from './marked-text.ts';
-import { headOutlets, outletOfArticles, type Outlet } from './outlets.ts';
-import { NO_NAMES, type PlaceNames } from './place-names.ts';
+import { excerptsOf } from '../story/excerpts.ts';
+import { formatDay } from '../reading/format-dates.ts';
+import { NO_FILTER } from '../story/filter-story.ts';
+import { mainPlaces } from '../story/main-places.ts';
+import { groupByArticle } from '../reading/marked-text.ts';
+import { headOutlets, outletOfArticles, type Outlet } from '../story/outlets.ts';
+import { NO_NAMES, type PlaceNames } from '../reading/place-names.ts';
 import { asListed, placeNumbers } from './place-numbers.ts';
-import { storyCamera, type PosterKind } from './poster-frame.ts';
+import { storyCamera, type PosterKind } from '../camera/poster-frame.ts';
 import { posterMarks } from './poster-marks.ts';
 import { outletStyle, renderArticle } from './static-article.ts';
 import { listFragment, renderExcerpts, renderPlaceLink } from './static-excerpts.ts';
 import { renderMap, type StaticMapOptions, type StaticPlaces } from './static-map.ts';
 import { staticPages, type StaticPages } from './static-pages.ts';
-import { storyInSight } from './story-in-sight.ts';
-import { tokenRules } from './tokens.ts';
+import { storyInSight } from '../story/story-in-sight.ts';
+import { tokenRules } from '../style/tokens.ts';
 import { UNSCRIPTED_RULES } from './unscripted-rules.ts';
-import { WORDS, type Language } from './words.ts';
+import { WORDS, type Language } from '../words/words.ts';
 
 /** What does not fit on the first page, each a page of its own beside it. */
 export interface FurtherPage {

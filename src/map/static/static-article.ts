@@ -1,15 +1,15 @@
 // An article as plain HTML, every name in it a link to its place.
-import type { StoryArticle } from '../core/story/story.ts';
-import { articleFacts } from './article-facts.ts';
-import { foreignLanguage } from './article-language.ts';
-import { formatDay } from './format-dates.ts';
+import type { StoryArticle } from '../../core/story/story.ts';
+import { articleFacts } from '../reading/article-facts.ts';
+import { foreignLanguage } from '../reading/article-language.ts';
+import { formatDay } from '../reading/format-dates.ts';
 import { escapeMarkup } from './escape-markup.ts';
-import { markArticle, type ArticleMarks, type MarkedBlock, type Piece } from './marked-text.ts';
-import { outletName } from './outlets.ts';
-import { placeGlyph } from './place-glyph.ts';
-import { standfirstLine, standfirstLines } from './standfirst-lines.ts';
-import type { PlaceSummary } from './summarise-places.ts';
-import { WORDS, type Language } from './words.ts';
+import { markArticle, type ArticleMarks, type MarkedBlock, type Piece } from '../reading/marked-text.ts';
+import { outletName } from '../story/outlets.ts';
+import { placeGlyph } from '../marks/place-glyph.ts';
+import { standfirstLine, standfirstLines } from '../reading/standfirst-lines.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
+import { WORDS, type Language } from '../words/words.ts';
 
 /** An article with more of them is laid out paragraph by paragraph, as each comes near. */
 const DENSE_MENTIONS = 100;

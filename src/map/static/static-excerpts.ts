@@ -1,17 +1,17 @@
 // A place with its excerpts, as plain HTML: what opens where a link leads to the place.
-import type { StoryMention } from '../core/story/story.ts';
-import { describePlace } from './describe-place.ts';
-import { doubtInWords } from './doubt-in-words.ts';
+import type { StoryMention } from '../../core/story/story.ts';
+import { describePlace } from '../reading/describe-place.ts';
+import { doubtInWords } from '../reading/doubt-in-words.ts';
 import { escapeMarkup } from './escape-markup.ts';
-import { doubtfulIn, excerptFacts } from './excerpt-facts.ts';
-import { excerptPieces, type Attribution, type Excerpt, type ExcerptGroup } from './excerpts.ts';
-import { placeGlyph } from './place-glyph.ts';
-import type { PlaceNames } from './place-names.ts';
-import { POSTER_KINDS, type PosterKind } from './poster-frame.ts';
+import { doubtfulIn, excerptFacts } from '../reading/excerpt-facts.ts';
+import { excerptPieces, type Attribution, type Excerpt, type ExcerptGroup } from '../story/excerpts.ts';
+import { placeGlyph } from '../marks/place-glyph.ts';
+import type { PlaceNames } from '../reading/place-names.ts';
+import { POSTER_KINDS, type PosterKind } from '../camera/poster-frame.ts';
 import { langOf, outletStyle, renderTime } from './static-article.ts';
 import { placeFragment } from './static-pages.ts';
-import type { PlaceSummary } from './summarise-places.ts';
-import { WORDS, type Language } from './words.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
+import { WORDS, type Language } from '../words/words.ts';
 
 export interface StaticExcerpts {
   summary: PlaceSummary;

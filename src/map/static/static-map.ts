@@ -1,18 +1,18 @@
 // The map's room in the static story: the posters, of which a browser fetches the one that fits its page, a link over
 // each place's mark, and the credits. Each link knows its place's number and looks: a page without scripts sets the
 // number on the mark (unscripted-rules.ts).
-import type { StoryArea } from '../core/story/story.ts';
-import type { AreaSpot } from './area-spot.ts';
-import { briefCredits, creditsIn } from './credits.ts';
+import type { StoryArea } from '../../core/story/story.ts';
+import type { AreaSpot } from '../areas/area-spot.ts';
+import { briefCredits, creditsIn } from '../reading/credits.ts';
 import { escapeMarkup } from './escape-markup.ts';
-import { mainPlaces } from './main-places.ts';
-import { writeSpots } from './main-view.ts';
-import { numberLook } from './number-look.ts';
-import { NARROW_POSTER_MEDIA, posterView, storyCamera, type PosterKind } from './poster-frame.ts';
+import { mainPlaces } from '../story/main-places.ts';
+import { writeSpots } from '../camera/main-view.ts';
+import { numberLook } from '../marks/number-look.ts';
+import { NARROW_POSTER_MEDIA, posterView, storyCamera, type PosterKind } from '../camera/poster-frame.ts';
 import type { PosterMarks } from './poster-marks.ts';
 import type { StaticPages } from './static-pages.ts';
-import type { PlaceSummary } from './summarise-places.ts';
-import { WORDS, type Language } from './words.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
+import { WORDS, type Language } from '../words/words.ts';
 
 export interface StaticMapOptions {
   language: Language;

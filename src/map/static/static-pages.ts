@@ -1,7 +1,7 @@
 // How a story is parted into static pages: the first holds head, map, places and the first articles; what is too much for
 // a first page stands on further ones, so that nothing is lost without scripts. Every address in them is made here.
-import type { Story } from '../core/story/story.ts';
-import type { PlaceSummary } from './summarise-places.ts';
+import type { Story } from '../../core/story/story.ts';
+import type { PlaceSummary } from '../story/summarise-places.ts';
 
 const ARTICLES_A_PAGE = 12;
 const PLACES_A_PAGE = 400;

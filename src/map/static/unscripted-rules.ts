@@ -1,8 +1,8 @@
 // What the static story looks like where no script will ever run: the rooms that scripts would fill are given up, each
 // mark on the poster bears its place's number, and so do the list and the excerpts. It stands in a <noscript>, which every
 // browser honours, and costs a page that has scripts no rule.
-import { numberRules } from './number-look.ts';
-import { NARROW_POSTER_MEDIA, STORY_FRAME, WIDE_POSTER_MEDIA } from './poster-frame.ts';
+import { numberRules } from '../marks/number-look.ts';
+import { NARROW_POSTER_MEDIA, STORY_FRAME, WIDE_POSTER_MEDIA } from '../camera/poster-frame.ts';
 
 /** Of the story's frame, on the narrow poster. */
 const NARROW_SHARE = (390 / STORY_FRAME.width).toFixed(4);

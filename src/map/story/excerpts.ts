@@ -1,6 +1,6 @@
 // The excerpts of a place, grouped by outlet and article: what is shown when a place is opened.
-import type { Span } from '../core/span.ts';
-import type { Story, StoryArticle, StoryMention, StoryQuotation } from '../core/story/story.ts';
+import type { Span } from '../../core/span.ts';
+import type { Story, StoryArticle, StoryMention, StoryQuotation } from '../../core/story/story.ts';
 import { outletName, type Outlet } from './outlets.ts';
 import { excerptKey, type PlaceSummary } from './summarise-places.ts';
 

@@ -1,6 +1,6 @@
 // What of a story is in sight: list, map and text are all filtered by the same mentions.
-import type { Story, StoryArticle, StoryMention } from '../core/story/story.ts';
-import type { MentionKind } from '../core/toponyms/mention.ts';
+import type { Story, StoryArticle, StoryMention } from '../../core/story/story.ts';
+import type { MentionKind } from '../../core/toponyms/mention.ts';
 import { outletName } from './outlets.ts';
 import { plainLetters } from './plain-letters.ts';
 

@@ -1,6 +1,6 @@
 // The places that the story's view is fitted to: all of them, unless a few named in passing lie so far off that the
 // rest would be crowded into a corner. Those are left out of the view and named at its edge.
-import { project, TILE_SIZE } from './mercator.ts';
+import { project, TILE_SIZE } from '../camera/mercator.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 
 /** At most this share of all excerpts may lie outside the view. */

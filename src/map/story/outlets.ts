@@ -1,6 +1,6 @@
 // Who published what: the outlets of a story in order of appearance, each with a letter that tells it apart
 // where hue cannot (black and white, colour blindness, more outlets than hues).
-import type { Story, StoryArticle } from '../core/story/story.ts';
+import type { Story, StoryArticle } from '../../core/story/story.ts';
 
 export interface Outlet {
   index: number;

@@ -1,6 +1,6 @@
 // Whether a place is drawn as a point or as an area. A country, region or sea is never a pin in its middle;
 // an island or lake small enough to be covered by a mark is better shown by one.
-import type { Place } from '../core/gazetteer/gazetteer.ts';
+import type { Place } from '../../core/gazetteer/gazetteer.ts';
 
 export type PlaceForm = 'point' | 'area';
 

@@ -1,5 +1,5 @@
 // Who speaks of a place: the speakers of the quotations that name it, as its mark tells them.
-import type { StoryQuotation } from '../core/story/story.ts';
+import type { StoryQuotation } from '../../core/story/story.ts';
 import type { PlaceSummary } from './summarise-places.ts';
 
 /** Names in the order of the story, each once; quotations of nobody known add none. Made once for a story. */

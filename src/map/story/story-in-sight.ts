@@ -1,7 +1,7 @@
 // A story as it is seen through a filter: everything that list, map, text and walk are drawn from, worked out together
 // so that they cannot disagree.
-import type { Story } from '../core/story/story.ts';
-import { chooseCallouts, type Callout } from './choose-callouts.ts';
+import type { Story } from '../../core/story/story.ts';
+import { chooseCallouts, type Callout } from '../callouts/choose-callouts.ts';
 import {
   articlesFound,
   isFiltering,

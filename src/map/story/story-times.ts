@@ -1,5 +1,5 @@
 // The days of a story: when its articles appeared, and the days that its excerpts tell of.
-import type { Story, StoryMention } from '../core/story/story.ts';
+import type { Story, StoryMention } from '../../core/story/story.ts';
 import { outletOfArticles, type Outlet } from './outlets.ts';
 
 export interface StoryTimes {

@@ -1,7 +1,7 @@
 // What a story says of each place, added up once: how often, by whom, in which kinds, how surely.
 // Map, place list, excerpts and the static page all draw on these summaries.
-import type { Place } from '../core/gazetteer/gazetteer.ts';
-import type { Story, StoryMention } from '../core/story/story.ts';
+import type { Place } from '../../core/gazetteer/gazetteer.ts';
+import type { Story, StoryMention } from '../../core/story/story.ts';
 import { outletOfArticles, type Outlet } from './outlets.ts';
 import { formOf, type PlaceForm } from './place-form.ts';
 

@@ -1,8 +1,8 @@
 // The text of the basemap's labels in a reader's language, as an expression: countries by their code, other places by
 // their GeoNames number, seas and regions by their English name; what has no name in the language keeps the tiles'.
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { countryNames, type PlaceNames } from './place-names.ts';
-import type { Language } from './words.ts';
+import { countryNames, type PlaceNames } from '../reading/place-names.ts';
+import type { Language } from '../words/words.ts';
 
 export interface BasemapNames {
   language: Language;

@@ -2,11 +2,11 @@
 // that area-layers.ts draws over the ground. What comes last in a style is placed first, so no basemap label stands
 // where a story's could.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { STEP_RADIUS } from './arrange-marks.ts';
+import { STEP_RADIUS } from '../marks/arrange-marks.ts';
 import { MAP_FONTS } from './basemap-fonts.ts';
 import { roleIs, state, whenState } from './layer-expressions.ts';
-import { BEHIND } from './mark-shape.ts';
-import type { Sides } from './name-room.ts';
+import { BEHIND } from '../marks/mark-shape.ts';
+import type { Sides } from '../room/name-room.ts';
 import type { Theme } from './theme.ts';
 
 /**

@@ -1,7 +1,7 @@
 // The basemap's labels without the story's places, which bear names of their own.
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { tileNames, type BasemapNames } from './basemap-names.ts';
-import type { StoryFeatures } from './story-features.ts';
+import type { StoryFeatures } from '../marks/story-features.ts';
 
 /** A place that the story labels is not labelled a second time by the basemap, whatever its tiles call it. */
 export function withoutNames(

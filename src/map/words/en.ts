@@ -1,6 +1,6 @@
 // The interface in English.
 import { ENGLISH_NAMING } from '../../core/story/name-story.ts';
-import type { Words } from '../words.ts';
+import type { Words } from './words.ts';
 import { plural } from './plural.ts';
 
 const PLACES = plural('en', { one: 'place', other: 'places' });

@@ -1,5 +1,5 @@
 // The interface in Polish.
-import type { Words } from '../words.ts';
+import type { Words } from './words.ts';
 import { plural } from './plural.ts';
 
 export const PL: Words = {

@@ -1,5 +1,5 @@
 // A number with its noun in the form that the language asks for.
-import type { Language } from '../words.ts';
+import type { Language } from './words.ts';
 
 export const plural =
   (language: Language, forms: Partial<Record<Intl.LDMLPluralRule, string>>) =>

@@ -1,12 +1,12 @@
 // Every word of the interface, in one typed table: a language is complete or it does not compile.
 // Each language's own words are in words/.
-import type { NamingWords } from '../core/story/name-story.ts';
-import type { DropReason } from '../core/article/article.ts';
-import type { GroundCode } from '../core/toponyms/ground.ts';
-import type { MentionKind } from '../core/toponyms/mention.ts';
-import { EN } from './words/en.ts';
-import { PL } from './words/pl.ts';
-import { UK } from './words/uk.ts';
+import type { NamingWords } from '../../core/story/name-story.ts';
+import type { DropReason } from '../../core/article/article.ts';
+import type { GroundCode } from '../../core/toponyms/ground.ts';
+import type { MentionKind } from '../../core/toponyms/mention.ts';
+import { EN } from './en.ts';
+import { PL } from './pl.ts';
+import { UK } from './uk.ts';
 
 export type Language = 'en' | 'pl' | 'uk';
 

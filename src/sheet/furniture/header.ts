@@ -1,6 +1,6 @@
 // Title, dek and the line that says whose reporting this is and when it appeared.
 import type { Story } from '../../core/story/story.ts';
-import type { Outlet } from '../../map/outlets.ts';
+import type { Outlet } from '../../map/story/outlets.ts';
 import type { Mark } from '../scene.ts';
 import type { SheetOptions } from '../sheet-options.ts';
 import type { SheetStory } from '../sheet-places.ts';

@@ -1,7 +1,7 @@
 // The line under a sheet's title where the person at the print dialog writes none.
 import { nameStory } from '../../core/story/name-story.ts';
 import type { Story } from '../../core/story/story.ts';
-import { WORDS } from '../../map/words.ts';
+import { WORDS } from '../../map/words/words.ts';
 import type { SheetOptions } from '../sheet-options.ts';
 
 /**

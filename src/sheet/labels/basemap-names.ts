@@ -1,7 +1,7 @@
 // Names of the basemap that help a reader find the story's places: countries, seas and larger towns, by rank, wherever
 // the story has left room. They never push a story's label aside.
-import { countryNames, type PlaceNames } from '../../map/place-names.ts';
-import type { Language } from '../../map/words.ts';
+import { countryNames, type PlaceNames } from '../../map/reading/place-names.ts';
+import type { Language } from '../../map/words/words.ts';
 import type { WorldFeature, WorldTile } from '../map-frame/load-tiles.ts';
 import type { MapProjection } from '../map-frame/projection.ts';
 import type { CircleMark, TextMark } from '../scene.ts';

@@ -1,6 +1,6 @@
 // The printed mark of a place: disc, ring, or disc in a ring, parted by outlet, dashed where doubtful, its number inside.
-import { BEHIND, dashes, EDGE_WIDTH, RING_GAP, ringWidth } from '../../map/mark-shape.ts';
-import type { Presence } from '../../map/summarise-places.ts';
+import { BEHIND, dashes, EDGE_WIDTH, RING_GAP, ringWidth } from '../../map/marks/mark-shape.ts';
+import type { Presence } from '../../map/story/summarise-places.ts';
 import { MM_PER_PIXEL, type Mark } from '../scene.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
 import type { FontBook } from '../type/font-book.ts';

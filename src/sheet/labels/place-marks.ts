@@ -1,6 +1,6 @@
 // Gives every point place a spot for its numbered mark: on the place itself, or, where marks would touch, the nearest
 // free spot with a hairline to the true point.
-import { markDiameter } from '../../map/mark-shape.ts';
+import { markDiameter } from '../../map/marks/mark-shape.ts';
 import type { Box } from '../scene.ts';
 import type { SheetPlace } from '../sheet-places.ts';
 import type { LabelSpace } from './label-space.ts';

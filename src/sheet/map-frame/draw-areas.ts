@@ -1,5 +1,5 @@
 // Countries, regions and seas of the story: a soft fill and a firm outline of their own shape, and where to name them.
-import { isFaint, isSea } from '../../map/area-looks.ts';
+import { isFaint, isSea } from '../../map/areas/area-looks.ts';
 import type { Mark } from '../scene.ts';
 import type { SheetPlace } from '../sheet-places.ts';
 import type { SheetTheme } from '../sheet-theme.ts';

@@ -1,6 +1,6 @@
 // GeoJSON areas as flat rings of world coordinates, unwrapped beside a reference meridian.
 import type { Geometry, Position } from 'geojson';
-import { CUT_DEGREES } from '../../map/area-outlines.ts';
+import { CUT_DEGREES } from '../../map/areas/area-outlines.ts';
 import { toWorld } from './projection.ts';
 
 /** Rings of all polygons, each shifted by whole turns so that it starts nearest to `nearX`; other geometries give none. */

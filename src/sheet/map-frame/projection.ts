@@ -1,7 +1,11 @@
 // From the Earth to the page. Inside the sheet a position is a Mercator world coordinate: x grows by 1 for each turn
 // around the Earth (and is not wrapped, so that a story across the antimeridian stays whole), y from 0 to 1 downwards.
 import { geoConicEqualAreaRaw, geoEqualEarthRaw, type GeoRawProjection } from 'd3-geo';
-import { project as mercatorPixels, TILE_SIZE, unproject as mercatorDegrees } from '../../map/mercator.ts';
+import {
+  project as mercatorPixels,
+  TILE_SIZE,
+  unproject as mercatorDegrees,
+} from '../../map/camera/mercator.ts';
 import type { Box } from '../scene.ts';
 
 export type WorldPoint = [number, number];

@@ -1,6 +1,6 @@
 // Where the names of areas stand on the poster, and on which side of each there is room for a number: the page that
 // shows the map sets one there, where it cannot be worked otherwise.
-import type { NumberSide } from '../../map/area-spot.ts';
+import type { NumberSide } from '../../map/areas/area-spot.ts';
 import type { Box } from '../scene.ts';
 import type { NameSpace } from './place-names.ts';
 

@@ -1,7 +1,7 @@
 // The marks of the poster: the story's, as large and as edged as on the live map, their hairlines, and the dots of towns.
-import type { Mark as Look } from '../../map/mark-shape.ts';
-import { BEHIND } from '../../map/mark-shape.ts';
-import type { Theme } from '../../map/theme.ts';
+import type { Mark as Look } from '../../map/marks/mark-shape.ts';
+import { BEHIND } from '../../map/marks/mark-shape.ts';
+import type { Theme } from '../../map/style/theme.ts';
 import { drawMark, SCREEN_MARK } from '../labels/draw-mark.ts';
 import { type Box, type CircleMark, type Mark, MM_PER_PIXEL } from '../scene.ts';
 import type { FontBook } from '../type/font-book.ts';

@@ -1,5 +1,5 @@
 // The names of the poster, from the symbol layers of the live map's style: the same words in the same type at the same pixels.
-import { MAP_FONTS } from '../../map/basemap-fonts.ts';
+import { MAP_FONTS } from '../../map/style/basemap-fonts.ts';
 import { type Box, MM_PER_PIXEL, type TextMark } from '../scene.ts';
 import type { FontBook } from '../type/font-book.ts';
 import type { FontStyle } from '../type/font-styles.ts';

@@ -1,15 +1,15 @@
 // The live map's style, drawn by the poster's hand: its layers from the ground up, the names as MapLibre would place them.
 import type { Point, Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import { areaLayers } from '../../map/area-layers.ts';
-import { atRest } from '../../map/at-rest.ts';
-import { basemapNamesIn } from '../../map/basemap-names.ts';
-import { basemapLayers } from '../../map/basemap-style.ts';
-import { BASEMAP_THEMES } from '../../map/basemap-theme.ts';
-import type { StoryFeatures } from '../../map/story-features.ts';
-import { markLayers, type StoryRole } from '../../map/story-layers.ts';
-import { THEMES } from '../../map/theme.ts';
-import { withoutNames } from '../../map/without-names.ts';
+import { areaLayers } from '../../map/style/area-layers.ts';
+import { atRest } from '../../map/style/at-rest.ts';
+import { basemapNamesIn } from '../../map/style/basemap-names.ts';
+import { basemapLayers } from '../../map/style/basemap-style.ts';
+import { BASEMAP_THEMES } from '../../map/style/basemap-theme.ts';
+import type { StoryFeatures } from '../../map/marks/story-features.ts';
+import { markLayers, type StoryRole } from '../../map/style/story-layers.ts';
+import { THEMES } from '../../map/style/theme.ts';
+import { withoutNames } from '../../map/style/without-names.ts';
 import type { PosterOptions } from '../draw-poster.ts';
 import { nearTurn } from '../map-frame/geometry-lines.ts';
 import type { WorldTile } from '../map-frame/load-tiles.ts';

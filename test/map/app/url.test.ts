@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_LINK, initialState, reduce, type Link } from '../../../src/app/state.ts';
 import { parseStory } from '../../../src/app/parse-story.ts';
 import { readLink, writeLink } from '../../../src/app/url.ts';
-import { selectorOf } from '../../../src/map/quote-selector.ts';
-import { NO_FILTER } from '../../../src/map/filter-story.ts';
+import { selectorOf } from '../../../src/map/reading/quote-selector.ts';
+import { NO_FILTER } from '../../../src/map/story/filter-story.ts';
 import { fixtureStory } from '../../fixtures/story.ts';
 
 describe('links', () => {

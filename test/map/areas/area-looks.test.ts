@@ -1,10 +1,10 @@
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { areaLook } from '../../src/map/area-looks.ts';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
-import { storyInSight } from '../../src/map/story-in-sight.ts';
-import type { PlaceSummary } from '../../src/map/summarise-places.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { areaLook } from '../../../src/map/areas/area-looks.ts';
+import { NO_FILTER } from '../../../src/map/story/filter-story.ts';
+import { storyInSight } from '../../../src/map/story/story-in-sight.ts';
+import type { PlaceSummary } from '../../../src/map/story/summarise-places.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const { summaries } = storyInSight(fixtureStory(), NO_FILTER);
 const ESTONIA = summaries.find(({ place }) => place.name === 'Estonia')!;

@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import { areaOutlines } from '../../src/map/area-outlines.ts';
+import { areaOutlines } from '../../../src/map/areas/area-outlines.ts';
 
 const SQUARE = [
   [10, 0],

@@ -1,8 +1,8 @@
 import type { FeatureCollection, Geometry, MultiLineString, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { coarseShapes, type CoarseView } from '../../src/map/coarse-shapes.ts';
-import { projector, unproject, project } from '../../src/map/mercator.ts';
-import { randomFrom } from '../core/article/random-from.ts';
+import { coarseShapes, type CoarseView } from '../../../src/map/areas/coarse-shapes.ts';
+import { projector, unproject, project } from '../../../src/map/camera/mercator.ts';
+import { randomFrom } from '../../core/article/random-from.ts';
 
 const FRAME = { width: 400, height: 300 };
 const viewOf = (lng: number, lat: number, zoom = 5): CoarseView => ({

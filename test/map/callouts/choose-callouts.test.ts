@@ -1,9 +1,9 @@
 // Which words stand beside a place on the map, and how they are cut.
 import { expect, it } from 'vitest';
-import { CALLOUT_LIMIT, chooseCallouts, type Callout } from '../../src/map/choose-callouts.ts';
-import { outletsOf } from '../../src/map/outlets.ts';
-import { summarisePlaces } from '../../src/map/summarise-places.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { CALLOUT_LIMIT, chooseCallouts, type Callout } from '../../../src/map/callouts/choose-callouts.ts';
+import { outletsOf } from '../../../src/map/story/outlets.ts';
+import { summarisePlaces } from '../../../src/map/story/summarise-places.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const story = fixtureStory();
 const summaries = summarisePlaces(story, outletsOf(story));

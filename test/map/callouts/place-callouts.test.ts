@@ -1,9 +1,9 @@
 // Callouts find room on nothing else.
 import { describe, expect, it } from 'vitest';
-import { overlap, type Box } from '../../src/map/box.ts';
-import { cross, runsThrough } from '../../src/map/crossing.ts';
-import { placeCallouts } from '../../src/map/place-callouts.ts';
-import { randomFrom } from '../core/article/random-from.ts';
+import { overlap, type Box } from '../../../src/map/room/box.ts';
+import { cross, runsThrough } from '../../../src/map/room/crossing.ts';
+import { placeCallouts } from '../../../src/map/callouts/place-callouts.ts';
+import { randomFrom } from '../../core/article/random-from.ts';
 
 describe('placeCallouts', () => {
   const frame = { width: 800, height: 600 };

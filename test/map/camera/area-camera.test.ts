@@ -1,9 +1,9 @@
 // What is seen when a large country is opened.
 import type { Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { areaCamera } from '../../src/map/area-camera.ts';
-import { mainLand } from '../../src/map/main-land.ts';
-import { project } from '../../src/map/mercator.ts';
+import { areaCamera } from '../../../src/map/camera/area-camera.ts';
+import { mainLand } from '../../../src/map/areas/main-land.ts';
+import { project } from '../../../src/map/camera/mercator.ts';
 
 const FRAME = { width: 900, height: 700 };
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };

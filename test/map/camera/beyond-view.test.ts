@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { beyondView } from '../../src/map/beyond-view.ts';
-import { outletsOf } from '../../src/map/outlets.ts';
-import { summarisePlaces } from '../../src/map/summarise-places.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { beyondView } from '../../../src/map/camera/beyond-view.ts';
+import { outletsOf } from '../../../src/map/story/outlets.ts';
+import { summarisePlaces } from '../../../src/map/story/summarise-places.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const story = fixtureStory();
 const summaries = summarisePlaces(story, outletsOf(story)).filter(({ form }) => form === 'point');

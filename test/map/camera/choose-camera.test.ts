@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { chooseCamera, isInSight, type CameraQuestion } from '../../src/map/choose-camera.ts';
-import { mainPlaces } from '../../src/map/main-places.ts';
-import { outletsOf } from '../../src/map/outlets.ts';
-import { summarisePlaces } from '../../src/map/summarise-places.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { chooseCamera, isInSight, type CameraQuestion } from '../../../src/map/camera/choose-camera.ts';
+import { mainPlaces } from '../../../src/map/story/main-places.ts';
+import { outletsOf } from '../../../src/map/story/outlets.ts';
+import { summarisePlaces } from '../../../src/map/story/summarise-places.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const story = fixtureStory();
 const summaries = summarisePlaces(story, outletsOf(story));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Story } from '../../src/core/story/story.ts';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
-import { mainView, recallSpots, writeSpots } from '../../src/map/main-view.ts';
-import { storyInSight } from '../../src/map/story-in-sight.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import type { Story } from '../../../src/core/story/story.ts';
+import { NO_FILTER } from '../../../src/map/story/filter-story.ts';
+import { mainView, recallSpots, writeSpots } from '../../../src/map/camera/main-view.ts';
+import { storyInSight } from '../../../src/map/story/story-in-sight.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 /** CSS pixels: a desktop's map, and a phone's. */
 const ROOMS = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NearView } from '../../src/map/near-view.ts';
+import { NearView } from '../../../src/map/camera/near-view.ts';
 
 const FRAME = { width: 512, height: 512 };
 const MANY = 5000;

@@ -1,9 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { project, TILE_SIZE } from '../../src/map/mercator.ts';
-import { openingTileNames, packTiles, unpackTiles, type TileName } from '../../src/map/opening-tiles.ts';
-import { scaleCamera } from '../../src/map/poster-frame.ts';
-import type { Camera } from '../../src/map/story-camera.ts';
-import { randomFrom } from '../core/article/random-from.ts';
+import { project, TILE_SIZE } from '../../../src/map/camera/mercator.ts';
+import {
+  openingTileNames,
+  packTiles,
+  unpackTiles,
+  type TileName,
+} from '../../../src/map/camera/opening-tiles.ts';
+import { scaleCamera } from '../../../src/map/camera/poster-frame.ts';
+import type { Camera } from '../../../src/map/camera/story-camera.ts';
+import { randomFrom } from '../../core/article/random-from.ts';
 
 const MAX_ZOOM = 6;
 const ROOMS = [

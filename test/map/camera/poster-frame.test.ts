@@ -1,6 +1,12 @@
 // The two posters: the same view, drawn for rooms of different sizes.
 import { expect, it } from 'vitest';
-import { onPoster, POSTER_SIZE, posterView, scaleCamera, STORY_FRAME } from '../../src/map/poster-frame.ts';
+import {
+  onPoster,
+  POSTER_SIZE,
+  posterView,
+  scaleCamera,
+  STORY_FRAME,
+} from '../../../src/map/camera/poster-frame.ts';
 
 const CAMERA = { center: [24, 55] as [number, number], zoom: 4.3 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { project } from '../../src/map/mercator.ts';
-import { fitCamera } from '../../src/map/story-camera.ts';
+import { project } from '../../../src/map/camera/mercator.ts';
+import { fitCamera } from '../../../src/map/camera/story-camera.ts';
 
 const FRAME = { width: 900, height: 700 };
 const PADDING = { top: 40, right: 300, bottom: 40, left: 60 };

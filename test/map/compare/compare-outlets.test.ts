@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareOutlets } from '../../src/map/compare-outlets.ts';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
-import { storyInSight } from '../../src/map/story-in-sight.ts';
-import type { Story } from '../../src/core/story/story.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { compareOutlets } from '../../../src/map/compare/compare-outlets.ts';
+import { NO_FILTER } from '../../../src/map/story/filter-story.ts';
+import { storyInSight } from '../../../src/map/story/story-in-sight.ts';
+import type { Story } from '../../../src/core/story/story.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const compare = (story = fixtureStory()) => {
   const { outlets, summaries } = storyInSight(story, { ...NO_FILTER });

@@ -1,10 +1,10 @@
 // Figures side by side: from sentences of two tellings about one thing, and from no others.
 import { describe, expect, it } from 'vitest';
-import type { Story } from '../../src/core/story/story.ts';
-import { compareOutlets } from '../../src/map/compare-outlets.ts';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
-import { storyInSight } from '../../src/map/story-in-sight.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import type { Story } from '../../../src/core/story/story.ts';
+import { compareOutlets } from '../../../src/map/compare/compare-outlets.ts';
+import { NO_FILTER } from '../../../src/map/story/filter-story.ts';
+import { storyInSight } from '../../../src/map/story/story-in-sight.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 /** One sentence from each of two outlets, with the towns that it names. */
 function storyOf(...sentences: [text: string, towns: string[]][]): Story {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn } from '../../src/map/figures.ts';
+import { figuresIn } from '../../../src/map/compare/figures.ts';
 
 const read = (text: string) =>
   figuresIn(text).map(({ start, end, value, counted }) => [text.slice(start, end), value, counted.join(' ')]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffWordings } from '../../src/map/word-diff.ts';
+import { diffWordings } from '../../../src/map/compare/word-diff.ts';
 
 const shown = (...wordings: string[]) =>
   diffWordings(wordings).map((row) =>

@@ -1,12 +1,12 @@
 // Marks are gathered where they crowd, however many places there are.
 import { describe, expect, it } from 'vitest';
-import { arrangeMarks } from '../../src/map/arrange-marks.ts';
-import { mergeMarks } from '../../src/map/merge-marks.ts';
-import { project } from '../../src/map/mercator.ts';
-import { outletsOf } from '../../src/map/outlets.ts';
-import { TARGET } from '../../src/map/spread-marks.ts';
-import { summarisePlaces } from '../../src/map/summarise-places.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { arrangeMarks } from '../../../src/map/marks/arrange-marks.ts';
+import { mergeMarks } from '../../../src/map/marks/merge-marks.ts';
+import { project } from '../../../src/map/camera/mercator.ts';
+import { outletsOf } from '../../../src/map/story/outlets.ts';
+import { TARGET } from '../../../src/map/marks/spread-marks.ts';
+import { summarisePlaces } from '../../../src/map/story/summarise-places.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const story = fixtureStory();
 const summaries = summarisePlaces(story, outletsOf(story));

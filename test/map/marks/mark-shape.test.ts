@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markDiameter, markKey, markShapes, markSvg, type Mark } from '../../src/map/mark-shape.ts';
-import { THEMES } from '../../src/map/theme.ts';
+import { markDiameter, markKey, markShapes, markSvg, type Mark } from '../../../src/map/marks/mark-shape.ts';
+import { THEMES } from '../../../src/map/style/theme.ts';
 
 const MARK: Mark = { diameter: 16, presence: 'there', doubtful: false, shares: [{ outlet: 0, excerpts: 3 }] };
 const shapes = (change: Partial<Mark>) => markShapes({ ...MARK, ...change }, THEMES.light).slice(1);

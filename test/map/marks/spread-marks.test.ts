@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { project } from '../../src/map/mercator.ts';
-import { spreadMarks, type SpreadMark } from '../../src/map/spread-marks.ts';
+import { project } from '../../../src/map/camera/mercator.ts';
+import { spreadMarks, type SpreadMark } from '../../../src/map/marks/spread-marks.ts';
 
 const NEAR: SpreadMark[] = [
   { id: 'city', lng: 24.935, lat: 60.169, radius: 11 },

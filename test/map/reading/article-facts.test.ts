@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleFacts } from '../../src/map/article-facts.ts';
-import { renderStaticStory } from '../../src/map/render-static-story.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { articleFacts } from '../../../src/map/reading/article-facts.ts';
+import { renderStaticStory } from '../../../src/map/static/render-static-story.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const [article] = fixtureStory().articles;
 const told = { ...article, byline: 'Ada Roe', agency: 'Quay Wire', authorLocation: 'Narva; Pärnu' };

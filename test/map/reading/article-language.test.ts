@@ -1,6 +1,6 @@
 // What an article's own words are marked with on a page in another language.
 import { expect, it } from 'vitest';
-import { foreignLanguage } from '../../src/map/article-language.ts';
+import { foreignLanguage } from '../../../src/map/reading/article-language.ts';
 
 // Our own sentences, in each the same.
 const TEXTS: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { describeFilter } from '../../src/map/describe-filter.ts';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
+import { describeFilter } from '../../../src/map/reading/describe-filter.ts';
+import { NO_FILTER } from '../../../src/map/story/filter-story.ts';
 
 it('says every part of a filter in the page’s language, and nothing of none', () => {
   const filter = {

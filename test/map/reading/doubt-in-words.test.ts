@@ -1,8 +1,8 @@
 // What a reader is told of a doubt: in their own words where the story knows why, else as the story has it.
 import { describe, expect, it } from 'vitest';
-import type { StoryMention } from '../../src/core/story/story.ts';
-import { doubtInWords } from '../../src/map/doubt-in-words.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import type { StoryMention } from '../../../src/core/story/story.ts';
+import { doubtInWords } from '../../../src/map/reading/doubt-in-words.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const ESTONIA = { id: 'p:estonia', name: 'Estonia', feature: 'A/PCLI', country: 'EE' };
 const doubtful = (more: Partial<StoryMention>): StoryMention => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Dropped } from '../../src/core/article/article.ts';
-import type { Story } from '../../src/core/story/story.ts';
-import { droppedPieces, SHOWN_LETTERS } from '../../src/map/dropped-pieces.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import type { Dropped } from '../../../src/core/article/article.ts';
+import type { Story } from '../../../src/core/story/story.ts';
+import { droppedPieces, SHOWN_LETTERS } from '../../../src/map/reading/dropped-pieces.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 function storyOf(...dropped: Dropped[][]): Story {
   const story = fixtureStory();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDates, formatDay } from '../../src/map/format-dates.ts';
+import { formatDates, formatDay } from '../../../src/map/reading/format-dates.ts';
 
 test.each([
   ['2023-07-04', '2023-07-04', '4 July 2023'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupByArticle, markArticle } from '../../src/map/marked-text.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { groupByArticle, markArticle } from '../../../src/map/reading/marked-text.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const story = fixtureStory();
 const mark = (index: number) => {

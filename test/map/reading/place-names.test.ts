@@ -2,13 +2,13 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { basemapNameText, tileNames } from '../../src/map/basemap-names.ts';
-import { basemapLayers } from '../../src/map/basemap-style.ts';
-import { BASEMAP_THEMES } from '../../src/map/basemap-theme.ts';
-import { nameInLanguage, placeNamesFile, type PlaceNames } from '../../src/map/place-names.ts';
-import { WORDS, type Language } from '../../src/map/words.ts';
-import type { Story } from '../../src/core/story/story.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { basemapNameText, tileNames } from '../../../src/map/style/basemap-names.ts';
+import { basemapLayers } from '../../../src/map/style/basemap-style.ts';
+import { BASEMAP_THEMES } from '../../../src/map/style/basemap-theme.ts';
+import { nameInLanguage, placeNamesFile, type PlaceNames } from '../../../src/map/reading/place-names.ts';
+import { WORDS, type Language } from '../../../src/map/words/words.ts';
+import type { Story } from '../../../src/core/story/story.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const NAMES: PlaceNames = {
   'p:tallinn': 'Таллінн',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { quotedWords } from '../../src/map/quoted-words.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { quotedWords } from '../../../src/map/reading/quoted-words.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 /** `between`: what the writer says between the two parts. */
 function words(first: string, between: string, second: string): string {

@@ -1,12 +1,12 @@
 // A summary in points: each point once, in the article's head, with its names marked; on the static page as on the live one.
 import { describe, expect, it } from 'vitest';
-import type { Story, StoryArticle } from '../../src/core/story/story.ts';
-import { NO_NAMES, nameInLanguage } from '../../src/map/place-names.ts';
-import { briefCredits } from '../../src/map/credits.ts';
-import { describePlace } from '../../src/map/describe-place.ts';
-import { renderStaticStory } from '../../src/map/render-static-story.ts';
-import { standfirstLines } from '../../src/map/standfirst-lines.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import type { Story, StoryArticle } from '../../../src/core/story/story.ts';
+import { NO_NAMES, nameInLanguage } from '../../../src/map/reading/place-names.ts';
+import { briefCredits } from '../../../src/map/reading/credits.ts';
+import { describePlace } from '../../../src/map/reading/describe-place.ts';
+import { renderStaticStory } from '../../../src/map/static/render-static-story.ts';
+import { standfirstLines } from '../../../src/map/reading/standfirst-lines.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const page = (story: Story) => renderStaticStory(story, { language: 'en', posters: null, credits: 'Nobody' });
 

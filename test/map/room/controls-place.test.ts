@@ -1,12 +1,12 @@
 // The map's buttons on a telephone: off the marks, where there is such a corner.
 import { describe, expect, it } from 'vitest';
-import { controlsPlace } from '../../src/map/controls-place.ts';
-import { NO_FILTER } from '../../src/map/filter-story.ts';
-import { unproject } from '../../src/map/mercator.ts';
-import { sidesOf, type Frame } from '../../src/map/name-room.ts';
-import { storyInSight } from '../../src/map/story-in-sight.ts';
-import type { PlaceSummary } from '../../src/map/summarise-places.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { controlsPlace } from '../../../src/map/room/controls-place.ts';
+import { NO_FILTER } from '../../../src/map/story/filter-story.ts';
+import { unproject } from '../../../src/map/camera/mercator.ts';
+import { sidesOf, type Frame } from '../../../src/map/room/name-room.ts';
+import { storyInSight } from '../../../src/map/story/story-in-sight.ts';
+import type { PlaceSummary } from '../../../src/map/story/summarise-places.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const PHONE: Frame = { width: 390, height: 356, free: true };
 const CAMERA = { center: [0, 0] as [number, number], zoom: 4 };

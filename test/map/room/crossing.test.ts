@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cross, runsThrough, type Line } from '../../src/map/crossing.ts';
+import { cross, runsThrough, type Line } from '../../../src/map/room/crossing.ts';
 
 const BOX = { x: 10, y: 10, width: 20, height: 10 };
 const line = (x1: number, y1: number, x2: number, y2: number): Line => ({ x1, y1, x2, y2 });

@@ -1,12 +1,12 @@
 // Where the names of areas stand: on what is seen of them, away from marks and names.
 import { describe, expect, it } from 'vitest';
-import { overlap, type Box } from '../../src/map/box.ts';
-import { labelPoint, labelSpots } from '../../src/map/label-point.ts';
-import { projector } from '../../src/map/mercator.ts';
-import { areaNameSize, isWhole } from '../../src/map/name-room.ts';
-import { outletsOf } from '../../src/map/outlets.ts';
-import { summarisePlaces } from '../../src/map/summarise-places.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { overlap, type Box } from '../../../src/map/room/box.ts';
+import { labelPoint, labelSpots } from '../../../src/map/room/label-point.ts';
+import { projector } from '../../../src/map/camera/mercator.ts';
+import { areaNameSize, isWhole } from '../../../src/map/room/name-room.ts';
+import { outletsOf } from '../../../src/map/story/outlets.ts';
+import { summarisePlaces } from '../../../src/map/story/summarise-places.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const story = fixtureStory();
 const summaries = summarisePlaces(story, outletsOf(story));

@@ -5,14 +5,14 @@ import {
   type StylePropertySpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { expect, it } from 'vitest';
-import { overlap } from '../../src/map/box.ts';
-import { markBoxes, markNameSize, roamOf, sidesOf } from '../../src/map/name-room.ts';
-import { storyFeatures } from '../../src/map/story-features.ts';
-import { markLayers } from '../../src/map/story-layers.ts';
-import { outletsOf } from '../../src/map/outlets.ts';
-import { summarisePlaces } from '../../src/map/summarise-places.ts';
-import { THEMES } from '../../src/map/theme.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { overlap } from '../../../src/map/room/box.ts';
+import { markBoxes, markNameSize, roamOf, sidesOf } from '../../../src/map/room/name-room.ts';
+import { storyFeatures } from '../../../src/map/marks/story-features.ts';
+import { markLayers } from '../../../src/map/style/story-layers.ts';
+import { outletsOf } from '../../../src/map/story/outlets.ts';
+import { summarisePlaces } from '../../../src/map/story/summarise-places.ts';
+import { THEMES } from '../../../src/map/style/theme.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const PHONE = { width: 390, height: 356 };
 const DESKTOP = { width: 893, height: 703 };

@@ -1,8 +1,8 @@
 // The excerpts of the static page say what the live panel says: how a place is named, the days told of, every doubt.
 import { describe, expect, it } from 'vitest';
-import { renderStaticStory } from '../../src/map/render-static-story.ts';
-import { doubtInWords } from '../../src/map/doubt-in-words.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { renderStaticStory } from '../../../src/map/static/render-static-story.ts';
+import { doubtInWords } from '../../../src/map/reading/doubt-in-words.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 /** The excerpts of one place, as HTML. */
 function excerptsOf(place: string, language: 'en' | 'pl', story = fixtureStory()): string {

@@ -1,7 +1,7 @@
 // The static page of one language marks the words of an outlet that writes in another.
 import { expect, it } from 'vitest';
-import { renderStaticStory } from '../../src/map/render-static-story.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { renderStaticStory } from '../../../src/map/static/render-static-story.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const OUTLETS_OWN =
   /<(?:h2 dir="auto"|h3 class|p class="(?:paragraph|standfirst|sentence)"|blockquote)[^>]*>/gu;

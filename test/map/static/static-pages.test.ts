@@ -1,9 +1,9 @@
 // A story too large for one page, read without scripts: every article and place stands on some page, and no link leads
 // nowhere.
 import { describe, expect, it } from 'vitest';
-import { renderFurtherPages, renderStaticStory } from '../../src/map/render-static-story.ts';
-import { fixtureStory } from '../fixtures/story.ts';
-import { makeStory } from '../fixtures/story-large.ts';
+import { renderFurtherPages, renderStaticStory } from '../../../src/map/static/render-static-story.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
+import { makeStory } from '../../fixtures/story-large.ts';
 
 const OPTIONS = { language: 'en', posters: null, credits: '' } as const;
 const story = makeStory({ places: 900, mentions: 2400, articles: 30 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { excerptPieces, excerptsOf } from '../../src/map/excerpts.ts';
-import { outletsOf } from '../../src/map/outlets.ts';
-import { summarisePlaces } from '../../src/map/summarise-places.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { excerptPieces, excerptsOf } from '../../../src/map/story/excerpts.ts';
+import { outletsOf } from '../../../src/map/story/outlets.ts';
+import { summarisePlaces } from '../../../src/map/story/summarise-places.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 function excerptsIn(story: ReturnType<typeof fixtureStory>, place: string) {
   const outlets = outletsOf(story);

@@ -1,7 +1,7 @@
 // Each field of a filter leaves what it says and nothing else; several leave what all of them do.
 import { describe, expect, it } from 'vitest';
-import { mentionFilter, NO_FILTER, type StoryFilter } from '../../src/map/filter-story.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { mentionFilter, NO_FILTER, type StoryFilter } from '../../../src/map/story/filter-story.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const story = fixtureStory();
 story.mentions[0].date = { from: '2024-02-01', to: '2024-02-03' };

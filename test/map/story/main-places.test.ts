@@ -1,9 +1,9 @@
 // Which places the whole story's view is fitted to.
 import { describe, expect, it } from 'vitest';
-import { mainPlaces } from '../../src/map/main-places.ts';
-import { outletsOf } from '../../src/map/outlets.ts';
-import { summarisePlaces } from '../../src/map/summarise-places.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { mainPlaces } from '../../../src/map/story/main-places.ts';
+import { outletsOf } from '../../../src/map/story/outlets.ts';
+import { summarisePlaces } from '../../../src/map/story/summarise-places.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const story = fixtureStory();
 const summaries = summarisePlaces(story, outletsOf(story));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainLetters } from '../../src/map/plain-letters.ts';
+import { plainLetters } from '../../../src/map/story/plain-letters.ts';
 
 it.each([
   ['Łódź', 'lodz'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { outletsOf } from '../../src/map/outlets.ts';
-import { summarisePlaces } from '../../src/map/summarise-places.ts';
-import { greatCircle, walkRoute, walkSteps } from '../../src/map/walk.ts';
-import { fixtureStory } from '../fixtures/story.ts';
+import { outletsOf } from '../../../src/map/story/outlets.ts';
+import { summarisePlaces } from '../../../src/map/story/summarise-places.ts';
+import { greatCircle, walkRoute, walkSteps } from '../../../src/map/story/walk.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 describe('walkSteps', () => {
   it('goes through the places in the order of the text, each at its first telling as a place', () => {

@@ -1,9 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { expect, it } from 'vitest';
-import { areaLayers } from '../../src/map/area-layers.ts';
-import { atRest } from '../../src/map/at-rest.ts';
-import { markLayers } from '../../src/map/story-layers.ts';
-import { THEMES } from '../../src/map/theme.ts';
+import { areaLayers } from '../../../src/map/style/area-layers.ts';
+import { atRest } from '../../../src/map/style/at-rest.ts';
+import { markLayers } from '../../../src/map/style/story-layers.ts';
+import { THEMES } from '../../../src/map/style/theme.ts';
 
 const layer = (width: unknown): LayerSpecification =>
   ({ id: 'one', type: 'line', source: 'any', paint: { 'line-width': width } }) as LayerSpecification;

@@ -1,8 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { basemapFontFaces, MAP_FONTS } from '../../src/map/basemap-fonts.ts';
-import { basemapLayers } from '../../src/map/basemap-style.ts';
-import { BASEMAP_THEMES, type BasemapThemeName } from '../../src/map/basemap-theme.ts';
+import { basemapFontFaces, MAP_FONTS } from '../../../src/map/style/basemap-fonts.ts';
+import { basemapLayers } from '../../../src/map/style/basemap-style.ts';
+import { BASEMAP_THEMES, type BasemapThemeName } from '../../../src/map/style/basemap-theme.ts';
 
 const NAMES = Object.keys(BASEMAP_THEMES) as BasemapThemeName[];
 

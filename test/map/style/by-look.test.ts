@@ -2,10 +2,10 @@ import { createExpression, featureFilter, type FilterSpecification } from '@mapl
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { expect, it } from 'vitest';
-import { areaLayers } from '../../src/map/area-layers.ts';
-import { atRest } from '../../src/map/at-rest.ts';
-import { byLook } from '../../src/map/by-look.ts';
-import { THEMES } from '../../src/map/theme.ts';
+import { areaLayers } from '../../../src/map/style/area-layers.ts';
+import { atRest } from '../../../src/map/style/at-rest.ts';
+import { byLook } from '../../../src/map/style/by-look.ts';
+import { THEMES } from '../../../src/map/style/theme.ts';
 
 const AREA = { role: 'area', sea: false, doubtful: false, outlet: 0, presence: 'told', faint: false };
 const AREAS = [

@@ -1,9 +1,9 @@
 // Where a mark's name may stand. MapLibre takes the mark's own picture for an obstacle: a spot that touches it is no spot.
 import { createPropertyExpression, latest } from '@maplibre/maplibre-gl-style-spec';
 import { expect, it } from 'vitest';
-import { BEHIND } from '../../src/map/mark-shape.ts';
-import { markLayers } from '../../src/map/story-layers.ts';
-import { THEMES } from '../../src/map/theme.ts';
+import { BEHIND } from '../../../src/map/marks/mark-shape.ts';
+import { markLayers } from '../../../src/map/style/story-layers.ts';
+import { THEMES } from '../../../src/map/style/theme.ts';
 
 const LABEL_PIXELS = 13;
 /** Around the text (`text-padding`), and between a mark's disc and its picture's edge. */

@@ -1,7 +1,7 @@
 // Numbers with their nouns, at counts that ask for another form in one language or another. Polish and Ukrainian part
 // 2 from 5, 12 from 2, and 22 from 12; only Ukrainian takes 21 for 1.
 import { describe, expect, it } from 'vitest';
-import { WORDS, type Language } from '../../../src/map/words.ts';
+import { WORDS, type Language } from '../../../src/map/words/words.ts';
 import { SHEET_WORDS } from '../../../src/sheet/sheet-words.ts';
 
 const COUNTS = [1, 2, 5, 12, 21, 22, 25, 1000];
