@@ -27,7 +27,9 @@ export class DatelineFilters extends LitElement {
   @property({ attribute: false }) shown = { places: 0, mentions: 0, passages: 0 };
   @property() language: Language = 'en';
 
-  /** What has been typed and is not in the filter yet: a large story takes its time. */
+  /** What has been asked for and is not in the filter yet: a large story takes its time. */
+  #wanted: StoryFilter | null = null;
+  /** What is being typed, and has not been asked for yet. */
   #typed: string | null = null;
   #typing = 0;
   #hadFocus = false;
@@ -35,11 +37,11 @@ export class DatelineFilters extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#typing);
-    this.#typing = 0;
+    this.#typed = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('filter') && this.#typing === 0) this.#typed = null;
+    if (changed.has('filter')) this.#wanted = null;
     this.#hadFocus = this.shadowRoot?.activeElement != null;
   }
 
@@ -61,7 +63,7 @@ export class DatelineFilters extends LitElement {
           type="search"
           aria-label=${words.search}
           placeholder=${words.search}
-          .value=${live(this.#typed ?? this.filter.text)}
+          .value=${live(this.#chosen().text)}
           @input=${this.#onType}
         />
         ${outlets.length > 1 ? this.#select('outlet', words.outlet, named(outlets)) : nothing}
@@ -86,19 +88,19 @@ export class DatelineFilters extends LitElement {
     label: string,
     options: readonly (readonly [string, string])[],
   ): TemplateResult {
-    const chosen = this.filter[field];
+    const chosen = this.#chosen()[field];
     const onChange = (event: Event) => {
       const { value } = event.target as HTMLSelectElement;
-      this.#change({ ...this.#withTyped(), [field]: value || null });
+      this.#change({ ...this.#chosen(), [field]: value || null });
     };
     const name = options.find(([value]) => value === chosen)?.[1] ?? nothing;
     return html`<label class="${field} ${chosen ? 'chosen' : ''}">
       ${label}
       <select title=${name} @change=${onChange}>
-        <option value="" ?selected=${chosen === null}>${WORDS[this.language].all}</option>
+        <option value="" .selected=${live(chosen === null)}>${WORDS[this.language].all}</option>
         ${options.map(
           ([value, name]) =>
-            html`<option value=${value} dir="auto" ?selected=${value === chosen}>${name}</option>`,
+            html`<option value=${value} dir="auto" .selected=${live(value === chosen)}>${name}</option>`,
         )}
       </select>
     </label>`;
@@ -107,17 +109,18 @@ export class DatelineFilters extends LitElement {
   #onType = (event: Event): void => {
     this.#typed = (event.target as HTMLInputElement).value;
     clearTimeout(this.#typing);
-    this.#typing = window.setTimeout(() => this.#change(this.#withTyped()), REST_MILLISECONDS);
+    this.#typing = window.setTimeout(() => this.#change(this.#chosen()), REST_MILLISECONDS);
   };
 
-  #withTyped(): StoryFilter {
-    return { ...this.filter, text: this.#typed ?? this.filter.text };
+  #chosen(): StoryFilter {
+    const chosen = this.#wanted ?? this.filter;
+    return this.#typed === null ? chosen : { ...chosen, text: this.#typed };
   }
 
   #change(filter: StoryFilter): void {
     clearTimeout(this.#typing);
-    this.#typing = 0;
-    this.#typed = filter.text;
+    this.#typed = null;
+    this.#wanted = filter;
     this.dispatchEvent(new FilterChangeEvent(filter));
   }
 }

@@ -4,7 +4,7 @@ import type { Story } from '../../core/story/story.ts';
 import { compareOutlets, type Comparison } from '../../map/compare/compare-outlets.ts';
 import { formatDay } from '../../map/reading/format-dates.ts';
 import { excerptsOf, type ExcerptGroup } from '../../map/story/excerpts.ts';
-import { filterChoices, type StoryFilter } from '../../map/story/filter-story.ts';
+import { filterChoices, isSameFilter, type StoryFilter } from '../../map/story/filter-story.ts';
 import { listNumbers } from '../../map/static/place-numbers.ts';
 import { storyInSight, type StoryInSight } from '../../map/story/story-in-sight.ts';
 import { speakersIn } from '../../map/story/speakers-of.ts';
@@ -58,7 +58,7 @@ export class ShownStory {
     const before = this.#asked;
     this.#asked = asked;
     this.#prepare(story);
-    const anew = before?.story !== story || before.filter !== filter;
+    const anew = before?.story !== story || !isSameFilter(before.filter, filter);
     if (anew) this.inSight = story ? storyInSight(story, filter) : null;
     const { inSight } = this;
     if (anew || before.panel !== panel) {

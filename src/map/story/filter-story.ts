@@ -30,6 +30,12 @@ export function isFiltering(filter: StoryFilter): boolean {
   return Object.values(filter).some(Boolean);
 }
 
+/** Whether both leave the same of every story. */
+export function isSameFilter(one: StoryFilter, other: StoryFilter): boolean {
+  const fields = Object.keys(NO_FILTER) as (keyof StoryFilter)[];
+  return fields.every((field) => one[field] === other[field]);
+}
+
 /** Whether a mention stays in sight. */
 export function mentionFilter(story: Story, filter: StoryFilter): (mention: StoryMention) => boolean {
   if (!isFiltering(filter)) return () => true;

@@ -5,6 +5,7 @@ import { chooseCallouts, type Callout } from '../callouts/choose-callouts.ts';
 import {
   articlesFound,
   isFiltering,
+  isSameFilter,
   mentionFilter,
   passagesFound,
   type StoryFilter,
@@ -26,9 +27,9 @@ export interface StoryInSight {
   passages: number;
   callouts: Callout[];
   steps: WalkStep[];
-  /** Of the whole story but for the filter by day: the strip shows what can be chosen. */
   /** While days are chosen: ids of the places that only mentions without a date name. */
   undated: ReadonlySet<string>;
+  /** Of the whole story but for the filter by day: the strip shows what can be chosen. */
   times: StoryTimes & {
     /** Mentions of a place that the days chosen hold. */
     inDays: number;
@@ -50,7 +51,7 @@ export function storyInSight(story: Story, filter: StoryFilter): StoryInSight {
 
 /** The same, resting after each stage: a large story's are then tasks of their own. */
 export function* lookInStages(story: Story, filter: StoryFilter): Generator<undefined, StoryInSight> {
-  if (last?.story === story && last.filter === filter) return last.inSight;
+  if (last?.story === story && isSameFilter(last.filter, filter)) return last.inSight;
   const outlets = outletsOf(story);
   const passes = mentionFilter(story, filter);
   yield;
