@@ -148,7 +148,7 @@ describe('panels', () => {
       'the card',
     );
     const card = text(find(element, 'dateline-about'));
-    expect(card).toMatch(/Other stories 1 Most read/);
+    expect(card).toMatch(/Other articles 1 Most read/);
     expect(card).toContain('Fixture places 1, CC0. Written for the tests');
     expect(card).toContain(element.credits);
     for (const said of Object.values(WORDS.en.legend)) expect(card).toContain(said);
@@ -159,8 +159,8 @@ describe('panels', () => {
 
 describe('languages', () => {
   it.each([
-    ['pl', 'Przejdź opowieść', '4 fragmenty'],
-    ['uk', 'Пройти розповідь', '4 уривки'],
+    ['pl', 'Przejdź przez opowieść', '4 fragmenty'],
+    ['uk', 'Пройтися розповіддю', '4 уривки'],
   ] as const)('%s', async (language, walk, excerpts) => {
     const { element } = await page();
     Object.assign(element, { language, place: 'p:helsinki' });

@@ -72,6 +72,8 @@ export const EN: Words = {
   failedNext: 'Build it again with: dateline build FOLDER -o SITE',
   failedStatic:
     'What stands here can be read; map and filters stay still. Load the page again to try once more.',
+  programMissing: 'A part of the page’s program could not be fetched.',
+  tryAgain: 'Try again',
   linkBroken: 'The link points to a passage that is no longer in this story.',
   outlets: 'Outlets',
   walk: 'Walk the story',
@@ -123,7 +125,7 @@ export const EN: Words = {
   aboutMorePieces: (count) => `and ${count} more`,
   dropReasons: {
     navigation: 'Menus and links',
-    related: 'Other stories',
+    related: 'Other articles',
     advertisement: 'Advertisements',
     comments: 'Readers’ comments',
     newsletter: 'Newsletters',

@@ -1,5 +1,5 @@
 // Every word of the interface, in one typed table: a language is complete or it does not compile.
-// Each language's own words are in words/.
+// Each language's own words are in a file beside it.
 import type { NamingWords } from '../../core/story/name-story.ts';
 import type { DropReason } from '../../core/article/article.ts';
 import type { GroundCode } from '../../core/toponyms/ground.ts';
@@ -53,6 +53,8 @@ export interface Words {
   failed: string;
   failedNext: string;
   failedStatic: string;
+  programMissing: string;
+  tryAgain: string;
   linkBroken: string;
   outlets: string;
   walk: string;
@@ -78,7 +80,7 @@ export interface Words {
   undatedCount: (count: number) => string;
   /** While a span of days is chosen. */
   inDaysCount: (dated: number, undated: number) => string;
-  shown: (places: number, excerpts: number) => string;
+  shown: (places: number, mentions: number) => string;
   /** Of a search that found words by no place. */
   shownInText: (passages: number) => string;
   compare: string;
