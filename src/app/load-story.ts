@@ -18,7 +18,8 @@ export async function loadStory(url: string): Promise<Story> {
   if (!response) throw new Error(`${name} could not be fetched.`);
   if (!response.ok) throw new Error(`Expected ${name} beside the page, got status ${response.status}.`);
   // Not all at once: to put megabytes together would hold the page.
-  const coming = inPieces(response.body!.getReader(), name);
+  const reader = response.body!.getReader();
+  const coming = inPieces(reader, name);
   const pieces: Piece[] = [];
   for (let size = 0; size < LARGE;) {
     const { done, value } = await coming.next();
@@ -26,7 +27,12 @@ export async function loadStory(url: string): Promise<Story> {
     pieces.push(value);
     size += value.byteLength;
   }
-  return readInWorker(pieces, coming, name);
+  try {
+    return await readInWorker(pieces, coming, name);
+  } finally {
+    // Nobody waits for the rest where the worker is lost.
+    reader.cancel().catch(() => null);
+  }
 }
 
 /** Throws where the connection is lost. */
@@ -64,7 +70,10 @@ async function readInWorker(
   const worker = new Worker(new URL('./story-worker.ts', import.meta.url), { type: 'module' });
   const read = new Promise<Story>((resolve, reject) => {
     let story: Story | null = null;
-    worker.onerror = () => reject(new Error(`${name} could not be read: the worker failed to start.`));
+    const lost = (why: string) => reject(new Error(`${name} could not be read: ${why}.`));
+    // A program that could not be fetched has no message.
+    worker.onerror = ({ message }) => lost(message || 'the program that reads it could not be fetched');
+    worker.onmessageerror = () => lost('a piece of it did not come over');
     worker.onmessage = ({ data }: MessageEvent<StoryMessage>) => {
       if (data.kind === 'failed') reject(new Error(data.message));
       else if (data.kind === 'head') story = data.story;

@@ -10,6 +10,7 @@ import { beginOpening, canOpen, opened } from './begin-map.ts';
 import { loadPlaceNames } from './load-place-names.ts';
 import { loadStory } from './load-story.ts';
 import { isLarge, lookAhead } from './look-ahead.ts';
+import { sayOnPage } from './say-on-page.ts';
 import { EMPTY_LINK, initialState, reduce, type Action } from './state.ts';
 import { rememberLanguage, rememberedLanguage } from './storage.ts';
 import { readLink, writeLink } from './url.ts';
@@ -30,7 +31,8 @@ let placeNames: PlaceNames = NO_NAMES;
 let asLoaded: Story | null = null;
 let state = initialState(readLink(location.hash));
 let noticeTimer = 0;
-let wantedFilter = state.filter;
+/** Counts what is asked of the filter: of a large story an answer takes a while, and only the last is wanted. */
+let wishes = 0;
 
 function dispatch(action: Action, history: 'push' | 'replace' | 'none' = 'none'): void {
   const before = state;
@@ -60,11 +62,18 @@ function show(): void {
   });
 }
 
-/** Of a large story the last of several wishes counts. */
 async function filterBy(filter: StoryFilter): Promise<void> {
-  wantedFilter = filter;
-  if (isLarge(state.story)) await lookAhead(state.story, filter, () => wantedFilter === filter);
-  if (wantedFilter === filter) dispatch({ type: 'filter', filter }, 'replace');
+  const wish = ++wishes;
+  if (isLarge(state.story)) await lookAhead(state.story, filter, () => wish === wishes);
+  if (wish === wishes) dispatch({ type: 'filter', filter }, 'replace');
+}
+
+/** A filter that is still being worked out belongs to the address that was left. */
+function followAddress(): void {
+  wishes++;
+  const link = readLink(location.hash);
+  // Another object, though it may say the same: the row of filters shows what was chosen until it is given one.
+  dispatch({ type: 'link', link: { ...link, filter: { ...link.filter } } });
 }
 
 function pause(milliseconds: number): Promise<null> {
@@ -134,7 +143,8 @@ function elements(): Promise<unknown> {
 element.poster = posterInPage();
 element.basemapUrl = new URL('basemap.pmtiles', document.baseURI).href;
 element.openingTiles = element.getAttribute('opening-tiles');
-if (!canOpen(element, state)) void elements();
+// Where they do not come, they are asked for again when the story is there, and it is said.
+if (!canOpen(element, state)) elements().catch(() => null);
 // The live map is needed whatever the story says: it comes while the story does.
 const mapProgram = import('../elements/dateline-map/live-map.ts').then(
   (program) => {
@@ -159,33 +169,38 @@ element.addEventListener('dateline-language-change', (event) => {
   rememberLanguage(event.language);
   named = setLanguage(event.language);
 });
-addEventListener('popstate', () => dispatch({ type: 'link', link: readLink(location.hash) }));
+addEventListener('popstate', followAddress);
 show();
 let named = setLanguage(language);
-loadStory(new URL('story.json', document.baseURI).href).then(
-  async (loaded) => {
-    await named;
-    let namedIn = language;
-    let story = nameInLanguage(loaded, language, placeNames);
-    // The reader may choose another language at any wait: what is made next is made in that one.
-    const nameAnew = (): void => {
-      if (namedIn !== language) story = nameInLanguage(loaded, language, placeNames);
-      namedIn = language;
-    };
-    await lookAhead(story, state.filter);
-    const program = await Promise.race([mapProgram, pause(MAP_MILLISECONDS)]);
-    nameAnew();
-    show();
-    if (program && !isLarge(story)) element.opening = beginOpening(program.LiveMap, element, story, state);
-    if (element.opening) await opened(element.opening);
-    await elements();
-    asLoaded = loaded;
-    nameAnew();
-    document.title = story.title;
-    dispatch({ type: 'loaded', story });
-  },
-  async (error: Error) => {
-    await elements();
-    dispatch({ type: 'failed', message: error.message });
-  },
-);
+loadStory(new URL('story.json', document.baseURI).href).then(begin).catch(stayStatic);
+
+async function begin(loaded: Story): Promise<void> {
+  await named;
+  let namedIn = language;
+  let story = nameInLanguage(loaded, language, placeNames);
+  // The reader may choose another language at any wait: what is made next is made in that one.
+  const nameAnew = (): void => {
+    if (namedIn !== language) story = nameInLanguage(loaded, language, placeNames);
+    namedIn = language;
+  };
+  await lookAhead(story, state.filter);
+  const program = await Promise.race([mapProgram, pause(MAP_MILLISECONDS)]);
+  nameAnew();
+  show();
+  if (program && !isLarge(story)) element!.opening = beginOpening(program.LiveMap, element!, story, state);
+  if (element!.opening) await opened(element!.opening);
+  await elements();
+  asLoaded = loaded;
+  nameAnew();
+  document.title = story.title;
+  dispatch({ type: 'loaded', story });
+}
+
+/** What stands in the page is read on; why it does not come alive is said, by the page itself where it must be. */
+async function stayStatic(error: Error): Promise<void> {
+  dispatch({ type: 'failed', message: error.message });
+  await elements().catch(() => {
+    const { programMissing, failedStatic } = WORDS[language];
+    sayOnPage(`${programMissing} ${failedStatic}`);
+  });
+}

@@ -85,6 +85,25 @@ describe('loading a story', () => {
   });
 
   it.each([
+    ['has said why', 'out of memory', 'out of memory'],
+    ['never came', '', 'the program that reads it could not be fetched'],
+  ])('says what a worker is lost by that %s, and asks for no more of the story', async (_, message, said) => {
+    let isCancelled = false;
+    const body = new ReadableStream({
+      pull: (stream) => stream.enqueue(new TextEncoder().encode('x'.repeat(100_000))),
+      cancel: () => void (isCancelled = true),
+    });
+    vi.spyOn(window, 'fetch').mockResolvedValue(new Response(body));
+    const end = vi.spyOn(Worker.prototype, 'terminate');
+    vi.spyOn(Worker.prototype, 'postMessage').mockImplementationOnce(function (this: Worker) {
+      this.dispatchEvent(new ErrorEvent('error', { message }));
+    });
+    await expect(loadStory('story.json')).rejects.toThrow(`story.json could not be read: ${said}.`);
+    expect(isCancelled).toBe(true);
+    expect(end).toHaveBeenCalledOnce();
+  });
+
+  it.each([
     ['a small one', '{"format":'],
     ['a large one', `{"format":"${'x'.repeat(2_000_000)}`],
   ])('says what is wrong with %s that is cut off', async (_, text) => {

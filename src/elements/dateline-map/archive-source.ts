@@ -18,7 +18,11 @@ export class ArchiveSource implements Source {
     const response = await fetch(this.url, { headers, signal });
     if (response.status === 206) return { data: await response.arrayBuffer() };
     if (!response.ok) throw new Error(`Expected the map at ${this.url}, got status ${response.status}.`);
-    this.#whole ??= response.arrayBuffer();
+    this.#whole ??= response.arrayBuffer().catch((error: unknown) => {
+      // Asked for again with the next piece.
+      this.#whole = null;
+      throw error;
+    });
     return { data: (await this.#whole).slice(offset, offset + length) };
   }
 }

@@ -6,7 +6,7 @@ import type { Story } from '../../core/story/story.ts';
 import { describeFilter } from '../../map/reading/describe-filter.ts';
 import { NO_FILTER, type StoryFilter } from '../../map/story/filter-story.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/reading/place-names.ts';
-import type { Language } from '../../map/words/words.ts';
+import { WORDS, type Language } from '../../map/words/words.ts';
 import { SHEET_DEFAULTS, type SheetOptions } from '../../sheet/sheet-options.ts';
 import { PanelEvent } from '../events.ts';
 import { dialogStyles, modalDialog, syncDialog } from '../modal-dialog.ts';
@@ -51,7 +51,8 @@ export class DatelinePrint extends LitElement {
   @state() private pictures: string[] = [];
   /** What was done last, or why it was not. */
   @state() private said = '';
-  @state() private failed = false;
+  /** Does again what was not done. */
+  @state() private again: (() => void) | null = null;
 
   readonly #client = new SheetClient();
   #choices: SheetChoices = { articles: [], places: [] };
@@ -100,9 +101,9 @@ export class DatelinePrint extends LitElement {
 
   /** Draws with the choices as they are and opens the browser's own print dialog. */
   async print(): Promise<void> {
-    const sheet = await this.#make('svg');
+    const sheet = await this.#make('svg', () => void this.print());
     // Whoever pressed the keys for it must see why nothing comes.
-    if (!sheet) return void (this.failed && !this.open && this.dispatchEvent(new PanelEvent('print')));
+    if (!sheet) return void (this.again && !this.open && this.dispatchEvent(new PanelEvent('print')));
     await layPages(sheet);
     window.print();
   }
@@ -129,11 +130,13 @@ export class DatelinePrint extends LitElement {
     const total = this.pictures.length;
     return html`<section class="sheet" aria-label=${words.preview}>
       <div class="state">
-        <p role=${this.failed ? 'alert' : 'status'}>${busy ? doing : this.said}</p>
+        <p role=${this.again ? 'alert' : 'status'}>${busy ? doing : this.said}</p>
+        ${busy ? html`<progress aria-label=${doing}></progress>` : nothing}
         ${
-          busy
-            ? html`<progress aria-label=${doing}></progress>
-                <button type="button" @click=${this.#onStop}>${words.stop}</button>`
+          busy || this.again
+            ? html`<button type="button" @click=${busy ? this.#onStop : this.again}>
+                ${busy ? words.stop : WORDS[this.language].tryAgain}
+              </button>`
             : nothing
         }
       </div>
@@ -195,14 +198,14 @@ export class DatelinePrint extends LitElement {
   }
 
   async #preview(): Promise<void> {
-    const sheet = await this.#make('preview');
+    const sheet = await this.#make('preview', () => void this.#preview());
     if (!sheet) return;
     this.#show(sheet.files.map((file) => URL.createObjectURL(new Blob([file], { type: MEDIA_TYPES.svg }))));
     this.said = [PRINT_WORDS[this.language].ready(sheet.pages), ...sheet.warnings].join(' ');
   }
 
   async #download(format: 'svg' | 'pdf' | 'png'): Promise<void> {
-    const sheet = await this.#make(format);
+    const sheet = await this.#make(format, () => void this.#download(format));
     if (!sheet) return;
     const stem = fileStem(this.options.title ?? this.story!.title);
     sheet.files.forEach((file, index) => {
@@ -217,13 +220,13 @@ export class DatelinePrint extends LitElement {
   }
 
   /** Null when it was stopped, or replaced by a later one, or failed: then it is said why. */
-  async #make(format: SheetFormat): Promise<SheetFiles | null> {
+  async #make(format: SheetFormat, again: () => void): Promise<SheetFiles | null> {
     if (!this.story) return null;
     this.stop();
     const running = new AbortController();
     this.#running = running;
     this.work = format === 'preview' ? { kind: 'drawing' } : { kind: 'making', format: format.toUpperCase() };
-    this.failed = false;
+    this.again = null;
     const { story, basemapUrl, dpi, language } = this;
     const url = this.url ?? sheetAddress(location, declaredAddress());
     const options = { ...this.options, url, language, placeNames: this.placeNames };
@@ -231,8 +234,8 @@ export class DatelinePrint extends LitElement {
       return await this.#client.draw({ story, basemapUrl, options, format, dpi }, running.signal);
     } catch (error) {
       if (running.signal.aborted) return null;
-      this.failed = true;
-      const why = error instanceof Error ? error.message : String(error);
+      this.again = again;
+      const why = (error instanceof Error ? error.message : String(error)) || WORDS[language].programMissing;
       this.said = `${PRINT_WORDS[language].failed} ${why.charAt(0).toUpperCase()}${why.slice(1)}`;
       return null;
     } finally {

@@ -69,8 +69,11 @@ async function openTiles(url: string): Promise<TileSource> {
 }
 
 async function fetchBytes(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`Expected a file at ${url}, got status ${response.status}.`);
+  const response = await fetch(url).catch(() => null);
+  if (!response?.ok)
+    throw new Error(
+      `Expected a file at ${url}, got ${response ? `status ${response.status}` : 'no answer'}.`,
+    );
   return new Uint8Array(await response.arrayBuffer());
 }
 

@@ -6,7 +6,10 @@ export class SheetClient {
   #worker: Worker | null = null;
   #last = 0;
 
-  /** @throws AbortError when stopped; Error with the worker's words when the sheet cannot be drawn */
+  /**
+   * @throws AbortError when stopped; Error with the worker's words when the sheet cannot be drawn, without words when the
+   * worker's program could not be fetched
+   */
   draw(request: Omit<SheetRequest, 'id'>, signal: AbortSignal): Promise<SheetFiles> {
     const id = ++this.#last;
     const worker = (this.#worker ??= new Worker(new URL('./sheet-worker.ts', import.meta.url), {
@@ -27,7 +30,7 @@ export class SheetClient {
       const onError = (event: ErrorEvent) => {
         settle();
         this.stop();
-        reject(new Error(event.message || 'The part that draws sheets could not be loaded.'));
+        reject(new Error(event.message));
       };
       const onAbort = () => {
         settle();

@@ -260,4 +260,12 @@ export const storyStyles = css`
     padding: var(--space) var(--space-2);
     ${noticeColours}
   }
+  .missing {
+    min-height: 1lh;
+  }
+  .missing + button {
+    min-height: var(--touch);
+    padding: 0 var(--space-2);
+    border: 1px solid var(--ink-soft);
+  }
 `;

@@ -32,6 +32,7 @@ import {
   type Panel,
   type ShareEvent,
 } from '../events.ts';
+import { dialogStyles } from '../modal-dialog.ts';
 import { inOwnTasks } from '../own-task.ts';
 import { ReturningFocus } from '../returning-focus.ts';
 import { ScrollWalk } from '../scroll-walk.ts';
@@ -57,7 +58,7 @@ const PANEL_BESIDE_FROM = '(min-width: 1100px)';
 
 @customElement('dateline-story')
 export class DatelineStory extends LitElement {
-  static override styles = [tokens, base, storyStyles, narrowStyles];
+  static override styles = [tokens, base, dialogStyles, storyStyles, narrowStyles];
 
   @property({ attribute: false }) story: Story | null = null;
   @property({ attribute: false }) status: StoryStatus = { kind: 'loading' };
@@ -143,7 +144,7 @@ export class DatelineStory extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('status')) this.#static.readScroll();
-    if (this.panel === 'print') void this.#print.load();
+    if (changed.has('panel') && this.panel === 'print') void this.#print.load();
     const { story, filter, place, step, panel } = this;
     this.#shown.ask({ story, filter, place, step, panel });
   }
@@ -277,6 +278,7 @@ export class DatelineStory extends LitElement {
         ...{ comparison: this.#shown.comparison, placeNames: this.placeNames },
         ...{ basemapUrl: this.basemapUrl, canPrint: this.#print.isLoaded },
       })}
+      ${this.#print.missing(words)}
       <p class="unseen" role="status">${this.#announcement()}</p>
       <dateline-notice .text=${this.notice} .language=${language}></dateline-notice>
     `;
