@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { findChromium } from '../find-chromium.mjs';
+import { holdRequests } from './hold-requests.ts';
 
 export interface Watched {
   page: Page;
@@ -74,12 +75,7 @@ export async function openHeld(
   options: BrowserContextOptions = SIZES.desktop,
 ): Promise<Watched & { release: () => void }> {
   const watched = await watchPage(browser, url, options);
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await watched.page.route(/\.js$/u, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdRequests(watched.page, '*.js');
   await watched.page.goto(url, { waitUntil: 'commit' });
   // Polled from here: the page's own rules do not let Playwright's waiting functions run.
   const drawn = () =>

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useBothStories } from './both-stories.ts';
+import { holdRequests } from './hold-requests.ts';
 import { watchPage } from './open-page.ts';
 
 const POSTER = /poster\.svg$/u;
@@ -26,12 +27,7 @@ async function openSlow(): Promise<{ page: Page; asked: string[]; sendPoster: ()
   const { page } = await watchPage(both.browser, both.url.sample);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  let sendPoster = (): void => {};
-  const sent = new Promise<void>((resolve) => (sendPoster = resolve));
-  await page.route(POSTER, async (route) => {
-    await sent;
-    await route.continue();
-  });
+  const sendPoster = await holdRequests(page, '*/poster.svg');
   await page.addInitScript(HOLD);
   await page.goto(both.url.sample, { waitUntil: 'domcontentloaded' });
   return { page, asked, sendPoster };
@@ -64,13 +60,14 @@ it('waits no longer than a second for a picture that does not come', async () =>
   await expect.poll(() => runs(page)).toBe(true);
 });
 
-// Of the picture, which is held here, takeover.test.ts tells.
-it('asks for each file of its program once', async () => {
+it('asks for each file once', async () => {
   const { page, asked, sendPoster } = await openSlow();
   sendPoster();
   await page.evaluate('letFrames(), letTime()');
   await page.locator('dateline-map[idle]').waitFor();
-  const twice = asked.filter((path, index) => /\.(?:js|json)$/u.test(path) && asked.indexOf(path) !== index);
+  const twice = asked.filter(
+    (path, index) => /\.(?:js|json|svg)$/u.test(path) && asked.indexOf(path) !== index,
+  );
   expect(twice).toEqual([]);
 });
 
