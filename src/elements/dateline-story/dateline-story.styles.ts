@@ -195,6 +195,7 @@ export const storyStyles = css`
   .panels {
     flex: none;
     display: grid;
+    width: var(--panels);
     grid-template-columns: auto auto;
     gap: 0 var(--space-2);
     padding-inline-start: var(--space-3);
@@ -208,6 +209,7 @@ export const storyStyles = css`
     background: none;
     border: 0;
     padding: 0;
+    white-space: nowrap;
   }
   .panels button:hover {
     color: var(--accent);

@@ -13,6 +13,9 @@ export const narrowStyles = css`
       display: block;
       min-height: var(--touch);
       padding: 0 12px;
+      flex: none;
+      width: var(--menu);
+      text-align: center;
     }
     h1 {
       font-size: var(--step-1);
@@ -67,6 +70,7 @@ export const narrowStyles = css`
     }
     .panels.menu {
       display: grid;
+      width: auto;
       grid-template-columns: auto;
     }
     .menu-button {

@@ -2,6 +2,7 @@
 // that page and map cannot drift apart.
 import { THEMES, type ThemeName } from './theme.ts';
 
+/** `--panels`, `--menu`: how wide the head's buttons are in every language; the static page leaves as much. */
 const FIXED = `
   --serif: 'Source Serif 4', 'Serif stand-in', Georgia, serif;
   --sans: 'Noto Sans', 'Sans stand-in', 'Segoe UI', system-ui, sans-serif;
@@ -17,7 +18,9 @@ const FIXED = `
   --space-3: 24px;
   --space-4: 32px;
   --ease: 200ms ease-out;
-  --touch: 44px;`;
+  --touch: 44px;
+  --panels: 16.5rem;
+  --menu: 4rem;`;
 
 /** Rules for `root` (`:host` in an element, `:root` in a page): light, dark if the system asks or `data-theme` says so;
  * paper is always light. */
