@@ -37,7 +37,7 @@ export class MentionSelectEvent extends Event {
   }
 }
 
-/** The browser cannot draw the map live. */
+/** The map stays a picture: the browser cannot draw it live, or its program did not come. */
 export class MapStillEvent extends Event {
   static readonly type = 'dateline-map-still';
   constructor() {

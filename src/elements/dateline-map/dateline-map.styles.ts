@@ -126,7 +126,7 @@ export const mapStyles = css`
     border: 1px solid var(--hairline);
   }
   /* It stays as long as the picture does: where neither panel, walk nor the line of unseen places lies. */
-  .failed .poster ~ .note:not(:empty) {
+  .still .poster ~ .note:not(:empty) {
     left: var(--space-2);
     bottom: 76px;
     max-width: min(34ch, calc(100% - 32px));
@@ -134,7 +134,7 @@ export const mapStyles = css`
     text-align: start;
   }
   @container (max-width: ${WIDE - 1}px) {
-    .failed .poster ~ .note:not(:empty) {
+    .still .poster ~ .note:not(:empty) {
       bottom: 28px;
       max-width: calc(100% - 32px);
       padding: 2px 8px;
@@ -142,8 +142,8 @@ export const mapStyles = css`
       line-height: 1.35;
     }
   }
-  .failed .canvas,
-  .failed .note {
+  .still .canvas,
+  .still .note {
     z-index: 1;
   }
   .credits {

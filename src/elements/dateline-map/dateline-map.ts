@@ -83,7 +83,7 @@ export class DatelineMap extends AskedMap {
   override render(): TemplateResult {
     const words = WORDS[this.language];
     return html`
-      <div class="frame ${this.status}">
+      <div class="frame ${this.#isStill ? 'still' : ''}">
         <p class="unseen">${words.mapHelp}</p>
         <div class="canvas"></div>
         ${this.status === 'ready' ? mapControls(words, this.#question(), (levels) => this.#live?.zoomBy(levels), this.#showAll) : nothing}
@@ -103,10 +103,9 @@ export class DatelineMap extends AskedMap {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('status') && this.status === 'failed') this.dispatchEvent(new MapStillEvent());
+    if (changed.has('status') && this.#isStill) this.dispatchEvent(new MapStillEvent());
     // What the browser cannot draw live is worked on its picture.
-    if (this.status === 'failed' && this.poster)
-      this.#buttons.stand(this.#canvas, this, this.whole, this.#room.frame);
+    if (this.#isStill && this.poster) this.#buttons.stand(this.#canvas, this, this.whole, this.#room.frame);
     // A map that was taken over in this very update shows all of it: to style it anew would begin it anew.
     if (changed === this.#first) return;
     const names = [...changed.keys()] as (keyof DatelineMap)[];
@@ -132,7 +131,12 @@ export class DatelineMap extends AskedMap {
   /** The poster shows the whole story; another first view must wait for the live map, where one can come. */
   #showsPoster(): boolean {
     const isLive = this.painted || this.opening?.host.hasAttribute('idle');
-    return this.poster !== null && (this.status === 'failed' || (!isLive && this.isWhole));
+    return this.poster !== null && (this.#isStill || (!isLive && this.isWhole));
+  }
+
+  /** There is nothing but the picture. */
+  get #isStill(): boolean {
+    return this.status === 'failed' || this.status === 'missing';
   }
 
   get #canvas(): HTMLElement {
@@ -176,7 +180,7 @@ export class DatelineMap extends AskedMap {
     const isWanted = () => this.isConnected && !this.#live;
     const started = await startMap(isWanted, () => this.#askStart());
     if (started === 'unwanted') return;
-    if (started === 'failed') return void (this.status = 'failed');
+    if (started === 'failed' || started === 'missing') return void (this.status = started);
     const { live } = started;
     if (!isWanted()) return live.remove();
     this.#live = live;

@@ -6,7 +6,8 @@ import { briefCredits } from '../../map/reading/credits.ts';
 import type { ControlsPlace } from '../../map/room/name-room.ts';
 import type { Words } from '../../map/words/words.ts';
 
-export type MapStatus = 'loading' | 'ready' | 'failed';
+/** failed: the browser cannot draw it live · missing: its program did not come. */
+export type MapStatus = 'loading' | 'ready' | 'failed' | 'missing';
 
 export function mapControls(
   words: Words,
@@ -47,7 +48,8 @@ export function mapNote(
   words: Words,
   { status, poster, summaries }: { status: MapStatus; poster: string | null; summaries: readonly unknown[] },
 ): string | typeof nothing {
-  if (status === 'failed') return words.noMap;
+  if (status === 'failed') return `${words.noMap} ${words.listLeads}`;
+  if (status === 'missing') return `${words.programMissing} ${words.loadAgain} ${words.listLeads}`;
   if (status === 'loading') return poster ? nothing : words.loadingMap;
   return summaries.length === 0 ? words.noPlaces : nothing;
 }

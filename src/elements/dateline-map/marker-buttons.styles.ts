@@ -82,14 +82,14 @@ export const markerStyles = css`
     display: block;
   }
   /* Nothing but its button shows what a drawn mark is at. */
-  .failed .markers button[aria-current] {
+  .still .markers button[aria-current] {
     outline: 2px solid var(--accent);
     outline-offset: 1px;
   }
-  .failed .markers button:focus-visible {
+  .still .markers button:focus-visible {
     outline-width: 3px;
   }
-  .failed .markers button:hover {
+  .still .markers button:hover {
     outline: 1px solid var(--ink);
   }
   @media (pointer: coarse) {

@@ -9,15 +9,15 @@ export type StartedMap = FirstFeatures & { live: LiveMap };
 
 /**
  * `ask` tells what is to be shown, once that is needed.
- * @returns failed where the browser has no WebGL 2 or the map's program did not come
+ * @returns failed where the browser has no WebGL 2, missing where the map's program did not come
  */
 export async function startMap(
   isWanted: () => boolean,
   ask: () => StartQuestion,
-): Promise<StartedMap | 'failed' | 'unwanted'> {
+): Promise<StartedMap | 'failed' | 'missing' | 'unwanted'> {
   const program = await import('./live-map.ts').catch(() => null);
   if (!isWanted()) return 'unwanted';
-  if (!program) return 'failed';
+  if (!program) return 'missing';
   const asked = ask();
   const { summaries } = asked;
   const first = firstFeatures(asked);

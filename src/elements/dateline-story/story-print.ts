@@ -14,7 +14,7 @@ export class StoryPrint implements ReactiveController {
   readonly #host: LitElement & { panel: Panel | null };
   readonly #fallback: PrintFallback;
   #loading: Promise<void> | null = null;
-  #hasFailed = false;
+  #failures = 0;
 
   /** `story` is null while there is nothing to print. */
   constructor(
@@ -28,7 +28,7 @@ export class StoryPrint implements ReactiveController {
   }
 
   hostUpdated(): void {
-    syncDialog(this.#host.renderRoot, this.#host.panel === 'print' && this.#hasFailed && !this.isLoaded);
+    syncDialog(this.#host.renderRoot, this.#host.panel === 'print' && this.#failures > 0 && !this.isLoaded);
   }
 
   /** The dialog and all that draws the sheet come when they are first asked for; false where they do not. */
@@ -42,14 +42,16 @@ export class StoryPrint implements ReactiveController {
 
   /** What stands in for the dialog where its program did not come. */
   missing(words: Words): TemplateResult | typeof nothing {
-    if (!this.#hasFailed) return nothing;
+    if (this.#failures === 0) return nothing;
     // Gone while it is tried again: the same words are said again then.
     const said = this.#loading ? '' : words.programMissing;
+    // Some browsers ask for a lost program once in the life of a page.
+    const next = !this.#loading && this.#failures > 1 ? words.loadAgain : '';
     return modalDialog(
       this.#host,
       words.print,
       words.close,
-      html`<p class="missing" role="alert">${said}</p>
+      html`<p class="missing" role="alert">${said} ${next}</p>
         <button @click=${() => void this.load()}>${words.tryAgain}</button>`,
     );
   }
@@ -63,7 +65,7 @@ export class StoryPrint implements ReactiveController {
       await import('../dateline-print/dateline-print.ts');
       this.isLoaded = true;
     } catch {
-      this.#hasFailed = true;
+      this.#failures++;
     }
     this.#loading = null;
     this.#host.requestUpdate();

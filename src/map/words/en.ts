@@ -60,11 +60,10 @@ export const EN: Words = {
   },
   couldBe: 'It could also be',
   undated: 'undated',
-  publishedOn: 'Published',
   loading: 'The story is on its way.',
   loadingMap: 'The map is being drawn.',
-  noMap:
-    'This browser cannot draw the live map (WebGL is missing). The list of places below leads to the same excerpts.',
+  noMap: 'This browser cannot draw the live map (WebGL is missing).',
+  listLeads: 'The list of places below leads to the same excerpts.',
   noPlaces: 'No place is named here that the map could show.',
   empty: 'This story has no articles yet.',
   emptyNext: 'Put article files in a folder and build it with: dateline build FOLDER -o SITE',
@@ -73,6 +72,7 @@ export const EN: Words = {
   failedStatic:
     'What stands here can be read; map and filters stay still. Load the page again to try once more.',
   programMissing: 'A part of the page’s program could not be fetched.',
+  loadAgain: 'Load the page again: its address keeps what is open.',
   tryAgain: 'Try again',
   linkBroken: 'The link points to a passage that is no longer in this story.',
   outlets: 'Outlets',

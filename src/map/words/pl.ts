@@ -55,11 +55,10 @@ export const PL: Words = {
   },
   couldBe: 'Może to być także',
   undated: 'bez daty',
-  publishedOn: 'Opublikowano',
   loading: 'Opowieść się wczytuje.',
   loadingMap: 'Trwa rysowanie mapy.',
-  noMap:
-    'Ta przeglądarka nie potrafi narysować interaktywnej mapy (brak WebGL). Lista miejsc poniżej prowadzi do tych samych fragmentów.',
+  noMap: 'Ta przeglądarka nie potrafi narysować interaktywnej mapy (brak WebGL).',
+  listLeads: 'Lista miejsc poniżej prowadzi do tych samych fragmentów.',
   noPlaces: 'Nie ma tu miejsca, które mapa mogłaby pokazać.',
   empty: 'Ta opowieść nie ma jeszcze artykułów.',
   emptyNext: 'Włóż pliki artykułów do folderu i zbuduj: dateline build FOLDER -o SITE',
@@ -68,6 +67,7 @@ export const PL: Words = {
   failedStatic:
     'To, co tu jest, można czytać; mapa i filtry nie działają. Wczytaj stronę ponownie, by spróbować jeszcze raz.',
   programMissing: 'Nie udało się pobrać części programu strony.',
+  loadAgain: 'Wczytaj stronę ponownie: jej adres zachowuje to, co otwarte.',
   tryAgain: 'Spróbuj ponownie',
   linkBroken: 'Odnośnik wskazuje fragment, którego już nie ma w tej opowieści.',
   outlets: 'Redakcje',

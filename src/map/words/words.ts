@@ -43,10 +43,10 @@ export interface Words {
   grounds: Record<GroundCode, (place: string | null) => string>;
   couldBe: string;
   undated: string;
-  publishedOn: string;
   loading: string;
   loadingMap: string;
   noMap: string;
+  listLeads: string;
   noPlaces: string;
   empty: string;
   emptyNext: string;
@@ -54,6 +54,7 @@ export interface Words {
   failedNext: string;
   failedStatic: string;
   programMissing: string;
+  loadAgain: string;
   tryAgain: string;
   linkBroken: string;
   outlets: string;
