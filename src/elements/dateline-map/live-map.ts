@@ -116,7 +116,14 @@ export class LiveMap {
 
   /** Resolves when all of its first picture has been drawn. */
   get rest(): Promise<void> {
-    return new Promise((resolve) => this.#map.on('idle', () => this.#lift || resolve()));
+    return new Promise((resolve) => {
+      const onIdle = (): void => {
+        if (this.#lift) return;
+        this.#map.off('idle', onIdle);
+        resolve();
+      };
+      this.#map.on('idle', onIdle);
+    });
   }
 
   /** MapLibre's own styles, for the shadow root that holds the map: the root's own are stronger. */
