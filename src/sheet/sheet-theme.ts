@@ -1,4 +1,4 @@
-// The inks of the sheet. Colour and dark follow the page and its map; mono is for printers without colour, where shape
+// The inks of the sheet. Colour follows the page and its map; mono is for printers without colour, where shape
 // alone carries the kind, and outlets part by grey.
 import { BASEMAP_THEMES, type BasemapTheme } from '../map/style/basemap-theme.ts';
 import { type Theme, THEMES } from '../map/style/theme.ts';

@@ -1,4 +1,5 @@
-// Unknown JSON in, a story out: the one door by which story documents come in, in the page and on the command line.
+// Unknown JSON in, a story out: the door by which story documents come in on the command line. The page, which reads what
+// was built with it, looks at less (src/app/parse-story.ts).
 import { checkSchema } from './check-schema.ts';
 import type { Story, StoryArticle } from './story.ts';
 import schema from './story.schema.json' with { type: 'json' };

@@ -10,11 +10,6 @@ const LOWER = Uint16Array.from({ length: 0x600 }, (_, code) => {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 });
 
-/** Lower-case code unit of a code unit. */
-export function lowerUnit(code: number): number {
-  return code < LOWER.length ? LOWER[code] : code;
-}
-
 /** One more code unit into a hash that began as HASH_SEED. */
 export function hashUnit(hash: number, code: number): number {
   return Math.imul(hash ^ (code < LOWER.length ? LOWER[code] : code), PRIME);
