@@ -21,7 +21,7 @@ import { loadTiles } from './map-frame/load-tiles.ts';
 import { mercatorProjection, toWorld } from './map-frame/projection.ts';
 import type { AreaName } from './poster/area-names.ts';
 import { drawScreenMap } from './poster/draw-screen-map.ts';
-import { type Box, MM_PER_PIXEL, type Scene } from './scene.ts';
+import { type Box, px, type Scene } from './scene.ts';
 import type { SheetAssets } from './sheet-assets.ts';
 import { checkStory, SHEET_DEFAULTS, SheetError } from './sheet-options.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
@@ -143,5 +143,3 @@ function checkPixels(name: string, got: number): void {
 function inMm({ minX, minY, maxX, maxY }: Box): Box {
   return { minX: px(minX), minY: px(minY), maxX: px(maxX), maxY: px(maxY) };
 }
-
-const px = (count: number): number => count * MM_PER_PIXEL;

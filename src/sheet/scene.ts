@@ -128,3 +128,6 @@ export interface SceneWarning {
 
 export const MM_PER_POINT = 25.4 / 72;
 export const MM_PER_PIXEL = 25.4 / 96;
+
+/** CSS pixels, in mm. */
+export const px = (count: number): number => count * MM_PER_PIXEL;

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { placeGlyph } from '../../map/marks/place-glyph.ts';
+import { asListed } from '../../map/static/place-numbers.ts';
 import type { PlaceSummary } from '../../map/story/summarise-places.ts';
 import { unrelatedPlaces } from '../../map/story/unrelated-places.ts';
 import { WORDS, type Language } from '../../map/words/words.ts';
@@ -66,10 +67,7 @@ export class DatelinePlaces extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#unrelated = this.hovered === null ? this.undated : unrelatedPlaces(this.summaries, this.hovered);
     if (!changed.has('summaries') && !changed.has('language')) return;
-    const { compare } = new Intl.Collator(this.language);
-    this.#sorted = [...this.summaries].sort(
-      (a, b) => compare(a.place.name, b.place.name) || a.order - b.order,
-    );
+    this.#sorted = asListed(this.summaries, this.language);
     this.#indexOf = new Map(this.#isLong() ? this.#sorted.map(({ place }, index) => [place.id, index]) : []);
     this.#wasLong ||= this.#isLong();
     this.#window.count = this.#sorted.length;

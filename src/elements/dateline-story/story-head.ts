@@ -1,7 +1,7 @@
 // The head of the page: title and dek, who wrote and when, and the panels that can be opened.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../core/story/story.ts';
-import { formatDay } from '../../map/reading/format-dates.ts';
+import { storyPeriod } from '../../map/reading/story-period.ts';
 import { headOutlets, type Outlet } from '../../map/story/outlets.ts';
 import { WORDS, type Language } from '../../map/words/words.ts';
 import type { Panel } from '../events.ts';
@@ -21,10 +21,6 @@ export function storyHead(options: StoryHeadOptions): TemplateResult {
   const { story, outlets, language, menuOpen, onMenu } = options;
   const words = WORDS[language];
   const { named, others } = headOutlets(outlets);
-  const days = story.articles.flatMap(({ published }) => (published ? [published.slice(0, 10)] : [])).sort();
-  const period = [...new Set([days[0], days.at(-1)])].flatMap((day) =>
-    day ? [formatDay(day, language)] : [],
-  );
   return html`
     <header>
       <div class="title">
@@ -40,7 +36,7 @@ export function storyHead(options: StoryHeadOptions): TemplateResult {
               </li>`,
           )}${others.length > 0 ? html`<li class="more" title=${others.join(', ')}>+${others.length}</li>` : nothing}
         </ul>
-        <p>${period.join(' – ')}</p>
+        <p>${storyPeriod(story, language)}</p>
       </div>
       ${panels(options)}
       <button class="menu-button" aria-expanded=${menuOpen ? 'true' : 'false'} @click=${onMenu}>

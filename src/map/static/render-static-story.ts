@@ -5,7 +5,7 @@ import type { Story } from '../../core/story/story.ts';
 import type { AreaSpot } from '../areas/area-spot.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { excerptsOf } from '../story/excerpts.ts';
-import { formatDay } from '../reading/format-dates.ts';
+import { storyPeriod } from '../reading/story-period.ts';
 import { NO_FILTER } from '../story/filter-story.ts';
 import { mainPlaces } from '../story/main-places.ts';
 import { groupByArticle } from '../reading/marked-text.ts';
@@ -121,10 +121,6 @@ function renderRules(): string {
 }
 
 function renderHead({ story, outlets, language }: StaticStory): string {
-  const days = story.articles.flatMap(({ published }) => (published ? [published.slice(0, 10)] : [])).sort();
-  const period = [...new Set([days[0], days.at(-1)])].flatMap((day) =>
-    day ? [formatDay(day, language)] : [],
-  );
   const { named, others } = headOutlets(outlets);
   const names = named.map(
     ({ index, name }) =>
@@ -134,7 +130,7 @@ function renderHead({ story, outlets, language }: StaticStory): string {
     names.push(`<li class="more" title="${escapeMarkup(others.join(', '))}">+${others.length}</li>`);
   return `<header><div class="title"><h1 dir="auto">${escapeMarkup(story.title)}</h1>${
     story.subtitle ? `<p class="dek" dir="auto">${escapeMarkup(story.subtitle)}</p>` : ''
-  }</div><div class="facts"><ul aria-label="${WORDS[language].outlets}">${names.join('')}</ul><p>${period.join(' – ')}</p></div></header>`;
+  }</div><div class="facts"><ul aria-label="${WORDS[language].outlets}">${names.join('')}</ul><p>${storyPeriod(story, language)}</p></div></header>`;
 }
 
 /** The articles of one page. */

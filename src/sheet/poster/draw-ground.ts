@@ -1,6 +1,6 @@
 // The ground of the poster and the story's areas on it, from the fill and line layers of the live map's style.
 import type { Geometry } from 'geojson';
-import { type Box, type Layer, type Mark, MM_PER_PIXEL, type PathMark, type Stroke } from '../scene.ts';
+import { type Box, type Layer, type Mark, type PathMark, px, type Stroke } from '../scene.ts';
 import { pageLines, pageRings } from '../map-frame/frame-geometry.ts';
 import { withoutCut, worldRings } from '../map-frame/geometry-lines.ts';
 import type { WorldFeature, WorldTile } from '../map-frame/load-tiles.ts';
@@ -28,6 +28,11 @@ const QUICK_WIDTH = 0.75;
 
 export function styled({ id, kind, properties }: WorldFeature): StyledFeature {
   return { id, type: TYPES[kind], properties };
+}
+
+/** Larger on each side. */
+export function growBox({ minX, minY, maxX, maxY }: Box, by: number): Box {
+  return { minX: minX - by, minY: minY - by, maxX: maxX + by, maxY: maxY + by };
 }
 
 /**
@@ -62,7 +67,7 @@ function drawFills(
 ): Mark[] {
   const wanted = tiles.map((tile) => ({ tile, features: featuresOf(layer, tile, 'polygon') }));
   const rings = wanted.flatMap(({ tile, features }) =>
-    features.flatMap((feature) => feature.lines.flatMap((ring) => clipApart(ring, grow(tile.box)))),
+    features.flatMap((feature) => feature.lines.flatMap((ring) => clipApart(ring, overlapping(tile.box)))),
   );
   const lines = pageRings(rings, projection);
   if (lines.length === 0) return [];
@@ -74,15 +79,14 @@ function drawFills(
       : null;
   // Half of a line beneath its fill is hidden.
   const stroke: Stroke | undefined = outline
-    ? { color: outline[0], widthMm: Math.min(2 * outline[1], QUICK_WIDTH) * MM_PER_PIXEL, beneath: true }
+    ? { color: outline[0], widthMm: px(Math.min(2 * outline[1], QUICK_WIDTH)), beneath: true }
     : undefined;
   return [{ type: 'path', closed: true, lines, fill: layer.colour('fill-color', one, zoom), stroke }];
 }
 
 /** So that its fill hides the edge of the tile beside it. */
-function grow({ minX, minY, maxX, maxY }: Box): Box {
-  const by = (maxX - minX) * OVERLAP;
-  return { minX: minX - by, minY: minY - by, maxX: maxX + by, maxY: maxY + by };
+function overlapping(tile: Box): Box {
+  return growBox(tile, (tile.maxX - tile.minX) * OVERLAP);
 }
 
 /** Lines of one look are one mark. */
@@ -156,7 +160,7 @@ function softStrokes(layer: StyleLayer, feature: StyledFeature, zoom: number): S
   return Array.from({ length: BLUR_STEPS }, (_, step) => {
     // MapLibre's line fades evenly from half a pixel beyond its edge, over its blur and one pixel more.
     const half = (width + 1) / 2 - ((step + 0.5) / BLUR_STEPS) * (blur + 1);
-    return { ...whole, opacity, widthMm: 2 * half * MM_PER_PIXEL };
+    return { ...whole, opacity, widthMm: px(2 * half) };
   }).filter(({ widthMm }) => widthMm > 0);
 }
 
@@ -166,7 +170,7 @@ function inked(width: number): number {
 }
 
 function strokeOf(layer: StyleLayer, feature: StyledFeature, zoom: number): Stroke {
-  const width = inked(layer.number('line-width', feature, zoom)) * MM_PER_PIXEL;
+  const width = px(inked(layer.number('line-width', feature, zoom)));
   const opacity = layer.number('line-opacity', feature, zoom);
   const dash = layer.has('line-dasharray') ? layer.value<number[]>('line-dasharray', feature, zoom) : null;
   return {

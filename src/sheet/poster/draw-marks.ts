@@ -3,7 +3,7 @@ import type { Mark as Look } from '../../map/marks/mark-shape.ts';
 import { BEHIND } from '../../map/marks/mark-shape.ts';
 import type { Theme } from '../../map/style/theme.ts';
 import { drawMark, SCREEN_MARK } from '../labels/draw-mark.ts';
-import { type Box, type CircleMark, type Mark, MM_PER_PIXEL } from '../scene.ts';
+import { type Box, type CircleMark, type Mark, px } from '../scene.ts';
 import type { FontBook } from '../type/font-book.ts';
 import type { NamedPoint } from './draw-names.ts';
 import type { StyledFeature, StyleLayer } from './style-layer.ts';
@@ -57,5 +57,3 @@ export function drawDots(layer: StyleLayer, points: readonly NamedPoint[], zoom:
       };
     });
 }
-
-const px = (count: number): number => count * MM_PER_PIXEL;

@@ -1,6 +1,6 @@
 // The names of the poster, from the symbol layers of the live map's style: the same words in the same type at the same pixels.
 import { MAP_FONTS } from '../../map/style/basemap-fonts.ts';
-import { type Box, MM_PER_PIXEL, type TextMark } from '../scene.ts';
+import { type Box, px, type TextMark } from '../scene.ts';
 import type { FontBook } from '../type/font-book.ts';
 import type { FontStyle } from '../type/font-styles.ts';
 import {
@@ -11,7 +11,7 @@ import {
   placeNames,
   type Spot,
 } from './place-names.ts';
-import { type NamePart, shapeName, type ShapedName } from './shape-name.ts';
+import { BASELINE, type NamePart, shapeName, type ShapedName } from './shape-name.ts';
 import type { StyledFeature, StyleLayer } from './style-layer.ts';
 
 /** A feature at its point, pixels of the picture. */
@@ -39,8 +39,6 @@ const CENTRED = 0.5;
 const LETTERS_OFF = 0.5;
 /** Pixels around the picture in which a name's point may lie. */
 const AROUND = 100;
-/** Ems: MapLibre takes letters of one line to be so much lower than its middle. */
-const BASELINE = 7 / 24;
 const FONTS: Readonly<Record<string, FontStyle>> = {
   [MAP_FONTS.regular[0]]: 'sans',
   [MAP_FONTS.italic[0]]: 'sans-italic',
@@ -137,7 +135,11 @@ function spotsOf(layer: StyleLayer, feature: StyledFeature, level: number): Spot
   if (given) {
     return Array.from({ length: given.values.length / 2 }, (_, index) => {
       const [anchor, [dx, dy]] = given.values.slice(2 * index, 2 * index + 2) as [string, [number, number]];
-      const shift = anchor.startsWith('top') ? -BASELINE : anchor.startsWith('bottom') ? BASELINE : 0;
+      const shift = anchor.startsWith('top')
+        ? -BASELINE.always
+        : anchor.startsWith('bottom')
+          ? BASELINE.always
+          : 0;
       return { anchor, dx, dy: dy + shift };
     });
   }
@@ -151,7 +153,7 @@ function spotsOf(layer: StyleLayer, feature: StyledFeature, level: number): Spot
 function awayBy(anchor: string, radius: number): Spot {
   if (anchor === 'left') return { anchor, dx: radius, dy: 0 };
   if (anchor === 'right') return { anchor, dx: -radius, dy: 0 };
-  return { anchor, dx: 0, dy: anchor === 'top' ? radius - BASELINE : BASELINE - radius };
+  return { anchor, dx: 0, dy: anchor === 'top' ? radius - BASELINE.always : BASELINE.always - radius };
 }
 
 function setName(
@@ -187,8 +189,6 @@ function setName(
 function lacksLetters(text: string, { missing }: FontBook): boolean {
   return missing.size > 0 && Array.from(text).some((letter) => missing.has(letter));
 }
-
-const px = (count: number): number => count * MM_PER_PIXEL;
 
 /** Where lines of unlike length meet: at the name's spot. */
 function justifyOf(layer: StyleLayer, feature: StyledFeature, { anchor }: PlacedName, level: number): number {

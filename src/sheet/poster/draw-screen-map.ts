@@ -14,10 +14,10 @@ import type { PosterOptions } from '../draw-poster.ts';
 import { nearTurn } from '../map-frame/geometry-lines.ts';
 import type { WorldTile } from '../map-frame/load-tiles.ts';
 import { type MapProjection, toWorld } from '../map-frame/projection.ts';
-import { type Box, type Layer, type Mark, MM_PER_PIXEL, type TextMark } from '../scene.ts';
+import { type Box, type Layer, type Mark, MM_PER_PIXEL, px, type TextMark } from '../scene.ts';
 import type { FontBook } from '../type/font-book.ts';
 import { type AreaName, areaNames, type NumberSize } from './area-names.ts';
-import { drawAreas, drawGround, styled, type StyledArea } from './draw-ground.ts';
+import { drawAreas, drawGround, styled, type StyledArea, growBox } from './draw-ground.ts';
 import { drawDots, drawLeader, drawMarkAt, markRoom } from './draw-marks.ts';
 import { drawNames, type NamedPoint, type NamesContext } from './draw-names.ts';
 import { createNameSpace } from './place-names.ts';
@@ -128,12 +128,6 @@ function numberSize({ marks, areaLabels }: StoryFeatures): NumberSize {
   const figures = String(marks.features.length + areaLabels.features.length).length;
   return { width: NUMBER.around + NUMBER.figure * figures, height: NUMBER.height };
 }
-
-function growBox({ minX, minY, maxX, maxY }: Box, by: number): Box {
-  return { minX: minX - by, minY: minY - by, maxX: maxX + by, maxY: maxY + by };
-}
-
-const px = (count: number): number => count * MM_PER_PIXEL;
 
 /** In the order in which MapLibre meets them: tile by tile from the lower right. */
 function byTile<F extends { geometry: Point }>(features: readonly F[], level: number): F[] {

@@ -40,9 +40,10 @@ interface Letter {
   advance: number;
 }
 
-/** MapLibre counts in 24ths of an em; the baseline stands so far under the line's middle. */
+/** MapLibre counts in 24ths of an em. */
 const EM = 24;
-const BASELINE = { always: 7 / EM, byScale: 3.5 / EM };
+/** Ems by which the baseline stands under a line's middle: always, and so much more by the scale of its letters. */
+export const BASELINE = { always: 7 / EM, byScale: 3.5 / EM };
 /** A line may end on one of these. */
 const BREAKS_AFTER = /[ \n\r&)+\-/\u00AD\u00B7\u200B\u2010\u2013\u2027]/u;
 
