@@ -22,14 +22,19 @@ export interface StillQuestion extends Pick<StoryFeaturesOptions, 'summaries' | 
 export class StillMap {
   readonly markers: MarkerButtons;
   #drawnFor: Camera | null = null;
+  /** What was rendered last. */
+  #asked: readonly unknown[] = [];
 
   constructor(room: HTMLElement, options: MarkerButtonsOptions) {
     this.markers = new MarkerButtons(room, options);
   }
 
-  /** `frame` in pixels. */
+  /** `frame` in pixels. Asked for the same again it has nothing to do. */
   render(asked: StillQuestion, whole: MainView, frame: { width: number; height: number }): void {
     const { summaries, areas, theme, filtered, selected, language, numbers } = asked;
+    const all = [summaries, areas, theme, filtered, selected, language, numbers, frame.width, frame.height];
+    if (all.every((one, index) => one === this.#asked[index])) return;
+    this.#asked = all;
     // Which view was drawn can only be told from the whole story.
     if (!filtered) this.#drawnFor = storyCamera(summaries, whole.main);
     if (!this.#drawnFor) return;
