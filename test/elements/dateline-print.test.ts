@@ -212,6 +212,17 @@ describe('taking it along', () => {
   });
 });
 
+it('ends the worker that draws when it is taken out of the page, and draws again when it is put back', async () => {
+  const end = vi.spyOn(Worker.prototype, 'terminate');
+  const element = await dialog();
+  await preview(element);
+  expect(end).not.toHaveBeenCalled();
+  element.remove();
+  expect(end).toHaveBeenCalledOnce();
+  document.body.append(element);
+  await preview(element);
+});
+
 it('asks to be closed with Escape and with its button', async () => {
   const element = await dialog();
   const panels: (string | null)[] = [];

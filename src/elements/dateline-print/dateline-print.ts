@@ -59,9 +59,16 @@ export class DatelinePrint extends LitElement {
   #running: AbortController | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Put elsewhere in the page, it shows nothing of what it had drawn.
+    if (this.hasUpdated) this.requestUpdate('open');
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stop();
+    this.#client.stop();
     removePages();
     this.#show([]);
   }

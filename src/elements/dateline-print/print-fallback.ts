@@ -40,8 +40,9 @@ export class PrintFallback implements ReactiveController {
   }
 
   async #prepare(): Promise<void> {
-    this.#pages = await import('./plain-pages.ts');
-    this.#pages.keepPoster(this.story()?.poster ?? null);
+    // Without it the page is printed as it is.
+    this.#pages = await import('./plain-pages.ts').catch(() => null);
+    this.#pages?.keepPoster(this.story()?.poster ?? null);
   }
 
   readonly #onBeforePrint = (): void => {
