@@ -9,7 +9,7 @@ import { CliError, describeFileError } from './cli-error.ts';
 /** Where commands look when no folder is named. */
 export const DEFAULT_FOLDER = 'articles';
 
-export const EDITS_FILE = 'edits.json';
+const EDITS_FILE = 'edits.json';
 
 /** Enough for any story that can be read; more would be some other folder, named by mistake. */
 export const FOLDER_LIMITS = { files: 20_000 };

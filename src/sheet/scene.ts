@@ -86,6 +86,7 @@ export interface TextMark {
   /** Each letter by itself, as on a live map: for a screen. */
   unkerned?: true;
   fill: string;
+  /** For a screen: a PDF's letters are opaque. */
   opacity?: number;
   halo?: Stroke;
   role: TextRole;

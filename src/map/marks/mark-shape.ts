@@ -25,7 +25,7 @@ export interface Shape {
 }
 
 /** Pixels: the smallest and largest mark. */
-export const MARK_DIAMETER = { min: 8, max: 22 };
+const MARK_DIAMETER = { min: 8, max: 22 };
 /** A story whose most named place has fewer excerpts than this does not use the largest mark. */
 const FULL_SIZE_EXCERPTS = 8;
 const RING_WIDTH = { sure: 2.25, doubtful: 1.5 };

@@ -4,7 +4,7 @@ import { project } from '../camera/mercator.ts';
 import type { SpreadMark } from './spread-marks.ts';
 
 /** So many marks about one spot can give way to each other; more are a crowd. */
-export const FEW = 4;
+const FEW = 4;
 /** Pixels: about a mark, what is nearer than this is in its way. */
 const SPOT = 36;
 /** Pixels: in a crowd, a mark takes in what lies nearer than this. Wider than a target, so that names find room. */

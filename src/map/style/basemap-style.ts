@@ -23,7 +23,7 @@ export interface BasemapLayers {
   labels: LayerSpecification[];
 }
 
-export const DEFAULT_BASEMAP_OPTIONS: BasemapOptions = { source: 'basemap', labels: 'name' };
+const DEFAULT_BASEMAP_OPTIONS: BasemapOptions = { source: 'basemap', labels: 'name' };
 
 /** Shown wherever the map is, as the sources' licences ask. */
 export const BASEMAP_CREDIT =

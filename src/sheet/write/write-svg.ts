@@ -120,7 +120,7 @@ function writeText(mark: TextMark, anchor: 'start' | 'middle'): string {
     mark.trackingMm && !runsFromRight(mark.text) ? `letter-spacing="${fine(mark.trackingMm)}"` : '',
     mark.halo ? `${strokeAttributes(mark.halo).trim()} paint-order="stroke"` : '',
     `fill="${mark.fill}"`,
-    mark.opacity === undefined ? '' : `opacity="${mark.opacity}"`,
+    mark.opacity === undefined ? '' : `opacity="${fine(mark.opacity)}"`,
   ].filter(Boolean);
   // The measured width is given, so that a machine without the fonts keeps the layout; a guess would squeeze letters.
   const width =
@@ -152,7 +152,7 @@ function writeLetters(mark: TextMark, book: FontBook, units: number): string {
   const halo = mark.halo
     ? ` stroke="${mark.halo.color}" stroke-width="${Math.round(mark.halo.widthMm / scale)}" stroke-linejoin="round" paint-order="stroke"`
     : '';
-  const faded = mark.opacity === undefined ? '' : ` opacity="${mark.opacity}"`;
+  const faded = mark.opacity === undefined ? '' : ` opacity="${fine(mark.opacity)}"`;
   return `<path transform="${place}" fill="${mark.fill}"${halo}${faded} d="${data}" aria-label="${escape(mark.text)}"/>`;
 }
 
