@@ -20,6 +20,8 @@ export const dialogStyles = css`
   .dialog-head {
     position: sticky;
     top: 0;
+    /* Over what is placed in the body that passes under it. */
+    z-index: 1;
     display: flex;
     justify-content: space-between;
     align-items: center;

@@ -54,6 +54,27 @@ describe.each(STORIES)('the %s story', (which) => {
   });
 });
 
+it.each(['#panel=compare', '#panel=about'])(
+  'keeps the head of a long panel over what is scrolled, %s',
+  async (hash) => {
+    const { page } = await both.open('written', hash, { viewport: { width: 1000, height: 420 } });
+    const dialog = page.locator('dialog[open]');
+    await dialog.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    const head = (await dialog.locator('.dialog-head').boundingBox())!;
+    for (let round = 0; round < 12; round++) {
+      await dialog.evaluate((one, by) => one.scrollBy(0, by), 67);
+      const onTop = await dialog.evaluate((one, { x, y, width, height }) => {
+        const root = one.getRootNode() as ShadowRoot;
+        const at = [0.02, 0.1, 0.3, 0.5, 0.7, 0.9].map((share) =>
+          root.elementFromPoint(x + width * share, y + height / 2),
+        );
+        return at.every((found) => found?.closest('.dialog-head'));
+      }, head);
+      expect(onTop).toBe(true);
+    }
+  },
+);
+
 it('finds the words that two outlets carry, and the text that stands under two names', async () => {
   const { page } = await both.open('written', '#panel=compare');
   const dialog = page.getByRole('dialog', { name: 'Compare outlets' });
