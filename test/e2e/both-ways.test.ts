@@ -101,3 +101,30 @@ describe.each(STORIES)('the %s story', (which) => {
     },
   );
 });
+
+it('shows at its mark a place that lies under another’s, and sets back what has nothing to do with it', async () => {
+  const watched = await both.open('written');
+  const { page } = watched;
+  const marked = new Set(await markedPlaces(watched));
+  const { places, mentions } = both.story.written;
+  const hidden = mentions.find(({ place, kind }) => {
+    const of = places.find(({ id }) => id === place);
+    return kind === 'literal' && of?.feature.startsWith('P/') && !marked.has(of.id);
+  })!;
+  const told = page.locator('dateline-map .card');
+  const behind = page.locator('dateline-map .callout.behind');
+  await page.locator('dateline-map .callout').first().waitFor();
+  const name = page.locator(`dateline-reader [data-mention="${hidden.id}"]`);
+  await name.scrollIntoViewIfNeeded();
+  expect(await behind.count()).toBe(0);
+  await name.hover();
+  await told.waitFor();
+  expect(await told.innerText()).toContain(places.find(({ id }) => id === hidden.place)!.name);
+  const [card, map] = await Promise.all([told.boundingBox(), page.locator('dateline-map').boundingBox()]);
+  expect(card!.x).toBeGreaterThanOrEqual(map!.x);
+  expect(card!.x + card!.width).toBeLessThanOrEqual(map!.x + map!.width);
+  await expect.poll(() => behind.count()).toBeGreaterThan(0);
+  await page.mouse.move(2, 2);
+  await told.waitFor({ state: 'hidden' });
+  await expect.poll(() => behind.count()).toBe(0);
+});

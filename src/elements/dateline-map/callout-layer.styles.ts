@@ -41,6 +41,10 @@ export const calloutStyles = css`
     font-size: 0.75rem;
     color: var(--ink-soft);
   }
+  /* With their marks: words less than those, which can still be read. */
+  .callouts .behind {
+    opacity: 0.45;
+  }
   @keyframes appear {
     from {
       opacity: 0;

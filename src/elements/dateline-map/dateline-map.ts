@@ -13,7 +13,7 @@ import {
 import { findRoom } from '../../map/callouts/find-callouts.ts';
 import { mainView } from '../../map/camera/main-view.ts';
 import type { PlacedCallout } from '../../map/callouts/place-callouts.ts';
-import { gatheredUnder, isGathered } from '../../map/marks/story-features.ts';
+import { gatheredUnder, keeperOf } from '../../map/marks/story-features.ts';
 import { WORDS } from '../../map/words/words.ts';
 import { MapStillEvent, PlaceHoverEvent, PlaceSelectEvent, ViewChangeEvent } from '../events.ts';
 import { breath, inOwnTask, inOwnTasks } from '../own-task.ts';
@@ -89,7 +89,7 @@ export class DatelineMap extends AskedMap {
         ${this.status === 'ready' ? mapControls(words, this.#question(), (levels) => this.#live?.zoomBy(levels), this.#showAll) : nothing}
         ${this.#showsPoster() ? html`<img class="poster" src=${this.poster!} alt="" />` : nothing}
         <p class="note" role="status">${mapNote(words, this)}</p>
-        ${calloutLayer(this.placed, this.callouts)}
+        ${calloutLayer(this.placed, this.callouts, this.states.dimmed)}
         <div class="edge" style="padding-inline-end: ${this.covered}px">
           ${this.#unseen()} ${mapCredits(this.credits)}
         </div>
@@ -116,7 +116,7 @@ export class DatelineMap extends AskedMap {
   #bringUpToDate(changed: ReadonlySet<keyof DatelineMap>): void {
     if (!this.#live) return;
     const has = (...names: (keyof DatelineMap)[]) => names.some((name) => changed.has(name));
-    if (has('summaries', 'areas', 'theme', 'walked') || isGathered(this.#shown.features, this.selected))
+    if (has('summaries', 'areas', 'theme', 'walked') || keeperOf(this.#shown.features, this.selected))
       this.#spread(true);
     if (has('theme')) this.#live.setTheme(this.theme);
     if (has('language', 'placeNames')) this.#live.setNames(this.names);
@@ -126,6 +126,7 @@ export class DatelineMap extends AskedMap {
       this.#placeCallouts();
     }
     if (has('summaries', 'selected', 'language')) this.#renderButtons();
+    if (has('hovered')) this.#buttons.tell(this, this.hovered, this.#shown.features);
   }
 
   /** The poster shows the whole story; another first view must wait for the live map, where one can come. */

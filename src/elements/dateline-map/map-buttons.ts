@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { MainView } from '../../map/camera/main-view.ts';
 import type { Frame } from '../../map/room/name-room.ts';
-import type { StoryFeatures } from '../../map/marks/story-features.ts';
+import { keeperOf, type StoryFeatures } from '../../map/marks/story-features.ts';
 import { RovingFocus } from '../roving-focus.ts';
 import { MarkerButtons, type MarkerButtonsOptions } from './marker-buttons.ts';
 import { StillMap, type StillQuestion } from './still-map.ts';
@@ -43,6 +43,13 @@ export class MapButtons {
     this.#marks = features.marks;
     this.#buttons?.render(summaries, features, selected, language);
     this.#roving.hostUpdated();
+  }
+
+  /** Of a place that is looked at elsewhere in the page: one that lies under another's mark has no name on the map. */
+  tell({ summaries, language }: StillQuestion, looked: string | null, features: StoryFeatures | null): void {
+    const keeper = keeperOf(features, looked);
+    const summary = keeper && summaries.find(({ place }) => place.id === looked);
+    this.#buttons?.tellUnder(keeper, summary || null, language);
   }
 
   /** `project` gives pixels; `free` is the part of the map that nothing else covers. */

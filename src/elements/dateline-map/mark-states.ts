@@ -1,6 +1,6 @@
 // Tells the map's layers which places are open, looked at or stepped back.
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { StoryFeatures } from '../../map/marks/story-features.ts';
+import { keeperOf, type StoryFeatures } from '../../map/marks/story-features.ts';
 import type { StorySource } from '../../map/style/story-layers.ts';
 
 export interface PlaceStates {
@@ -25,8 +25,9 @@ export class MarkStates {
   }
 
   /** To features that have just been given to the map, or states that have just been set. */
-  apply({ marks, areas, areaLabels }: StoryFeatures): void {
+  apply(features: StoryFeatures): void {
     const { map } = this;
+    const { marks, areas, areaLabels, gathered } = features;
     if (!map.isStyleLoaded() && !map.getSource('story-marks')) return;
     for (const target of this.#stated) map.removeFeatureState(target);
     this.#stated = [];
@@ -37,7 +38,11 @@ export class MarkStates {
       map.setLayoutProperty('story-halo', 'visibility', halo);
     const states = new Map<string, Record<string, boolean>>();
     for (const id of dimmed) states.set(id, { dimmed: true });
-    if (hovered) states.set(hovered, { hovered: true });
+    // A mark stands for those under it as well: it steps back with all of them, and is looked at with each.
+    for (const [id, taken] of dimmed.size > 0 ? gathered : [])
+      if (taken.some((one) => !dimmed.has(one))) states.delete(id);
+    const looked = keeperOf(features, hovered) ?? hovered;
+    if (looked) states.set(looked, { hovered: true });
     if (selected) states.set(selected, { selected: true });
     // Of what is drawn only: most places of a large story are gathered under others.
     const drawn: [StorySource, string][] = [

@@ -36,6 +36,8 @@ export class MarkerButtons {
   /** Where the marks are, and which marks those were. */
   #at = new Map<string, number[]>();
   #placed: StoryFeatures['marks'] | null = null;
+  /** The button at which a place under its mark is told of. */
+  #toldUnder: HTMLElement | null = null;
   readonly #box = document.createElement('div');
   readonly #card: MarkCard;
 
@@ -53,7 +55,7 @@ export class MarkerButtons {
   }
 
   focus(place: string): void {
-    this.#box.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)?.focus();
+    this.#buttonOf(place)?.focus();
   }
 
   /** Places that are gathered under another's mark get no button. `numbers` are set on the marks of a picture. */
@@ -114,6 +116,18 @@ export class MarkerButtons {
       </ul>`,
       this.#box,
     );
+  }
+
+  /** Shows at the mark of `keeper` what there is to tell of a place that lies under it; with null, of none any more. */
+  tellUnder(keeper: string | null, summary: PlaceSummary | null, language: Language): void {
+    if (this.#toldUnder) this.#card.hide(this.#toldUnder);
+    const button = keeper && this.#buttonOf(keeper);
+    this.#toldUnder = button && summary && !button.classList.contains('outside') ? button : null;
+    if (this.#toldUnder) this.#card.show(this.#toldUnder, this.#told(summary!, language));
+  }
+
+  #buttonOf(place: string): HTMLElement | null {
+    return this.#box.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
   }
 
   #told(summary: PlaceSummary, language: Language): MarkTold {

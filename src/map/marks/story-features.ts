@@ -173,9 +173,11 @@ export function gatheredUnder(
   return ids.size === 0 ? [] : summaries.filter(({ place }) => ids.has(place.id));
 }
 
-/** Whether a place has no mark because it is under another's. */
-export function isGathered(features: StoryFeatures | null, place: string | null): boolean {
-  return place !== null && [...(features?.gathered.values() ?? [])].some((taken) => taken.includes(place));
+/** Id of the place under whose mark another lies; null for one that has a mark of its own, or is not on the map. */
+export function keeperOf(features: StoryFeatures | null, place: string | null): string | null {
+  if (place === null) return null;
+  for (const [id, taken] of features?.gathered ?? []) if (taken.includes(place)) return id;
+  return null;
 }
 
 interface AreaParts extends Pick<StoryFeatures, 'areas' | 'areaOutlines'> {
