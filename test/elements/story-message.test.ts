@@ -23,9 +23,10 @@ describe('when the live story does not come', () => {
     await expectAccessible(element);
   });
 
-  it('without one the sentence stands alone, in the middle', async () => {
+  it('without one the sentence stands alone, in the middle, its English reason said to be English', async () => {
     const status = { kind: 'failed', message: 'Expected JSON.' } as const;
-    const element = await mount<DatelineStory>('dateline-story', { status });
+    const element = await mount<DatelineStory>('dateline-story', { status, language: 'pl' });
+    expect(find(element, '[role="alert"] [lang="en"]')!.textContent).toBe('Expected JSON.');
     const alert = find(element, '[role="alert"]')!.getBoundingClientRect();
     expect((alert.left + alert.right) / 2).toBeCloseTo(element.clientWidth / 2, 0);
   });

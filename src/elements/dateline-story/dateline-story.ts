@@ -45,7 +45,7 @@ import { narrowStyles } from './narrow.styles.ts';
 import { ShownStory } from './shown-story.ts';
 import { StaticStory } from './static-story.ts';
 import { storyHead } from './story-head.ts';
-import { nothingLeft, staysStatic, storyMessage } from './story-message.ts';
+import { nothingLeft, staysStatic, storyFailed, storyMessage } from './story-message.ts';
 import { storyPanels } from './story-panels.ts';
 import { StoryPrint } from './story-print.ts';
 import { storyTools } from './story-tools.ts';
@@ -157,7 +157,7 @@ export class DatelineStory extends LitElement {
     }
     if (this.status.kind === 'failed') {
       if (this.#static.stands) return staysStatic(this.status.message, words);
-      return storyMessage(`${words.failed} ${this.status.message}`, words.failedNext, 'alert');
+      return storyFailed(this.status.message, words);
     }
     if (!this.story || !this.#shown.inSight || this.story.articles.length === 0) {
       return storyMessage(words.empty, words.emptyNext, 'status');
