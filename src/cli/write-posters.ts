@@ -21,8 +21,8 @@ export interface WrittenPoster {
 const GRID = 16;
 
 /**
- * `story` is named in `named.language`. SVG with letters as shapes, since a picture in a page cannot use the page's fonts, and light or dark as the page is;
- * null for a story without places.
+ * `story` is named in `named.language`. SVG with letters as shapes, since a picture in a page cannot use the page's fonts,
+ * and light or dark as the page is; null for a story without places.
  * @throws CliError (1) when the files that it is drawn from are missing
  */
 export async function writePosters(

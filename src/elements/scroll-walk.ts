@@ -7,8 +7,8 @@ import { WalkEvent } from './events.ts';
 /** Scrolling within this long after the last turn of the wheel is still that turn's. */
 const HAND_MILLISECONDS = 500;
 /**
- * The line that is read, as a share of the text's room: below the middle, where a step's name is brought to. At either end of
- * the text, where no name can come to the middle, the line goes to meet it.
+ * The line that is read, as a share of the text's room: below the middle, where a step's name is brought to. At either
+ * end of the text, where no name can come to the middle, the line goes to meet it.
  */
 const READING_LINE = 0.55;
 /** Steps looked at on either side of the current one. */

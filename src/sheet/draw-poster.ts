@@ -37,7 +37,10 @@ export interface PosterOptions extends Camera {
   /** CSS pixels. */
   widthPx: number;
   heightPx: number;
-  /** CSS pixels of the room that the live map's names are set for, in the picture's middle; the whole picture where it is left out. */
+  /**
+   * CSS pixels of the room that the live map's names are set for, in the picture's middle; the whole picture where it
+   * is left out.
+   */
   frame: Frame;
   theme: ThemeName;
   /** CSS pixels of rooms that show the picture's middle and cut the rest off: no name lies across their edges. */
@@ -117,7 +120,10 @@ export async function drawPoster(
   };
 }
 
-/** What the live map is first given to draw, for a room of the frame's size; a callout will bear the names that are `called`. */
+/**
+ * What the live map is first given to draw, for a room of the frame's size; a callout will bear the names that are
+ * `called`.
+ */
 function featuresOf(
   { areas }: Story,
   summaries: readonly PlaceSummary[],

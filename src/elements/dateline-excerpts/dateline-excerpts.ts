@@ -1,4 +1,5 @@
-// What the articles say of one place: its quotations and sentences, grouped by outlet and article, each leading back to its spot.
+// What the articles say of one place: its quotations and sentences, grouped by outlet and article, each leading back to
+// its spot.
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';

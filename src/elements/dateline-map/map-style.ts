@@ -90,7 +90,10 @@ export function mapStyle(
   };
 }
 
-/** MapLibre draws the lines of larger tiles thinner by as much, all but their smooth edge of half a device pixel on either side. */
+/**
+ * MapLibre draws the lines of larger tiles thinner by as much, all but their smooth edge of half a device pixel on
+ * either side.
+ */
 function areaWidening(): Widening {
   const times = AREA_TILE_SIZE / 512;
   return { times, more: (times - 1) / devicePixelRatio };

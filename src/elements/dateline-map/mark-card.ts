@@ -1,5 +1,5 @@
-// What a mark tells when it is pointed at or has the keyboard: its name, how many excerpts, and who speaks in them. Escape
-// puts it away; a finger opens the place instead, which tells all.
+// What a mark tells when it is pointed at or has the keyboard: its name, how many excerpts, and who speaks in them.
+// Escape puts it away; a finger opens the place instead, which tells all.
 
 export interface MarkTold {
   name: string;

@@ -1,5 +1,5 @@
-// Where the browser has no WebGL the drawn map stays, and its marks are worked like the live map's: a real button over each
-// of them, with its place's number.
+// Where the browser has no WebGL the drawn map stays, and its marks are worked like the live map's: a real button over
+// each of them, with its place's number.
 import { spreadZoom } from '../../map/marks/arrange-marks.ts';
 import type { MainView } from '../../map/camera/main-view.ts';
 import { projector } from '../../map/camera/mercator.ts';

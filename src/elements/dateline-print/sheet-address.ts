@@ -4,7 +4,8 @@
 const OWN_MACHINE = /^(localhost|127(\.\d+){3}|\[::1\]|.*\.localhost)$/;
 
 /**
- * The address that the page declares (`<link rel="canonical">`), else its own; null for a page that only this machine has.
+ * The address that the page declares (`<link rel="canonical">`), else its own; null for a page that only this machine
+ * has.
  */
 export function sheetAddress(
   { protocol, hostname, href, hash }: Location,

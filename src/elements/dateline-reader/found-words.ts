@@ -1,5 +1,5 @@
-// Marks in the text what is searched for, without a change of the text itself (the CSS Custom Highlight API), and leads to the
-// first find where none is in sight.
+// Marks in the text what is searched for, without a change of the text itself (the CSS Custom Highlight API), and leads
+// to the first find where none is in sight.
 import { plainLetters } from '../../map/story/plain-letters.ts';
 
 /** The name under which the style sheet knows them. */

@@ -139,7 +139,9 @@ export class DatelineWalk extends LitElement {
     this.playing = false;
   }
 
-  /** Not where the arrow keys have a meaning of their own (fields, lists with one tab stop, the map), nor under a panel. */
+  /**
+   * Not where the arrow keys have a meaning of their own (fields, lists with one tab stop, the map), nor under a panel.
+   */
   #onKey = (event: KeyboardEvent): void => {
     if (this.step === null || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey)
       return;

@@ -1,5 +1,5 @@
-// How an area of the story is drawn: how much it may tint of the map, under the land or over it, and from which zoom on its
-// outline is coarser than what lies around it.
+// How an area of the story is drawn: how much it may tint of the map, under the land or over it, and from which zoom on
+// its outline is coarser than what lies around it.
 import type { Geometry, Position } from 'geojson';
 import { project } from '../camera/mercator.ts';
 import type { PlaceSummary } from '../story/summarise-places.ts';

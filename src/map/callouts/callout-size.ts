@@ -1,5 +1,5 @@
-// How large a callout will be, reckoned before it is set: only the page itself measures letters, when the map has been told
-// already which names stand in callouts.
+// How large a callout will be, reckoned before it is set: only the page itself measures letters, when the map has been
+// told already which names stand in callouts.
 import type { Callout } from './choose-callouts.ts';
 
 export interface CalloutShape {

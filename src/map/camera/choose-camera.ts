@@ -38,7 +38,9 @@ export interface CameraQuestion {
   covered: number;
   /** Zoom of the map now; 0 before there is one. */
   zoom: number;
-  /** Whether the story is walked: a small country on the way must not leave all later stops without their surroundings. */
+  /**
+   * Whether the story is walked: a small country on the way must not leave all later stops without their surroundings.
+   */
   walks: boolean;
 }
 
@@ -62,8 +64,8 @@ export function chooseCamera(question: CameraQuestion): Camera {
 }
 
 /**
- * Whether an open place whose mark lies at these pixels of the frame is well in sight, so that the map need not move to show
- * it. Its name stands beside it; under a panel it could not be read.
+ * Whether an open place whose mark lies at these pixels of the frame is well in sight, so that the map need not move to
+ * show it. Its name stands beside it; under a panel it could not be read.
  */
 export function isInSight(
   { frame, covered, open }: CameraQuestion,

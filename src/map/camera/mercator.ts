@@ -17,8 +17,8 @@ export function unproject([x, y]: readonly [number, number], zoom: number): [num
 }
 
 /**
- * Where points lie in a frame whose middle is the camera's center, in pixels from its upper left corner: of the world's copies,
- * the one that is nearest to the middle.
+ * Where points lie in a frame whose middle is the camera's center, in pixels from its upper left corner: of the world's
+ * copies, the one that is nearest to the middle.
  */
 export function projector(
   { center, zoom }: { center: readonly [number, number]; zoom: number },

@@ -23,7 +23,9 @@ export const LEADER_FROM = 6;
 /** Pixels: a step of a walk bears its number, so its mark is never smaller. */
 export const STEP_RADIUS = 9;
 
-/** Marks are arranged anew at every quarter of a zoom level: fine enough that they never touch, rare enough to be cheap. */
+/**
+ * Marks are arranged anew at every quarter of a zoom level: fine enough that they never touch, rare enough to be cheap.
+ */
 export function spreadZoom(zoom: number): number {
   return Math.floor(zoom * 4) / 4;
 }

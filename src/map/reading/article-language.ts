@@ -1,5 +1,6 @@
 // The language an article is written in, so that a page in another can say so: a screen reader then reads it with the
-// right voice (WCAG 3.1.2). What the article's page declared is believed; else its small words tell, where they tell enough.
+// right voice (WCAG 3.1.2). What the article's page declared is believed; else its small words tell, where they tell
+// enough.
 import type { StoryArticle } from '../../core/story/story.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Language } from '../words/words.ts';

@@ -1,5 +1,5 @@
-// Dates as the reader's language writes them: a day, or as much of one as is known. "Since 1988" tells of a year, and to call
-// it the first of January would say what nobody said.
+// Dates as the reader's language writes them: a day, or as much of one as is known. "Since 1988" tells of a year, and
+// to call it the first of January would say what nobody said.
 import { WORDS, type Language } from '../words/words.ts';
 
 /** An ISO 8601 date or date-time as a day; the day is the publisher's own. What is no date comes back as it is. */

@@ -1,6 +1,6 @@
-// Where an area's name stands when its usual place lies outside the story's frame, at its edge or beside a mark: on a part
-// of the area that is seen, away from marks, their names and the frame. A reader should not have to guess what a tinted land
-// is called, nor hit a town when the land is meant.
+// Where an area's name stands when its usual place lies outside the story's frame, at its edge or beside a mark: on a
+// part of the area that is seen, away from marks, their names and the frame. A reader should not have to guess what a
+// tinted land is called, nor hit a town when the land is meant.
 import type { Geometry, Position } from 'geojson';
 import type { StoryArea } from '../../core/story/story.ts';
 import { arrangeMarks } from '../marks/arrange-marks.ts';
@@ -24,7 +24,9 @@ export interface View {
 const GRID = 14;
 /** Corners of an outline that are looked at. */
 const CORNERS = 400;
-/** Up to so many marks are taken with their names, as the map will set them; of more, nearly every spot is taken anyway. */
+/**
+ * Up to so many marks are taken with their names, as the map will set them; of more, nearly every spot is taken anyway.
+ */
 const MANY_MARKS = 600;
 const MARK_RADIUS = 7;
 /** How a spot serves: cut off by the frame, whole, whole and on nothing else. */

@@ -57,7 +57,9 @@ export function areaNameSize(name: string): Size {
   return sizeOf(name, AREA_LETTER, BROADEST.area, LINE.area);
 }
 
-/** Those on which the name is whole, else those on which the frame does not cut it off; all of them where it is on none. */
+/**
+ * Those on which the name is whole, else those on which the frame does not cut it off; all of them where it is on none.
+ */
 export function sidesOf(mark: NamedMark, frame: Frame): Sides {
   const [edgeX, edgeY] = [Math.min(mark.x, frame.width - mark.x), Math.min(mark.y, frame.height - mark.y)];
   if (edgeX < 0 || edgeY < 0 || (edgeX > CLEAR.x && edgeY > CLEAR.y)) return 'rlc';

@@ -1,5 +1,5 @@
-// The numbers of a story's places where its map is a picture: as they stand in the list, A–Z; on static pages from page to
-// page.
+// The numbers of a story's places where its map is a picture: as they stand in the list, A–Z; on static pages from page
+// to page.
 import type { StaticPages } from './static-pages.ts';
 import type { PlaceSummary } from '../story/summarise-places.ts';
 import type { Language } from '../words/words.ts';

@@ -5,7 +5,9 @@ import type { PlaceSummary } from '../story/summarise-places.ts';
 
 const ARTICLES_A_PAGE = 12;
 const PLACES_A_PAGE = 400;
-/** The first page of a dense story holds fewer, and at least one: its mentions and excerpts are what a browser toils at. */
+/**
+ * The first page of a dense story holds fewer, and at least one: its mentions and excerpts are what a browser toils at.
+ */
 const FIRST_MENTIONS = 300;
 const FIRST_EXCERPTS = 500;
 const FIRST_PAGE = 'index.html';

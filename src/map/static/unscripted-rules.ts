@@ -1,6 +1,6 @@
 // What the static story looks like where no script will ever run: the rooms that scripts would fill are given up, each
-// mark on the poster bears its place's number, and so do the list and the excerpts. It stands in a <noscript>, which every
-// browser honours, and costs a page that has scripts no rule.
+// mark on the poster bears its place's number, and so do the list and the excerpts. It stands in a <noscript>, which
+// every browser honours, and costs a page that has scripts no rule.
 import { numberRules } from '../marks/number-look.ts';
 import { NARROW_POSTER_MEDIA, STORY_FRAME, WIDE_POSTER_MEDIA } from '../camera/poster-frame.ts';
 

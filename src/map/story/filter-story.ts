@@ -73,8 +73,8 @@ function textFilter(story: Story, text: string): (mention: StoryMention) => bool
 }
 
 /**
- * Ids of the articles that have the words looked for anywhere, also where they name no place; none while nothing is looked for,
- * or while what is asked can only be said of a place.
+ * Ids of the articles that have the words looked for anywhere, also where they name no place; none while nothing is
+ * looked for, or while what is asked can only be said of a place.
  */
 export function articlesFound(story: Story, { outlet, speaker, kind, text }: StoryFilter): Set<string> {
   const wanted = plainLetters(text.trim());

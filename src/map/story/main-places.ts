@@ -59,8 +59,8 @@ export function mainPlaces(summaries: readonly PlaceSummary[]): Set<string> {
 }
 
 /**
- * `spots` from west to east, without one of them. They span the shorter way around the world: all but the widest gap between
- * neighbours, be it across the antimeridian or not.
+ * `spots` from west to east, without one of them. They span the shorter way around the world: all but the widest gap
+ * between neighbours, be it across the antimeridian or not.
  */
 function extentOf(spots: readonly Spot[], without: Spot | null): Extent {
   const first = spots[spots[0] === without ? 1 : 0];

@@ -1,5 +1,5 @@
-// Text as it is searched: without case and without the marks on Latin letters, so that "Lodz" finds Łódź. Every letter stays
-// where it was: what is found in it is found in the text.
+// Text as it is searched: without case and without the marks on Latin letters, so that "Lodz" finds Łódź. Every letter
+// stays where it was: what is found in it is found in the text.
 
 /** Latin letters with marks of their own, or ligatures of which one letter must stand for all. */
 const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]/gu;

@@ -1,6 +1,6 @@
-// The style layers that draw a story's areas: seas beneath the land, so that their rough shape does not spill on it, countries
-// and regions over the ground, all under the labels. Shapes are made to be seen whole: from nearer, where an outline is
-// coarser than the coast and the borders beneath it, it widens to a soft edge and fades.
+// The style layers that draw a story's areas: seas beneath the land, so that their rough shape does not spill on it,
+// countries and regions over the ground, all under the labels. Shapes are made to be seen whole: from nearer, where an
+// outline is coarser than the coast and the borders beneath it, it widens to a soft edge and fades.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { roleIs, state, whenState } from './layer-expressions.ts';
 import { outletColour, type Theme } from './theme.ts';
@@ -13,8 +13,8 @@ export interface AreaLayers {
 }
 
 /**
- * Whether the look of an area is chosen for all areas and by the map's zoom alone, or for each and by its state: the first needs
- * no shaders of its own, and the first picture is there sooner.
+ * Whether the look of an area is chosen for all areas and by the map's zoom alone, or for each and by its state: the
+ * first needs no shaders of its own, and the first picture is there sooner.
  */
 export type Edges = 'plain' | 'own';
 

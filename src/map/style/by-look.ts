@@ -1,6 +1,6 @@
-// A paint that is chosen by a feature's properties needs a shader of its own. While nothing is open, hovered or dimmed, the
-// few looks that a story's areas have are layers with plain paints instead, which the ground's own shaders draw: the first
-// picture is there sooner.
+// A paint that is chosen by a feature's properties needs a shader of its own. While nothing is open, hovered or dimmed,
+// the few looks that a story's areas have are layers with plain paints instead, which the ground's own shaders draw:
+// the first picture is there sooner.
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 
@@ -11,7 +11,10 @@ const LOOKS_LIMIT = 6;
 
 type Known = Readonly<Record<string, unknown>>;
 
-/** `layer`, drawing the first look, and one more for each further look; `layer` itself where there are no or too many looks. */
+/**
+ * `layer`, drawing the first look, and one more for each further look; `layer` itself where there are no or too many
+ * looks.
+ */
 export function byLook(layer: LayerSpecification, { features }: FeatureCollection): LayerSpecification[] {
   if (!('filter' in layer) || !layer.filter) return [layer];
   const { filter, paint = {} } = layer;

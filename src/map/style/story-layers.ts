@@ -34,8 +34,8 @@ const DIMMED = 0.35;
 /** Pixels. */
 const LABEL_SIZE = 13;
 /**
- * Ems: MapLibre lays a name so much nearer to its mark where it stands over or under it, and would find the mark itself in the
- * name's way.
+ * Ems: MapLibre lays a name so much nearer to its mark where it stands over or under it, and would find the mark itself
+ * in the name's way.
  */
 const ABOVE_BASELINE = 7 / 24;
 

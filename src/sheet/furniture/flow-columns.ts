@@ -51,7 +51,10 @@ function fillColumns(
 const WASTE_SHARE = 0.2;
 const BALANCE_STEPS = 18;
 
-/** `heightMm` of the result is the least in which all blocks fit, or `maxHeightMm` where they do not: columns of about one length. */
+/**
+ * `heightMm` of the result is the least in which all blocks fit, or `maxHeightMm` where they do not: columns of about
+ * one length.
+ */
 export function balanceColumns(
   blocks: readonly ColumnBlock[],
   columns: number,

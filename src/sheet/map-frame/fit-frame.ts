@@ -36,7 +36,10 @@ export interface FittedFrame {
   projection: MapProjection;
   /** Where each place is drawn, mm; some beyond the frame, none for what no map here can show. */
   positions: Map<string, [number, number]>;
-  /** Point places that are so far from the rest that the map points to them from its edge; with their distance from its middle in km, rounded. */
+  /**
+   * Point places that are so far from the rest that the map points to them from its edge; with their distance from its
+   * middle in km, rounded.
+   */
   outliers: Map<string, number>;
   /** The story's own middle, for unwrapping shapes. */
   centerX: number;

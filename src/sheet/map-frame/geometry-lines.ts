@@ -3,7 +3,9 @@ import type { Geometry, Position } from 'geojson';
 import { CUT_DEGREES } from '../../map/areas/area-outlines.ts';
 import { toWorld } from './projection.ts';
 
-/** Rings of all polygons, each shifted by whole turns so that it starts nearest to `nearX`; other geometries give none. */
+/**
+ * Rings of all polygons, each shifted by whole turns so that it starts nearest to `nearX`; other geometries give none.
+ */
 export function worldRings(geometry: Geometry, nearX: number): number[][] {
   return polygonsOf(geometry).flatMap((polygon) => {
     const outer = polygon[0]?.map(([lng, lat]) => toWorld(lng, lat)) ?? [];

@@ -1,6 +1,6 @@
-// Cuts a ring at a box into rings that run along the box only where there is something inside of them. What a fill alone does
-// not show, an outline would: Sutherland and Hodgman's method, and the tiles, join parts by lines through open water. Method: Weiler and
-// Atherton (1977), for a box. Coordinates are flat: x, y, x, y, …
+// Cuts a ring at a box into rings that run along the box only where there is something inside of them. What a fill
+// alone does not show, an outline would: Sutherland and Hodgman's method, and the tiles, join parts by lines through
+// open water. Method: Weiler and Atherton (1977), for a box. Coordinates are flat: x, y, x, y, …
 import type { Box } from '../scene.ts';
 import { clipLine } from '../map-frame/clip.ts';
 

@@ -36,8 +36,9 @@ export function growBox({ minX, minY, maxX, maxY }: Box, by: number): Box {
 }
 
 /**
- * One layer of marks for each of the style's, but for lines along the edges of what another layer fills: those are drawn with
- * the fill, beneath it, where the fill itself hides the edges at which tiles were cut. That halves the picture.
+ * One layer of marks for each of the style's, but for lines along the edges of what another layer fills: those are
+ * drawn with the fill, beneath it, where the fill itself hides the edges at which tiles were cut. That halves the
+ * picture.
  */
 export function drawGround(
   layers: readonly StyleLayer[],
@@ -115,7 +116,10 @@ function featuresOf(layer: StyleLayer, tile: WorldTile, kind: WorldFeature['kind
   );
 }
 
-/** The areas that these layers draw, each fill with its outline. `areas` are said to be fills; their outlines have their properties. */
+/**
+ * The areas that these layers draw, each fill with its outline. `areas` are said to be fills; their outlines have their
+ * properties.
+ */
 export function drawAreas(
   layers: readonly StyleLayer[],
   areas: readonly StyledArea[],

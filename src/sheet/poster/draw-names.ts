@@ -1,4 +1,5 @@
-// The names of the poster, from the symbol layers of the live map's style: the same words in the same type at the same pixels.
+// The names of the poster, from the symbol layers of the live map's style: the same words in the same type at the same
+// pixels.
 import { MAP_FONTS } from '../../map/style/basemap-fonts.ts';
 import { type Box, px, type TextMark } from '../scene.ts';
 import type { FontBook } from '../type/font-book.ts';

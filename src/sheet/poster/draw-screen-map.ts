@@ -1,4 +1,5 @@
-// The live map's style, drawn by the poster's hand: its layers from the ground up, the names as MapLibre would place them.
+// The live map's style, drawn by the poster's hand: its layers from the ground up, the names as MapLibre would place
+// them.
 import type { Point, Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { areaLayers } from '../../map/style/area-layers.ts';

@@ -1,5 +1,5 @@
-// Which names the poster shows, and where: as MapLibre places them, which sets the topmost layer's first, by their rank, each
-// on the first of its spots where nothing stands yet.
+// Which names the poster shows, and where: as MapLibre places them, which sets the topmost layer's first, by their
+// rank, each on the first of its spots where nothing stands yet.
 import RBush from 'rbush';
 import type { Box } from '../scene.ts';
 

@@ -1,5 +1,5 @@
-// A layer of the live map's style, read for the poster: which features it draws, and with what values. The same style draws
-// both, so that the one can take the other's place.
+// A layer of the live map's style, read for the poster: which features it draws, and with what values. The same style
+// draws both, so that the one can take the other's place.
 import {
   type Color,
   featureFilter,

@@ -22,7 +22,10 @@ export interface SvgOptions {
   page: number;
   /** Letters as shapes: the same on every machine, but neither selectable nor searchable. */
   outlines: boolean;
-  /** Beside outlines, for a browser: a name with letters that the sheet's fonts lack stays text, drawn with the reader's own. */
+  /**
+   * Beside outlines, for a browser: a name with letters that the sheet's fonts lack stays text, drawn with the reader's
+   * own.
+   */
   borrowsFonts: boolean;
   /** The ink that takes another's place where the reader asks for dark: one file then follows the page around it. */
   darkInks: ReadonlyMap<string, string>;
