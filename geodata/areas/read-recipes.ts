@@ -66,12 +66,18 @@ function cutRecipe(row: TsvRow, kind: CutRecipe['kind'], outlineText: string): C
   };
 }
 
-/** Corners as "lng lat, lng lat, …"; null for an empty cell. */
-function parseOutline(text: string, id: string): Position[] | null {
+/** Corners as "lng lat, lng lat, …", above 180 east of the antimeridian; null for an empty cell. */
+export function parseOutline(text: string, id: string): Position[] | null {
   if (text === '') return null;
   const ring = text.split(',').map((pair): Position => {
     const [lng, lat] = pair.trim().split(' ');
     return [numberOf(lng ?? '', `outline of ${id}`), numberOf(lat ?? '', `outline of ${id}`)];
   });
-  return [...ring, ring[0]];
+  const closed = [...ring, ring[0]];
+  const torn = ring.findIndex(([lng], index) => Math.abs(closed[index + 1][0] - lng) > 180);
+  if (torn >= 0)
+    throw new Error(
+      `The outline of ${id} goes around the world after "${closed[torn].join(' ')}": write longitudes above 180`,
+    );
+  return closed;
 }
