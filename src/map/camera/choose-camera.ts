@@ -7,7 +7,10 @@ import { scaleCamera, storyCamera } from './poster-frame.ts';
 import { fitCamera, type Camera, type Padding } from './story-camera.ts';
 import type { PlaceSummary } from '../story/summarise-places.ts';
 
-/** An open point is shown from no closer than this, unless a person is closer already; a walk keeps its distance. */
+/**
+ * An open point is shown from no closer than this, unless the whole story is, or a person is closer already; a walk keeps
+ * its distance.
+ */
 const CLOSE_ZOOM = 6;
 /** Levels between the whole story and an open place: near enough to see, far enough to know where it is. */
 const STEP_IN = 1.5;
@@ -59,7 +62,8 @@ export function chooseCamera(question: CameraQuestion): Camera {
     );
   const padding = paddingOf(question, MARGIN, NARROW_MARGIN);
   const nearest = question.walks ? 0 : question.zoom;
-  const zoom = Math.max(nearest, Math.min(CLOSE_ZOOM, wholeStory(question).zoom + STEP_IN));
+  const whole = wholeStory(question).zoom;
+  const zoom = Math.max(nearest, whole, Math.min(CLOSE_ZOOM, whole + STEP_IN));
   return fitCamera([[open.place.lng, open.place.lat]], frame, padding, zoom);
 }
 

@@ -33,6 +33,12 @@ const POSTER_ROOMS = {
 const POSTER_SCALE = { wide: 1, narrow: 390 / STORY_FRAME.width };
 /** Pixels between the outermost mark and the frame, where its label needs to stand. */
 const MARGIN = { top: 64, right: 104, bottom: 64, left: 88 };
+/**
+ * Zoom: one place is shown from no closer than `single`, so that a reader sees where it is. Several are shown from closer,
+ * to tell the districts of a town apart, but keep `around` levels of what lies about them; the ground has nothing more
+ * to show beyond `town`. What spans less than it would at `spot` is one place.
+ */
+const CLOSEST = { single: 7.5, town: 10.5, around: 1.3, spot: 18 };
 
 /** The last answer is kept: of thousands of places, every step of a walk would work it out anew. */
 let last: { summaries: readonly PlaceSummary[]; main: ReadonlySet<string>; camera: Camera } | null = null;
@@ -43,8 +49,15 @@ export function storyCamera(summaries: readonly PlaceSummary[], main: ReadonlySe
   const points = summaries.flatMap(({ place }): [number, number][] =>
     main.has(place.id) ? [[place.lng, place.lat]] : [],
   );
-  last = { summaries, main, camera: fitCamera(points, STORY_FRAME, MARGIN) };
+  last = { summaries, main, camera: fitStory(points) };
   return last.camera;
+}
+
+function fitStory(points: readonly (readonly [number, number])[]): Camera {
+  const { zoom } = fitCamera(points, STORY_FRAME, MARGIN, Infinity);
+  const { single, town, around, spot } = CLOSEST;
+  const closest = zoom > spot ? single : Math.max(single, Math.min(town, zoom - around));
+  return fitCamera(points, STORY_FRAME, MARGIN, closest);
 }
 
 /** The story's camera for a room of another size: all of the frame is seen, as large as may be. */

@@ -37,3 +37,15 @@ it('holds an open place in sight only where its name is not under the panel', ()
   expect(isInSight(beside, { x: edge - 60 - length * 8, y: 300 })).toBe(true);
   expect(isInSight(question, { x: question.frame.width - 30, y: 300 })).toBe(true);
 });
+
+it('shows an open place from no farther than the whole story', () => {
+  const town = question.summaries.map((summary, index) => ({
+    ...summary,
+    place: { ...summary.place, lng: 13.4 + index / 100, lat: 52.5 },
+  }));
+  const near = { ...question, summaries: town, main: new Set(town.map(({ place }) => place.id)) };
+  const whole = chooseCamera({ ...near, open: null }).zoom;
+  expect(whole).toBeGreaterThan(8);
+  const open = town.find(({ form }) => form === 'point')!;
+  expect(chooseCamera({ ...near, open }).zoom).toBeCloseTo(whole, 9);
+});

@@ -1,12 +1,16 @@
 // The two posters: the same view, drawn for rooms of different sizes.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   onPoster,
   POSTER_SIZE,
   posterView,
   scaleCamera,
   STORY_FRAME,
+  storyCamera,
 } from '../../../src/map/camera/poster-frame.ts';
+import { outletsOf } from '../../../src/map/story/outlets.ts';
+import { summarisePlaces } from '../../../src/map/story/summarise-places.ts';
+import { fixtureStory } from '../../fixtures/story.ts';
 
 const CAMERA = { center: [24, 55] as [number, number], zoom: 4.3 };
 
@@ -36,4 +40,35 @@ it('a point lies at the same share of either poster, but where the whole world i
   const world = { center: [0, 0] as [number, number], zoom: 0.5 };
   expect(posterView(world, 'narrow').camera.zoom).toBe(0);
   expect(onPoster(world, 'narrow', [90, 0]).x).toBeGreaterThan(onPoster(world, 'wide', [90, 0]).x);
+});
+
+describe('how near a story is seen', () => {
+  const [any] = summarisePlaces(fixtureStory(), outletsOf(fixtureStory()));
+  const camera = (...points: [number, number][]) => {
+    const summaries = points.map(([lng, lat], index) => ({
+      ...any,
+      place: { ...any.place, id: `p${index}`, lng, lat },
+    }));
+    return storyCamera(summaries, new Set(summaries.map(({ place }) => place.id)));
+  };
+
+  it('tells the districts of a town apart, with the town around them', () => {
+    const { zoom } = camera([13.38, 52.49], [13.42, 52.54], [13.36, 52.53]);
+    expect(zoom).toBeGreaterThan(9.5);
+    expect(zoom).toBeLessThanOrEqual(10.5);
+  });
+
+  it('shows a place by itself in its country, however often it is named', () => {
+    expect(camera([13.4, 52.5]).zoom).toBe(7.5);
+    expect(camera([13.4, 52.5], [13.4, 52.5]).zoom).toBe(7.5);
+  });
+
+  it('comes nearer without a leap as a story narrows', () => {
+    const zooms = Array.from({ length: 60 }, (_, step) => camera([13, 52], [13 + 4 * 0.9 ** step, 52]).zoom);
+    zooms.slice(1).forEach((zoom, step) => {
+      if (zoom < 7.5 || zoom === 10.5) return;
+      expect(zoom - zooms[step]).toBeLessThan(0.16);
+      expect(zoom).toBeGreaterThanOrEqual(zooms[step]);
+    });
+  });
 });
