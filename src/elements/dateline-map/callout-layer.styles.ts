@@ -22,6 +22,7 @@ export const calloutStyles = css`
     margin: 0;
     padding: 2px 4px;
     line-height: 18px;
+    overflow-wrap: anywhere;
     background: color-mix(in srgb, var(--land) 86%, transparent);
     animation: appear var(--ease);
   }

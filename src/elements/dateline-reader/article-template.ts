@@ -6,6 +6,7 @@ import { foreignLanguage } from '../../map/reading/article-language.ts';
 import { formatDay } from '../../map/reading/format-dates.ts';
 import type { MarkedBlock, Piece } from '../../map/reading/marked-text.ts';
 import { outletName } from '../../map/story/outlets.ts';
+import { heldWord } from '../../map/reading/held-word.ts';
 import { placeGlyph } from '../../map/marks/place-glyph.ts';
 import { standfirstLine, standfirstLines } from '../../map/reading/standfirst-lines.ts';
 import type { PlaceSummary } from '../../map/story/summarise-places.ts';
@@ -107,8 +108,7 @@ function mentionTemplate(
   summary: PlaceSummary,
   current: string | null,
 ): TemplateResult {
-  const end = text.search(/\s/);
-  const word = end < 0 ? text : text.slice(0, end);
+  const word = heldWord(text);
   const label = first
     ? html`<span class="start">${drawnMark(placeGlyph(summary))}${word}</span>${text.slice(word.length)}`
     : text;

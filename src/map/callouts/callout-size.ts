@@ -58,14 +58,20 @@ function shapeOf(name: string, text: string, speaker: string | null, width: numb
   return { width: Math.min(width, Math.ceil(broadest)), height, text };
 }
 
-/** As the browser breaks them: at spaces. */
+/** As the browser breaks them: at spaces, and in a word that is broader than the room. */
 function linesOf(text: string, room: number): { count: number; broadest: number } {
   let [count, taken, broadest] = [1, 0, 0];
   for (const word of text.split(' ')) {
-    const width = widthOf(word);
+    let width = widthOf(word);
     if (taken > 0 && taken + width > room) {
       count++;
       taken = 0;
+    }
+    const over = Math.ceil(width / room) - 1;
+    if (over > 0) {
+      count += over;
+      width -= over * room;
+      broadest = room;
     }
     broadest = Math.max(broadest, taken + width);
     taken += width + SERIF.get(' ')!;

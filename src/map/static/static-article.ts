@@ -4,6 +4,7 @@ import { articleFacts } from '../reading/article-facts.ts';
 import { foreignLanguage } from '../reading/article-language.ts';
 import { formatDay } from '../reading/format-dates.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { heldWord } from '../reading/held-word.ts';
 import { markArticle, type ArticleMarks, type MarkedBlock, type Piece } from '../reading/marked-text.ts';
 import { outletName } from '../story/outlets.ts';
 import { placeGlyph } from '../marks/place-glyph.ts';
@@ -87,8 +88,7 @@ function renderPiece(
   if (mention && summary) {
     const id = escapeMarkup(`mention=${mention.id}`);
     if (first) {
-      const end = text.search(/\s/);
-      const word = end < 0 ? text : text.slice(0, end);
+      const word = heldWord(text);
       inner = `<span class="start">${placeGlyph(summary)}${escapeMarkup(word)}</span>${escapeMarkup(text.slice(word.length))}`;
     }
     inner = `<a class="mention ${mention.kind}" id="${id}" href="${escapeMarkup(placeAddress(summary.place.id))}">${inner}</a>`;
