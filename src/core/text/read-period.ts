@@ -3,6 +3,8 @@ import type { ParsedResult } from 'chrono-node/en';
 
 const DAY_MS = 86_400_000;
 const YEARS = { first: 1000, last: 2200 };
+/** A day of the month that comes so soon is meant, not the one of a year ago: "the boats arrive on May 7". */
+const SOON_MS = 21 * DAY_MS;
 
 /**
  * Days as ISO dates, or null where it is no period of days. `reference` is noon of the day of publication in UTC;
@@ -42,7 +44,7 @@ function readDays(
   }
   if (/\bweeks?\b/u.test(written)) return [startOfWeek(first), startOfWeek(first) + 6 * DAY_MS];
   if (start.isCertain('day')) {
-    const back = !start.isCertain('year') && first > reference && !ahead ? 1 : 0;
+    const back = !start.isCertain('year') && first > reference + SOON_MS && !ahead ? 1 : 0;
     return [addYears(first, -back), addYears(last, -back)];
   }
   if (start.isCertain('weekday')) {

@@ -27,6 +27,8 @@ describe('told on Monday, 24 July 2023', () => {
     ['He left on 21 July 2019.', '21 July 2019 2019-07-21'],
     ['He left on June 5.', 'June 5 2023-06-05'],
     ['He left on Dec. 5.', 'Dec. 5 2022-12-05'],
+    ['The boats arrive on Aug. 3.', 'Aug. 3 2023-08-03'],
+    ['The boats arrive on Aug. 30.', 'Aug. 30 2022-08-30'],
     ['He will leave on Dec. 5.', 'Dec. 5 2023-12-05'],
     ['It was built in March 2021.', 'March 2021 2021-03-01–2021-03-31'],
     ['It was built in May.', 'May 2023-05-01–2023-05-31'],
