@@ -1,6 +1,6 @@
 // The frame in which a story is first seen: the poster is drawn for it at build time, and the live map takes the same
 // camera, scaled to the room that it has. What lies beyond the frame is drawn too, for rooms of another shape.
-import { project, unproject } from './mercator.ts';
+import { project, projector, unproject } from './mercator.ts';
 import { fitCamera, type Camera } from './story-camera.ts';
 import type { PlaceSummary } from '../story/summarise-places.ts';
 
@@ -117,7 +117,6 @@ export function onPoster(
   point: readonly [number, number],
 ): { x: number; y: number } {
   const view = posterView(camera, kind);
-  const [x, y] = project(point, view.camera.zoom);
-  const [centerX, centerY] = project(view.camera.center, view.camera.zoom);
-  return { x: 0.5 + (x - centerX) / view.size.width, y: 0.5 + (y - centerY) / view.size.height };
+  const { x, y } = projector(view.camera, view.size)(point[0], point[1]);
+  return { x: x / view.size.width, y: y / view.size.height };
 }

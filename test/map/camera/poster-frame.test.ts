@@ -42,6 +42,12 @@ it('a point lies at the same share of either poster, but where the whole world i
   expect(onPoster(world, 'narrow', [90, 0]).x).toBeGreaterThan(onPoster(world, 'wide', [90, 0]).x);
 });
 
+it('a point beyond the antimeridian lies as near as it is, not around the world', () => {
+  const across = { center: [179, -17] as [number, number], zoom: 4 };
+  const [near, beyond] = [onPoster(across, 'wide', [178, -17]), onPoster(across, 'wide', [-180, -17])];
+  expect(beyond.x - 0.5).toBeCloseTo(0.5 - near.x, 9);
+});
+
 describe('how near a story is seen', () => {
   const [any] = summarisePlaces(fixtureStory(), outletsOf(fixtureStory()));
   const camera = (...points: [number, number][]) => {
