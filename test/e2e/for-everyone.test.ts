@@ -179,8 +179,8 @@ describe.each(STORIES)('the %s story', (which) => {
 
 describe('languages', () => {
   it.each([
-    ['sample', 'pl', 'pl-PL', 'Przejdź przez opowieść', /\d+ (?:fragment|fragmenty|fragmentów)\b/u],
-    ['written', 'uk', 'uk-UA', 'Пройтися розповіддю', /\d+ урив/u],
+    ['sample', 'pl', 'pl-PL', 'Śladem opowieści', /\d+ (?:fragment|fragmenty|fragmentów)\b/u],
+    ['written', 'uk', 'uk-UA', 'Слідами розповіді', /\d+ урив/u],
     ['sample', 'en', 'en-GB', 'Walk the story', /\d+ excerpts?\b/u],
   ] as const)('the %s story speaks %s to who reads it', async (which, language, locale, walk, excerpts) => {
     const options = { ...SIZES.desktop, locale };

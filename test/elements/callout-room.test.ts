@@ -1,12 +1,15 @@
 // Where callouts find room over the map: on none of what else stands over it.
 import { expect, it } from 'vitest';
-import { findRoom } from '../../src/map/callouts/find-callouts.ts';
+import { findRoom, WALK } from '../../src/map/callouts/find-callouts.ts';
 import { overlap } from '../../src/map/room/box.ts';
 import { NO_FILTER } from '../../src/map/story/filter-story.ts';
 import type { ControlsPlace, Frame } from '../../src/map/room/name-room.ts';
 import { storyFeatures } from '../../src/map/marks/story-features.ts';
 import { storyInSight } from '../../src/map/story/story-in-sight.ts';
+import { WORDS, type Language } from '../../src/map/words/words.ts';
 import { fixtureStory } from '../fixtures/story.ts';
+import { find, until } from './render.ts';
+import { page } from './story-page.ts';
 
 const FRAME: Frame = { width: 700, height: 420, free: true };
 /** The buttons, large enough for fingers, and the space around them. */
@@ -33,3 +36,20 @@ it.each([
   const [otherwise] = roomFor(spot, 'left');
   expect(overlap(otherwise, BUTTONS[controls])).toBe(true);
 });
+
+it.each(Object.keys(WORDS) as Language[])(
+  'has the walk’s button in its own room, in %s',
+  async (language) => {
+    const { element } = await page();
+    element.language = language;
+    const start = () => find(find(element, 'dateline-walk')!, '.start');
+    await until(() => start()?.textContent.includes(WORDS[language].walk) ?? false, 'the button');
+    await document.fonts.ready;
+    const [map, button] = [find(element, 'dateline-map')!, start()!].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect(button.right - map.left).toBeLessThanOrEqual(WALK.x + WALK.width);
+    expect(button.bottom - map.top).toBeLessThanOrEqual(WALK.y + WALK.height);
+    element.remove();
+  },
+);

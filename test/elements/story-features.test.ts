@@ -159,8 +159,8 @@ describe('panels', () => {
 
 describe('languages', () => {
   it.each([
-    ['pl', 'Przejdź przez opowieść', '4 fragmenty'],
-    ['uk', 'Пройтися розповіддю', '4 уривки'],
+    ['pl', 'Śladem opowieści', '4 fragmenty'],
+    ['uk', 'Слідами розповіді', '4 уривки'],
   ] as const)('%s', async (language, walk, excerpts) => {
     const { element } = await page();
     Object.assign(element, { language, place: 'p:helsinki' });

@@ -18,6 +18,8 @@ const SPARE = 4;
 
 /** Pixels of the map's buttons, as large as a finger needs them, with what is free around them. */
 const CONTROLS = { short: 64, long: 140 };
+/** Of the button that begins the walk, beside them, in whatever language. */
+export const WALK: Box = { x: 64, y: 0, width: 180, height: 64 };
 
 export interface CalloutSpace {
   features: StoryFeatures;
@@ -55,8 +57,7 @@ export function findRoom(
     // The line at the lower edge.
     { x: 0, y: frame.height - 44, width: frame.width, height: 44 },
   ];
-  // What leads to the walk stands beside the controls.
-  if (!frame.free) obstacles.push({ x: 64, y: 0, width: 180, height: 64 });
+  if (!frame.free) obstacles.push(WALK);
   const names: Box[] = [];
   const all = [...marks.values()];
   for (const { id, name, radius, x, y } of all) {

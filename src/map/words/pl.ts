@@ -71,7 +71,7 @@ export const PL: Words = {
   tryAgain: 'Spróbuj ponownie',
   linkBroken: 'Odnośnik wskazuje fragment, którego już nie ma w tej opowieści.',
   outlets: 'Redakcje',
-  walk: 'Przejdź przez opowieść',
+  walk: 'Śladem opowieści',
   walkStep: (step, of) => `Krok ${step} z ${of}`,
   next: 'Następne miejsce',
   previous: 'Poprzednie miejsce',
