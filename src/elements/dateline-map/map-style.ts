@@ -21,6 +21,8 @@ export const STORY_SOURCES = ['story-areas', 'story-marks'] as const satisfies r
 export const AREA_TILE_SIZE = 2048;
 /** Pixels by which a shape may be off, where tiles are of 512. */
 const TOLERANCE = 0.2;
+/** The same of areas, where their tiles are as large: of finer edges than can be seen each adds its ink, and coasts are specked. */
+const AREA_TOLERANCE = 0.5;
 
 /** Of one source: the features' shapes, each said what it is drawn as. */
 export function sourceData(features: StoryFeatures, source: StorySource): FeatureCollection {
@@ -62,7 +64,7 @@ export function mapStyle(
         data: sourceData(features, id),
         promoteId: 'id',
         tolerance: TOLERANCE,
-        ...(id === 'story-areas' ? { tolerance: (TOLERANCE * 512) / AREA_TILE_SIZE, buffer: 24 } : {}),
+        ...(id === 'story-areas' ? { tolerance: (AREA_TOLERANCE * 512) / AREA_TILE_SIZE, buffer: 24 } : {}),
       },
     ]),
   );
