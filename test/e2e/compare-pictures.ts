@@ -12,7 +12,7 @@ export interface NamedBox {
 
 export interface FoundName {
   name: string;
-  /** Pixels from where it stands in the first picture; null where the second has nothing like it near by. */
+  /** Pixels from where it stands in the first picture, and shares of them; null where the second has nothing like it near by. */
   off: [x: number, y: number] | null;
 }
 
@@ -127,6 +127,11 @@ async function compareInPage({
       (sumAB / count - (sumA / count) * (sumB / count)) / (spread(sumA, sumAA) * spread(sumB, sumBB) || 1)
     );
   };
+  /** Where between -0.5 and 0.5 the parabola through three values has its top; at 0 is the greatest. */
+  const peak = (before: number, at: number, after: number): number => {
+    const bend = before + after - 2 * at;
+    return bend < 0 ? Math.max(-0.5, Math.min(0.5, (before - after) / (2 * bend))) : 0;
+  };
   const found = names.map((box): FoundName => {
     let best = { off: null as FoundName['off'], like: 0.7 };
     for (let dy = -reach; dy <= reach; dy++) {
@@ -135,7 +140,11 @@ async function compareInPage({
         if (like > best.like) best = { off: [dx, dy], like };
       }
     }
-    return { name: box.name, off: best.off };
+    if (!best.off) return { name: box.name, off: null };
+    const [dx, dy] = best.off;
+    const beside = (x: number, y: number) =>
+      peak(likeness(box, dx - x, dy - y), best.like, likeness(box, dx + x, dy + y));
+    return { name: box.name, off: [dx + beside(1, 0), dy + beside(0, 1)] };
   });
   const tones: Comparison['tones'] = [];
   for (let y = 0; y + square <= height; y += square) {

@@ -11,28 +11,40 @@ import { STORIES, useBothStories } from './both-stories.ts';
 import { comparePictures, namesOfPoster } from './compare-pictures.ts';
 import { mapIdle, openHeld, openPage, SIZES, watchPage } from './open-page.ts';
 
+/** Pixels, in all. */
 const TOLERANCE = 2;
 /** Pixels: nearer neighbours push each other aside, by pixels of the screen that the poster does not know. */
 const APART = 40;
 
 /** Pixels at the map's edge that are not looked at: names may be cut there. */
 const MARGIN = 8;
-/** Steps of 255, and the share of the map's squares that may differ by more: where a name is another, or stands elsewhere. */
-const TONE = { by: 8, share: { sample: 0.03, written: 0.1 } };
+/**
+ * Steps of 255, and the share of the map's squares that may differ by more: where a name is another, or stands elsewhere. Of
+ * the written story's many islands the live map, once at rest, draws edges that the poster leaves out as too small.
+ */
+const TONE = { by: 8, share: { sample: 0.02, written: 0.05 } };
 /** Shares of the names that may be missing on the live map: in a crowd, what came first keeps its room there. */
 const LOST = { story: 0.06, basemap: 0.15 };
 
 const both = useBothStories();
 
-/** Hides what stands over the map and is no part of it, and says which places' names it bears. */
-async function uncover(page: Page): Promise<string[]> {
+/** What stands over the map and is no part of it. */
+const OVER = {
+  still: ['.static-story .credits'],
+  phone: ['dateline-map .controls', 'dateline-map .edge'],
+  desktop: ['dateline-map .controls', 'dateline-map .edge', 'dateline-map .callouts', 'dateline-walk'],
+};
+
+/** Hides it, and says which places' names it bears. */
+async function uncover(page: Page, over: readonly string[]): Promise<string[]> {
   const called = await page.locator('dateline-map .callout b').allInnerTexts();
-  const over = page.locator(
-    'dateline-map :is(.callouts, .controls, .edge), dateline-story .start-walk, .static-story .credits',
-  );
-  await over.evaluateAll((elements) =>
-    elements.forEach((element) => (element as HTMLElement).style.setProperty('opacity', '0')),
-  );
+  for (const one of over) {
+    const hidden = await page.locator(one).evaluateAll((elements) => {
+      for (const element of elements) (element as HTMLElement).style.setProperty('opacity', '0');
+      return elements.length;
+    });
+    expect(hidden, one).toBeGreaterThan(0);
+  }
   return called;
 }
 
@@ -90,8 +102,8 @@ describe('the live map', () => {
       const drawn = { live: live.get(id), poster: poster.get(id) };
       for (const [where, at] of Object.entries(drawn)) {
         expect(at, `${id}: ${where}`).toBeDefined();
-        expect(Math.abs(at![0] - middleX - x), `${id}: x, ${where}`).toBeLessThanOrEqual(TOLERANCE);
-        expect(Math.abs(at![1] - middleY - y), `${id}: y, ${where}`).toBeLessThanOrEqual(TOLERANCE);
+        const off = Math.hypot(at![0] - middleX - x, at![1] - middleY - y);
+        expect(off, `${id}, ${where}`).toBeLessThanOrEqual(TOLERANCE);
       }
     }
     expect(compared).toBeGreaterThan(0);
@@ -110,8 +122,7 @@ describe('the poster of a phone', () => {
     for (const [id, [x, y]] of live) {
       const at = poster.get(id);
       expect(at, id).toBeDefined();
-      expect(Math.abs(at![0] - x), `${id}: x`).toBeLessThanOrEqual(TOLERANCE);
-      expect(Math.abs(at![1] - y), `${id}: y`).toBeLessThanOrEqual(TOLERANCE);
+      expect(Math.hypot(at![0] - x, at![1] - y), id).toBeLessThanOrEqual(TOLERANCE);
     }
   });
 
@@ -173,12 +184,12 @@ describe('the picture of the poster', () => {
         y: shown.y + shown.height / 2 - clip.y,
         scale: shown.width / width,
       });
-      await uncover(page);
+      await uncover(page, OVER.still);
       const poster = await page.screenshot({ clip });
       release();
       await mapIdle(page);
       await page.locator('dateline-story').waitFor();
-      const called = new Set((await uncover(page)).map((name) => name.toLocaleUpperCase()));
+      const called = new Set((await uncover(page, OVER[size])).map((name) => name.toLocaleUpperCase()));
       const live = await page.screenshot({ clip });
       const inSight = drawn.filter(
         ({ x, y, name, ...box }) =>
@@ -190,7 +201,7 @@ describe('the picture of the poster', () => {
           y + box.height < clip.height - MARGIN,
       );
       const { names, tones } = await comparePictures(both.browser, poster, live, inSight);
-      const off = names.filter((one) => one.off && Math.max(...one.off.map(Math.abs)) > TOLERANCE);
+      const off = names.filter((one) => one.off && Math.hypot(...one.off) > TOLERANCE);
       expect(off).toEqual([]);
       for (const [whose, layer] of [
         ['story', 'layer-labels'],
