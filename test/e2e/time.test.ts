@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, listedPlaces, markedPlaces, STORIES, useBothStories } from './both-stories.ts';
+import { SIZES } from './open-page.ts';
 
 const both = useBothStories();
 
@@ -78,4 +79,36 @@ describe.each(STORIES)('the %s story', (which) => {
     await expect.poll(() => days()[0]).toBeLessThan(from);
     expect(days()[1] - days()[0]).toBe(to - from);
   });
+
+  it.each(['desktop', 'phone'] as const)(
+    'chooses days without drawing: a click, and another, %s',
+    async (size) => {
+      const watched = await both.open(which, '', SIZES[size]);
+      const { page } = watched;
+      if (size === 'phone') await page.locator('.menu-button').click();
+      const all = (await listedPlaces(watched)).length;
+      const strip = page.locator('dateline-timeline .strip');
+      // The first click may make room for more words beside the strip.
+      const press = async (share: number) => {
+        await strip.scrollIntoViewIfNeeded();
+        const box = (await strip.boundingBox())!;
+        const [x, y] = [box.x + box.width * share, box.y + 6];
+        return size === 'phone' ? page.touchscreen.tap(x, y) : page.mouse.click(x, y);
+      };
+      const field = (name: string) => fieldsOf(watched).get(name);
+      await press(0.4);
+      await expect.poll(() => field('from')).not.toBeNull();
+      const day = field('from')!;
+      expect(field('to')).toBe(day);
+      const fits = both.story[which].mentions.filter(
+        ({ place, date }) => place && (!date || (date.from <= day && date.to >= day)),
+      );
+      const kept = new Set(fits.map(({ place }) => place)).size;
+      await expect.poll(async () => (await listedPlaces(watched)).length).toBe(kept);
+      expect(kept).toBeLessThanOrEqual(all);
+      await press(0.7);
+      await expect.poll(() => field('to')! > day).toBe(true);
+      expect(field('from')).toBe(day);
+    },
+  );
 });

@@ -76,9 +76,44 @@ describe('drawn over with a pointer', () => {
     expect(span()).toEqual(['2024-02-09', null]);
   });
 
-  it('a click, or a drag by a pixel or two, changes nothing', async () => {
-    await draw(0.5, 0.5);
+  it('a span is not cut by a finger that the browser scrolls with', async () => {
+    const strip = element.renderRoot.querySelector<HTMLElement>('.strip')!;
+    strip.setPointerCapture = () => {};
+    for (const type of ['pointerdown', 'pointercancel', 'pointerup'])
+      strip.dispatchEvent(new PointerEvent(type, { isPrimary: true, bubbles: true, cancelable: true }));
     expect(asked).toEqual([]);
+  });
+});
+
+describe('clicked, by who cannot draw', () => {
+  const click = (share: number) => draw(share, share, 'touch', 0);
+
+  it('a day is chosen alone, the next click goes on to that day, on either side, and one within chooses again', async () => {
+    await click(0.5);
+    expect(span()).toEqual(['2024-02-06', '2024-02-06']);
+    await click(0.8);
+    expect(span()).toEqual(['2024-02-06', '2024-02-09']);
+    await click(0.2);
+    expect(span()).toEqual(['2024-02-03', '2024-02-09']);
+    await click(0.4);
+    expect(span()).toEqual(['2024-02-05', '2024-02-05']);
+    await click(0.4);
+    expect(span()).toEqual([null, null]);
+  });
+
+  it('a day near the pointer that something is told of is meant, where days are narrow', async () => {
+    const told = [{ day: '2024-07-19', count: 1 }];
+    element.times = { ...TIMES, span: { from: '2024-01-01', to: '2024-12-31' }, told };
+    await element.updateComplete;
+    const { width } = element.renderRoot.querySelector('.strip')!.getBoundingClientRect();
+    // The 200th day of the year, 365 days after the first to the last.
+    await click(200 / 365 + 6 / width);
+    expect(span()).toEqual(['2024-07-19', '2024-07-19']);
+    await timeline();
+    element.times = { ...TIMES, span: { from: '2024-01-01', to: '2024-12-31' }, told };
+    await element.updateComplete;
+    await click(200 / 365 + 12 / width);
+    expect(span()[0]! > '2024-07-19').toBe(true);
   });
 });
 

@@ -31,7 +31,7 @@ export class DatelineTimeline extends LitElement {
     const span = this.times?.span;
     if (!this.times || !this.filter || !span || span.from === span.to) return nothing;
     const words = WORDS[this.language];
-    const { undated, inDays } = this.times;
+    const { undated, inDays, told, published } = this.times;
     const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
     // A link may name any day.
     const within = (day: string) => Math.max(first, Math.min(last, dayNumber(day)));
@@ -39,7 +39,8 @@ export class DatelineTimeline extends LitElement {
     const to = this.filter.to ? within(this.filter.to) : last;
     const share = (day: number) => ((day - first) / (last - first)) * 100;
     const isCut = from > first || to < last;
-    this.#brush.days = { first, last, from, to };
+    const marked = [...told, ...published].map(({ day }) => dayNumber(day));
+    this.#brush.days = { first, last, from, to, marked };
     return html`
       <section aria-label=${words.time}>
         <p>
@@ -52,7 +53,7 @@ export class DatelineTimeline extends LitElement {
           @pointerdown=${this.#brush.onDown}
           @pointermove=${this.#brush.onMove}
           @pointerup=${this.#brush.onUp}
-          @pointercancel=${this.#brush.onUp}
+          @pointercancel=${this.#brush.onCancel}
         >
           ${this.#marks(share)}
           <span class="chosen"></span>
