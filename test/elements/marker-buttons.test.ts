@@ -116,6 +116,20 @@ describe('what a mark tells', () => {
     expect(mark.hasAttribute('aria-describedby')).toBe(false);
   });
 
+  it('is of the place that a click there would open, also where another’s target lies on top', () => {
+    const { box, opened } = buttons();
+    for (const [place, { x, y }] of SPOTS) {
+      const top = document.elementFromPoint(x, y)!.closest('button')!;
+      const at = { clientX: x, clientY: y, pointerType: 'mouse' };
+      top.dispatchEvent(new PointerEvent('pointermove', at));
+      expect(markOf(box, place).getAttribute('aria-describedby'), place).toBe(card().id);
+      clickAt(x, y);
+      expect(opened.at(-1)).toBe(place);
+    }
+    box.querySelector('button')!.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(card().hidden).toBe(true);
+  });
+
   it('stays within the frame, and gives way to a finger', () => {
     const { box } = buttons(new Map([...SPOTS, ['p:suomenlinna', { x: 395, y: 295 }]]));
     const mark = markOf(box, 'p:suomenlinna');

@@ -78,14 +78,23 @@ export class MarkerButtons {
       .slice(0, LIMIT);
     shown.sort((a, b) => a.order - b.order);
     const others = (id: string) => (gathered.has(id) ? ` +${gathered.get(id)!.length}` : '');
-    const tell = (event: Event, summary: PlaceSummary) => {
-      onHover(summary.place.id);
-      if (event instanceof PointerEvent && event.pointerType === 'touch') return;
-      this.#card.show(event.currentTarget as HTMLElement, this.#told(summary, language));
+    const of = new Map(shown.map((summary) => [summary.place.id, summary]));
+    let told: string | null = null;
+    const tell = (event: Event, { place: { id } }: PlaceSummary) => {
+      const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+      // What a click there would open.
+      const meant = event instanceof PointerEvent ? this.#meant(event, id) : id;
+      if (meant === told || (isFinger && event.type === 'pointermove')) return;
+      onHover(meant);
+      const [button, summary] = [this.#buttonOf(meant), of.get(meant)];
+      if (isFinger || !button || !summary) return;
+      told = meant;
+      this.#card.show(button, this.#told(summary, language));
     };
-    const leave = (event: Event) => {
+    const leave = ({ type, currentTarget }: Event) => {
+      told = null;
       onHover(null);
-      this.#card.hide(event.currentTarget as HTMLElement);
+      this.#card.hide(type === 'blur' ? (currentTarget as HTMLElement) : undefined);
     };
     const button = (summary: PlaceSummary) => {
       const { place, excerpts, doubtful, form } = summary;
@@ -98,6 +107,7 @@ export class MarkerButtons {
         aria-current=${place.id === selected ? 'true' : nothing}
         @click=${(event: MouseEvent) => onSelect(event, this.#meant(event, place.id))}
         @pointerenter=${(event: Event) => tell(event, summary)}
+        @pointermove=${(event: Event) => tell(event, summary)}
         @pointerleave=${leave}
         @focus=${(event: Event) => tell(event, summary)}
         @blur=${leave}
@@ -143,9 +153,9 @@ export class MarkerButtons {
   }
 
   /** Where the fingers' targets of near places overlap, the one whose middle is nearest is meant; marks before areas. */
-  #meant({ detail, clientX, clientY }: MouseEvent, clicked: string): string {
+  #meant({ type, detail, clientX, clientY }: MouseEvent, clicked: string): string {
     // A click from the keyboard has no place on the map.
-    if (detail === 0) return clicked;
+    if (type === 'click' && detail === 0) return clicked;
     const hit = this.all.flatMap((button) => {
       const { left, right, top, bottom } = button.getBoundingClientRect();
       const inside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
