@@ -44,10 +44,20 @@ describe.each(STORIES)('the %s story', (which) => {
     await page.getByRole('dialog', { name: 'Print' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.getByRole('button', { name: 'How this was made' }).click();
+    await page.getByText('A language that you choose is remembered by your browser alone.').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByLabel('Language').selectOption('pl');
     await page.getByRole('button', { name: 'Porównaj redakcje' }).waitFor();
     expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['dateline-language', 'pl']]);
     expect(await page.context().cookies()).toEqual([]);
+    const elsewhere = await page.evaluate(async () => [
+      ...(await caches.keys()),
+      ...(await indexedDB.databases()).map(({ name }) => name),
+      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+      ...Object.keys(sessionStorage),
+    ]);
+    expect(elsewhere).toEqual([]);
     expect({ strangers, complaints }).toEqual({ strangers: [], complaints: [] });
   });
 });

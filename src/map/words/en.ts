@@ -115,7 +115,7 @@ export const EN: Words = {
   about: 'How this was made',
   aboutText: [
     'A program found the place names in these articles, decided which place each one means, and tied it to the sentence or quotation that names it. Nobody has checked every choice: a doubtful one is drawn with a dashed edge and a question mark.',
-    'Nothing about you is stored or sent: no cookies, no counters, no other servers.',
+    'Nothing about you is stored or sent: no cookies, no counters, no other servers. A language that you choose is remembered by your browser alone.',
   ],
   aboutGazetteer: (date) => `List of places of ${date}.`,
   aboutDropped: 'Left out of the articles as not part of them:',

@@ -110,7 +110,7 @@ export const PL: Words = {
   about: 'Jak to powstało',
   aboutText: [
     'Program znalazł w artykułach nazwy miejsc, rozstrzygnął, które miejsce każda oznacza, i związał ją ze zdaniem lub cytatem. Nikt nie sprawdził każdego wyboru: wątpliwe miejsca mają przerywany brzeg i znak zapytania.',
-    'Niczego o Tobie nie zapisujemy ani nie wysyłamy: żadnych ciasteczek, liczników, obcych serwerów.',
+    'Niczego o Tobie nie zapisujemy ani nie wysyłamy: żadnych ciasteczek, liczników, obcych serwerów. Wybrany język pamięta tylko Twoja przeglądarka.',
   ],
   aboutGazetteer: (date) => `Spis miejsc z dnia ${date}.`,
   aboutDropped: 'Pominięte jako nienależące do artykułów:',
