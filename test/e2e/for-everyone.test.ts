@@ -14,6 +14,8 @@ const SETTINGS: [string, BrowserContextOptions][] = [
   ['phone', SIZES.phone],
   ['dark', { ...SIZES.desktop, colorScheme: 'dark' }],
   ['forced colours', FORCED],
+  ['dark phone', { ...SIZES.phone, colorScheme: 'dark' }],
+  ['phone in forced colours', { ...SIZES.phone, forcedColors: 'active' }],
 ];
 const STATES: [hash: string, shown: string][] = [
   ['#step=2', 'dateline-walk .bar'],
@@ -40,6 +42,17 @@ describe.each(STORIES)('axe, the %s story', (which) => {
     }
     expect(complaints).toEqual([]);
   });
+});
+
+it.each(SETTINGS)('axe finds nothing in the card that says who speaks at a mark, %s', async (_, options) => {
+  const { page } = await both.open('sample', '', options);
+  const mark = page.locator('.markers button.point:not(.outside)').first();
+  await mark.focus();
+  await page.keyboard.press('ArrowRight');
+  const card = page.locator('#mark-card');
+  await card.waitFor();
+  expect((await card.innerText()).trim()).not.toBe('');
+  await expectAccessible(page, 'dateline-reader');
 });
 
 /** Pixels that the page is wider than its window: it would have to be scrolled sideways to be read. */
