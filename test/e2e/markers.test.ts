@@ -12,7 +12,9 @@ describe.each(STORIES)('the %s story', (which) => {
   it('says on each mark how many excerpts it holds, and holds so many', async () => {
     const watched = await both.open(which);
     const { page } = watched;
-    for (const id of (await markedPlaces(watched)).slice(0, 3)) {
+    const looked = (await markedPlaces(watched)).slice(0, 3);
+    expect(looked).toHaveLength(3);
+    for (const id of looked) {
       const marker = page.locator(`.markers [data-place="${id}"]`);
       const label = (await marker.getAttribute('aria-label'))!;
       await marker.dispatchEvent('click');
@@ -33,6 +35,7 @@ describe.each(STORIES)('the %s story', (which) => {
         near: points.filter((other) => Math.hypot(other.lng - one.lng, other.lat - one.lat) < 1).length,
       }))
       .sort((a, b) => b.near - a.near)[0].one;
+    let most = 0;
     for (const zoom of [2, 4, 6, 8, 10]) {
       await page.evaluate(`location.hash = '#view=${dense.lat},${dense.lng},${zoom}'`);
       const settled = () =>
@@ -47,6 +50,7 @@ describe.each(STORIES)('the %s story', (which) => {
         );
       const closest = async () => {
         const at = await middles();
+        most = Math.max(most, at.length);
         return Math.min(
           ...at.flatMap(([x, y], i) => at.slice(i + 1).map(([u, v]) => Math.hypot(u - x, v - y))),
           Infinity,
@@ -54,6 +58,7 @@ describe.each(STORIES)('the %s story', (which) => {
       };
       await expect.poll(closest, { message: `zoom ${zoom}` }).toBeGreaterThanOrEqual(TOLD_APART);
     }
+    expect(most).toBeGreaterThan(1);
   });
 
   it('sets its callouts beside the marks, none on another', async () => {

@@ -91,6 +91,7 @@ describe.each(STORIES)('the %s story without scripts', (which) => {
   it('tells near places apart: no number lies on another', async () => {
     const page = await openUnscripted(which, SIZES.phone);
     const points = await numbered(page.locator('.poster a:visible:not(.area)'));
+    expect(points.length).toBeGreaterThan(1);
     for (const [index, one] of points.entries())
       for (const other of points.slice(index + 1))
         expect(Math.hypot(one.x - other.x, one.y - other.y), `${one.name} | ${other.name}`).toBeGreaterThan(
