@@ -37,7 +37,7 @@ export class DrawnStory {
   #isResting: boolean;
   #isHeld: boolean;
   /** The areas of the first picture; null when they are drawn whole. */
-  #coarse: Pick<StoryFeatures, 'areas' | 'areaOutlines'> | null = null;
+  #coarse: Pick<StoryFeatures, 'areas'> | null = null;
 
   /** `basemap` is the address of its source, null for none; `frame` in pixels. */
   constructor(
@@ -52,9 +52,7 @@ export class DrawnStory {
     this.#isResting = veiled;
     this.#isHeld = veiled && crowded;
     if (!veiled) return;
-    const { areas, areaOutlines } = features;
-    const view = { camera, frame };
-    this.#coarse = { areas: coarseShapes(areas, view), areaOutlines: coarseShapes(areaOutlines, view) };
+    this.#coarse = { areas: coarseShapes(features.areas, { camera, frame }) };
   }
 
   get features(): StoryFeatures {

@@ -2,6 +2,7 @@
 // Plain data, made anew when the theme changes.
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { outlinesOf } from '../../map/areas/area-outlines.ts';
 import { areaLayers, type Edges, type Widening } from '../../map/style/area-layers.ts';
 import type { BasemapNames } from '../../map/style/basemap-names.ts';
 import { basemapLayers } from '../../map/style/basemap-style.ts';
@@ -26,12 +27,12 @@ const AREA_TOLERANCE = 0.5;
 
 /** Of one source: the features' shapes, each said what it is drawn as. */
 export function sourceData(features: StoryFeatures, source: StorySource): FeatureCollection {
-  const { areas, areaOutlines, leaders, areaLabels, marks, route } = features;
+  const { areas, leaders, areaLabels, marks, route } = features;
   const parts: [StoryRole, FeatureCollection][] =
     source === 'story-areas'
       ? [
           ['area', areas],
-          ['outline', areaOutlines],
+          ['outline', outlinesOf(areas)],
         ]
       : [
           ['leader', leaders],

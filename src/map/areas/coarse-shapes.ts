@@ -1,13 +1,16 @@
 // The areas of a story as the first picture needs them: all of their shape that is in sight, and beyond it only what
 // keeps them whole. A country of eleven time zones takes the map's worker a tenth of a second, most of it for nothing.
 import type { FeatureCollection, Geometry, Position } from 'geojson';
-import { project, TILE_SIZE } from '../camera/mercator.ts';
+import { project, TILE_SIZE, unproject } from '../camera/mercator.ts';
 import type { Camera } from '../camera/story-camera.ts';
+import { isOnCut } from './area-outlines.ts';
 
 /** Pixels between two points: in sight, and beyond. */
 const STEP = { near: 0.75, far: 40 };
 /** Pixels around the view that count as in sight: more than a step beyond it could cut across. */
-const MARGIN = 200;
+const MARGIN = 100;
+/** What a degree of latitude is to one of longitude where the map ends: beyond what is in sight a step is never longer than its margin. */
+const FLATTEST = 0.2;
 
 export interface CoarseView {
   camera: Camera;
@@ -20,30 +23,34 @@ export function coarseShapes<G extends Geometry, P>(
   { features }: FeatureCollection<G, P>,
   { camera, frame }: CoarseView,
 ): FeatureCollection<G, P> {
-  const center = project(camera.center, camera.zoom);
-  const world = TILE_SIZE * 2 ** camera.zoom;
-  const reach = { x: frame.width / 2 + MARGIN, y: frame.height / 2 + MARGIN };
+  // In degrees, as the points are: to project ten thousand of them cost as much as all that is saved.
+  const degrees = 360 / (TILE_SIZE * 2 ** camera.zoom);
+  const [x, y] = project(camera.center, camera.zoom);
+  const [centerLng] = camera.center;
+  const reachLng = (frame.width / 2 + MARGIN) * degrees;
+  const reachY = frame.height / 2 + MARGIN;
+  const [north, south] = [-reachY, reachY].map((down) => unproject([x, y + down], camera.zoom)[1]);
+  const poleward = Math.cos((Math.max(Math.abs(north), Math.abs(south)) * Math.PI) / 180);
+  const near = { lng: STEP.near * degrees, lat: STEP.near * degrees * poleward };
+  const far = { lng: STEP.far * degrees, lat: STEP.far * degrees * FLATTEST };
   const thin = (line: Position[]): Position[] => {
     const kept: Position[] = [];
-    let [lastX, lastY] = [Infinity, Infinity];
+    let last: Position | null = null;
     /** The point before, where it was left out. */
-    let skipped: { position: Position; x: number; y: number } | null = null;
+    let skipped: Position | null = null;
     for (const [index, position] of line.entries()) {
-      const [x, y] = project(position as [number, number], camera.zoom);
       // A long straight edge between two points out of sight may cross what is in sight: it keeps both its ends.
-      if (skipped && isApart(x - skipped.x, y - skipped.y, STEP.far)) {
-        kept.push(skipped.position);
-        [lastX, lastY] = [skipped.x, skipped.y];
-      }
-      const across = Math.abs(x - center[0]);
+      if (skipped && isApart(skipped, position, far)) kept.push((last = skipped));
+      const [lng, lat] = position;
+      const across = Math.abs(lng - centerLng);
       // The world goes on at its edges.
-      const isNear = Math.min(across, world - across) < reach.x && Math.abs(y - center[1]) < reach.y;
+      const isNear = Math.min(across, 360 - across) < reachLng && lat < north && lat > south;
       const isEnd = index === line.length - 1;
       skipped = null;
-      if (isEnd || isApart(x - lastX, y - lastY, isNear ? STEP.near : STEP.far)) {
-        kept.push(position);
-        [lastX, lastY] = [x, y];
-      } else skipped = { position, x, y };
+      // An edge along the cut keeps its ends, by which it is known (see area-outlines.ts).
+      if (!last || isEnd || isApart(last, position, isNear ? near : far) || isOnCut(position))
+        kept.push((last = position));
+      else skipped = position;
     }
     return kept;
   };
@@ -53,8 +60,8 @@ export function coarseShapes<G extends Geometry, P>(
   };
 }
 
-function isApart(across: number, down: number, step: number): boolean {
-  return Math.abs(across) >= step || Math.abs(down) >= step;
+function isApart(one: Position, other: Position, step: { lng: number; lat: number }): boolean {
+  return Math.abs(one[0] - other[0]) >= step.lng || Math.abs(one[1] - other[1]) >= step.lat;
 }
 
 type Thin = (line: Position[]) => Position[];

@@ -1,10 +1,9 @@
 // A story's places as GeoJSON for the map: marks moved apart for a zoom, hairlines to where they truly stand,
 // and areas with a point for their label.
-import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Place } from '../../core/gazetteer/gazetteer.ts';
 import type { StoryArea } from '../../core/story/story.ts';
 import { areaLook, type AreaLook } from '../areas/area-looks.ts';
-import { areaOutlines } from '../areas/area-outlines.ts';
 import { arrangeMarks, LEADER_FROM, type ArrangedMark } from './arrange-marks.ts';
 import { BEHIND, markKey, type Mark } from './mark-shape.ts';
 import { projector } from '../camera/mercator.ts';
@@ -59,7 +58,6 @@ export interface StoryFeatures {
   marks: FeatureCollection<Point, MarkProperties>;
   leaders: FeatureCollection<LineString>;
   areas: FeatureCollection<Feature['geometry'], ShapeProperties>;
-  areaOutlines: FeatureCollection<MultiLineString, ShapeProperties>;
   areaLabels: FeatureCollection<Point, NameProperties>;
   route: Route;
   /** Ids of the places gathered under a mark, by its own id; marks that stand for themselves alone are left out. */
@@ -180,7 +178,7 @@ export function keeperOf(features: StoryFeatures | null, place: string | null): 
   return null;
 }
 
-interface AreaParts extends Pick<StoryFeatures, 'areas' | 'areaOutlines'> {
+interface AreaParts extends Pick<StoryFeatures, 'areas'> {
   areaLabels: FeatureCollection<Point, AreaProperties>;
 }
 
@@ -221,12 +219,6 @@ function makeAreas(
   });
   return {
     areas: collect(filled),
-    areaOutlines: collect(
-      filled.map((area): Feature<MultiLineString, ShapeProperties> => ({
-        ...area,
-        geometry: areaOutlines(area.geometry),
-      })),
-    ),
     areaLabels: collect(
       drawn.map((summary) =>
         point(spots.get(summary.place.id) ?? [summary.place.lng, summary.place.lat], areaProperties(summary)),

@@ -1,6 +1,6 @@
-import type { Polygon } from 'geojson';
+import type { FeatureCollection, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import { areaOutlines } from '../../../src/map/areas/area-outlines.ts';
+import { areaOutlines, outlinesOf } from '../../../src/map/areas/area-outlines.ts';
 
 const SQUARE = [
   [10, 0],
@@ -54,4 +54,19 @@ test('a cut that was simplified into a slant is still a cut', () => {
 
 test('a point has no outline', () => {
   expect(areaOutlines({ type: 'Point', coordinates: [180, 0] }).coordinates).toEqual([]);
+});
+
+test('the outlines of areas have their properties, and are worked out once', () => {
+  const areas: FeatureCollection<Polygon, { id: string }> = {
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', properties: { id: 'a' }, geometry: { type: 'Polygon', coordinates: [SQUARE] } },
+    ],
+  };
+  const outlines = outlinesOf(areas);
+  expect(outlines.features.map(({ properties, geometry }) => [properties, geometry.coordinates])).toEqual([
+    [{ id: 'a' }, [SQUARE]],
+  ]);
+  expect(outlinesOf(areas)).toBe(outlines);
+  expect(outlinesOf({ ...areas })).not.toBe(outlines);
 });
