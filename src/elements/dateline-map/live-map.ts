@@ -270,7 +270,7 @@ export class LiveMap {
 
   /** Once everything has come: what stands for the map may go when the map is next at rest. */
   #unveil(): void {
-    if (!this.#lift || !this.#map.loaded()) return;
+    if (!this.#lift || !this.#map.isStyleLoaded() || !this.#map.areTilesLoaded()) return;
     if (this.#drawn.isHeld) {
       this.#drawn.release();
       return this.#setData('story-marks');
