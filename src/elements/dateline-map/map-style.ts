@@ -13,7 +13,7 @@ import { THEMES, type ThemeName } from '../../map/style/theme.ts';
 import { withoutNames } from '../../map/style/without-names.ts';
 import { preparedFontFaces } from './map-fonts.ts';
 
-export const STORY_SOURCES = ['story-areas', 'story-marks'] as const satisfies readonly StorySource[];
+export const STORY_SOURCES = ['story-marks', 'story-areas'] as const satisfies readonly StorySource[];
 
 /**
  * Pixels a side of the tiles that areas are cut into, set on their source: MapLibre's own are of 512 pixels, and to cut a
@@ -57,7 +57,7 @@ export function mapStyle(
   labels: BasemapNames | null,
   edges: Edges = 'own',
 ): StyleSpecification {
-  const sources: StyleSpecification['sources'] = Object.fromEntries(
+  const ofStory: StyleSpecification['sources'] = Object.fromEntries(
     STORY_SOURCES.map((id) => [
       id,
       {
@@ -71,7 +71,10 @@ export function mapStyle(
   );
   const { seas, lands } = areaLayers(THEMES[theme], edges, areaWidening());
   const base = basemapLayers(BASEMAP_THEMES[theme], { labels: labels ?? 'name' });
-  if (basemap) sources.basemap = { type: 'vector', url: basemap };
+  // The worker takes them in their order: first what is longest on its way, then what asks for letters.
+  const sources: StyleSpecification['sources'] = basemap
+    ? { basemap: { type: 'vector', url: basemap }, ...ofStory }
+    : ofStory;
   const plain: LayerSpecification = {
     id: 'sea',
     type: 'background',
