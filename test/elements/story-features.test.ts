@@ -77,6 +77,10 @@ describe('filters and time', () => {
       () => element.shadowRoot!.textContent!.includes('Nothing in this story fits'),
       'the sentence',
     );
+    const map = find(element, 'dateline-map')!;
+    await until(() => map.hasAttribute('idle'), 'the live map to be idle');
+    // That no place is named is said of a story without places.
+    expect(map.shadowRoot!.querySelector('.note')!.textContent).toBe('');
     await expectAccessible(element);
   });
 

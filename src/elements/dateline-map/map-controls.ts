@@ -9,6 +9,14 @@ import type { Words } from '../../map/words/words.ts';
 /** failed: the browser cannot draw it live · missing: its program did not come. */
 export type MapStatus = 'loading' | 'ready' | 'failed' | 'missing';
 
+export interface NotedMap {
+  status: MapStatus;
+  poster: string | null;
+  summaries: readonly unknown[];
+  /** Whether filters may have taken places away. */
+  filtered: boolean;
+}
+
 export function mapControls(
   words: Words,
   question: CameraQuestion,
@@ -46,10 +54,11 @@ export function mapCredits(credits: string): TemplateResult | typeof nothing {
 /** What is said of a map that is not there, or has nothing to show. */
 export function mapNote(
   words: Words,
-  { status, poster, summaries }: { status: MapStatus; poster: string | null; summaries: readonly unknown[] },
+  { status, poster, summaries, filtered }: NotedMap,
 ): string | typeof nothing {
   if (status === 'failed') return `${words.noMap} ${words.listLeads}`;
   if (status === 'missing') return `${words.programMissing} ${words.loadAgain} ${words.listLeads}`;
   if (status === 'loading') return poster ? nothing : words.loadingMap;
-  return summaries.length === 0 ? words.noPlaces : nothing;
+  // Of filters that leave no place the story speaks itself, and of the way out.
+  return summaries.length === 0 && !filtered ? words.noPlaces : nothing;
 }
