@@ -85,3 +85,29 @@ it('finds the words that two outlets carry, and the text that stands under two n
   const same = await dialog.getByText('=', { exact: false }).allTextContents();
   expect(same.join()).toMatch(/delta-gazette\.example = the-upland-mail\.example/u);
 });
+
+it('sets an excerpt of one text under two names once, and finds the spot in either', async () => {
+  const { articles, mentions } = both.story.written;
+  const [first, copy] = articles.filter(({ text }) => articles.filter((one) => one.text === text).length > 1);
+  const alone = mentions.filter(
+    ({ place, article }) =>
+      article === copy.id &&
+      mentions.every((one) => one.place !== place || [first.id, copy.id].includes(one.article)),
+  );
+  expect(alone.length).toBeGreaterThan(0);
+  const [{ id, start }] = alone;
+  const original = mentions.find((one) => one.article === first.id && one.start === start)!;
+  const { page } = await both.open('written', `#mention=${id}`);
+  const panel = page.locator('dateline-excerpts');
+  const current = panel.locator('a[aria-current]');
+  await expect.poll(() => current.count()).toBe(1);
+  expect(await panel.locator('.outlet').allTextContents()).toEqual(['delta-gazette.example']);
+  const item = panel.locator('li', { has: current });
+  expect(await item.innerText()).toMatch(/^The same text in the-upland-mail\.example/u);
+  const said = panel.locator('blockquote, .sentence');
+  expect(await panel.locator('li').count()).toBe(2 * (await said.count()));
+  const marked = page.locator('dateline-reader a.mention[aria-current]');
+  await expect.poll(() => marked.getAttribute('href')).toContain(id);
+  await panel.locator(`.go a[href$="${encodeURIComponent(original.id)}"]`).click();
+  await expect.poll(() => marked.getAttribute('href')).toContain(original.id);
+});

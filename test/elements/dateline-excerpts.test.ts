@@ -1,10 +1,12 @@
 // The panel of a place's excerpts: who says what, in which outlet, and where the program is not sure.
 import { afterEach, expect, it } from 'vitest';
 import '../../src/elements/dateline-excerpts/dateline-excerpts.ts';
+import { MentionSelectEvent } from '../../src/elements/events.ts';
 import type { DatelineExcerpts } from '../../src/elements/dateline-excerpts/dateline-excerpts.ts';
 import { excerptsOf } from '../../src/map/story/excerpts.ts';
 import { outletsOf } from '../../src/map/story/outlets.ts';
 import { summarisePlaces } from '../../src/map/story/summarise-places.ts';
+import { carriedBy } from '../fixtures/carried-by.ts';
 import { fixtureStory } from '../fixtures/story.ts';
 import { expectAccessible, mount } from './render.ts';
 
@@ -66,4 +68,28 @@ it('says of a doubtful mention why, also where it shares its excerpt with a sure
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain('Old Quay: Doubtful, about 40 in 100: Nothing else bears the name.');
   expect(lines[0]).not.toContain('..');
+});
+
+it('sets a text that several outlets carry once, and leads to each of them', async () => {
+  const story = carriedBy('Bay Echo', 'The Lighthouse');
+  const panel = await panelOf('p:kunda', story);
+  const all = (selector: string) => [...panel.renderRoot.querySelectorAll<HTMLElement>(selector)];
+  const said = (one: HTMLElement) => one.textContent!.replace(/\s+/gu, ' ').trim();
+  expect(all('.outlet').map(said)).toEqual(['Harbour Courier']);
+  expect(all('blockquote, .sentence')).toHaveLength(1);
+  expect(all('header .counts').map(said)).toEqual(['3 excerpts, 3 articles']);
+  expect(all('.same > span:first-child').map(said)).toEqual([
+    'The same text in Bay Echo · 6 February 2024',
+    'The same text in The Lighthouse · 6 February 2024',
+  ]);
+  const chosen: string[] = [];
+  panel.addEventListener(MentionSelectEvent.type, (event) => chosen.push(event.mention));
+  for (const link of all('.go a')) link.click();
+  const own = story.mentions.filter(({ place }) => place === 'p:kunda').map(({ id }) => id);
+  expect(chosen).toEqual(own);
+  panel.mention = own[1];
+  await panel.updateComplete;
+  const current = all('.go a[aria-current]').map((one) => said(one.closest('li')!));
+  expect(current).toEqual([expect.stringContaining('in Bay Echo')]);
+  await expectAccessible(panel);
 });

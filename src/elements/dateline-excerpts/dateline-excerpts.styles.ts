@@ -135,6 +135,9 @@ export const excerptsStyles = css`
     margin: 2px 0 0;
     color: var(--ink-soft);
   }
+  li.same {
+    margin: calc(2px - var(--space-2)) 0 var(--space-2);
+  }
   .speaker b {
     color: var(--ink);
   }

@@ -1,19 +1,20 @@
 // What the articles say of one place: its quotations and sentences, grouped by outlet and article, each leading back to
 // its spot.
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { StoryMention } from '../../core/story/story.ts';
+import {
+  foldCopies,
+  type ExcerptCopy,
+  type FoldedExcerpt,
+  type FoldedGroup,
+} from '../../map/compare/fold-copies.ts';
 import { foreignLanguage } from '../../map/reading/article-language.ts';
 import { describePlace } from '../../map/reading/describe-place.ts';
 import { doubtInWords } from '../../map/reading/doubt-in-words.ts';
 import { doubtfulIn, excerptFacts } from '../../map/reading/excerpt-facts.ts';
-import {
-  excerptPieces,
-  type Attribution,
-  type Excerpt,
-  type ExcerptGroup,
-} from '../../map/story/excerpts.ts';
+import { excerptPieces, type Attribution, type ExcerptGroup } from '../../map/story/excerpts.ts';
 import { formatDay } from '../../map/reading/format-dates.ts';
 import { placeGlyph } from '../../map/marks/place-glyph.ts';
 import { NO_NAMES, type PlaceNames } from '../../map/reading/place-names.ts';
@@ -41,9 +42,15 @@ export class DatelineExcerpts extends LitElement {
   /** Names of places in that language. */
   @property({ attribute: false }) placeNames: PlaceNames = NO_NAMES;
 
+  #folded: FoldedGroup[] = [];
+
   /** Puts the keyboard at the head of the panel. */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('groups')) this.#folded = foldCopies(this.groups);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -66,14 +73,14 @@ export class DatelineExcerpts extends LitElement {
           </button>
         </header>
         <div class="body" tabindex="0" role="group" aria-label=${words.excerptsOf(place.name)}>
-          ${this.groups.map((group, at) => this.#group(group, this.groups[at - 1]))}
+          ${this.#folded.map((group, at) => this.#group(group, this.#folded[at - 1]))}
         </div>
       </section>
     `;
   }
 
   /** An outlet is named once, over the first of its articles. */
-  #group(group: ExcerptGroup, before: ExcerptGroup | undefined): TemplateResult {
+  #group(group: FoldedGroup, before: FoldedGroup | undefined): TemplateResult {
     const { article, outlet, outletName, excerpts } = group;
     const lang = foreignLanguage(article, this.language) ?? nothing;
     const goesOn = before?.outlet === outlet && article.title !== null;
@@ -93,19 +100,22 @@ export class DatelineExcerpts extends LitElement {
           ${article.title && article.title !== outletName ? html`<span class="title" dir="auto" lang=${lang}>${article.title}</span>` : nothing}
         </h3>
         <ol>
-          ${excerpts.map((excerpt) => html`<li>${this.#excerpt(excerpt, lang)}</li>`)}
+          ${excerpts.map(
+            (excerpt) =>
+              html`<li>${this.#excerpt(excerpt, lang)}</li>
+                ${excerpt.copies.map((copy) => this.#copy(copy))}`,
+          )}
         </ol>
       </article>
     `;
   }
 
-  #excerpt(excerpt: Excerpt, lang: Lang): TemplateResult {
+  #excerpt(excerpt: FoldedExcerpt, lang: Lang): TemplateResult {
     const words = WORDS[this.language];
     const text = excerptPieces(excerpt).map(({ text: own, mention, between }) => {
       const set = mention ? html`<b>${own}</b>` : own;
       return between ? html`<span class="between">${set}</span>` : set;
     });
-    const [mention] = excerpt.mentions;
     const body = excerpt.quotation
       ? html`${quoted(excerpt.quotation.direct, text, lang)}
         ${attribution(excerpt.attribution, lang, words.speakerUnknown)}`
@@ -114,26 +124,48 @@ export class DatelineExcerpts extends LitElement {
       ${body}
       <p class="facts">
         <span>${excerptFacts(excerpt, this.language)}</span>
-        <span class="go"
-          ><a
-            href="#mention=${encodeURIComponent(mention.id)}"
-            aria-current=${excerpt.mentions.some((one) => one.id === this.mention) ? 'true' : nothing}
-            @click=${(event: MouseEvent) => this.#read(event, mention.id)}
-            >${words.readInArticle}</a
-          >
-          <button
-            class="copy"
-            aria-label=${words.copyLink}
-            title=${words.copyLink}
-            @click=${() => this.dispatchEvent(new CopyLinkEvent(mention.id))}
-          >
-            <svg aria-hidden="true" width="13" height="13" viewBox="0 0 14 14">
-              <path d=${LINK_ICON} stroke="currentColor" stroke-width="1.4" fill="none" />
-            </svg></button
-        ></span>
+        ${this.#go(excerpt.mentions)}
       </p>
       ${doubtfulIn(excerpt).map((doubtful) => this.#doubt(doubtful, excerpt.mentions.length > 1))}
     `;
+  }
+
+  /** An item of its own in the list, which so has as many as there are excerpts. */
+  #copy({ article, outletName, mentions }: ExcerptCopy): TemplateResult {
+    const { published } = article;
+    return html`<li class="facts same">
+      <span
+        >${WORDS[this.language].sameTextBy} <bdi>${outletName}</bdi>${
+          published
+            ? html` · <time datetime=${published}>${formatDay(published, this.language)}</time>`
+            : nothing
+        }</span
+      >
+      ${this.#go(mentions)}
+    </li>`;
+  }
+
+  /** The ways from an excerpt to its spot. */
+  #go(mentions: readonly StoryMention[]): TemplateResult {
+    const words = WORDS[this.language];
+    const [mention] = mentions;
+    return html`<span class="go"
+      ><a
+        href="#mention=${encodeURIComponent(mention.id)}"
+        aria-current=${mentions.some((one) => one.id === this.mention) ? 'true' : nothing}
+        @click=${(event: MouseEvent) => this.#read(event, mention.id)}
+        >${words.readInArticle}</a
+      >
+      <button
+        class="copy"
+        aria-label=${words.copyLink}
+        title=${words.copyLink}
+        @click=${() => this.dispatchEvent(new CopyLinkEvent(mention.id))}
+      >
+        <svg aria-hidden="true" width="13" height="13" viewBox="0 0 14 14">
+          <path d=${LINK_ICON} stroke="currentColor" stroke-width="1.4" fill="none" />
+        </svg></button
+    ></span>`;
   }
 
   /** `named`: the excerpt names the place otherwise as well, perhaps beyond doubt. */

@@ -1,5 +1,6 @@
 // A place with its excerpts, as plain HTML: what opens where a link leads to the place.
 import type { StoryMention } from '../../core/story/story.ts';
+import { foldCopies, type ExcerptCopy } from '../compare/fold-copies.ts';
 import { describePlace } from '../reading/describe-place.ts';
 import { doubtInWords } from '../reading/doubt-in-words.ts';
 import { escapeMarkup } from './escape-markup.ts';
@@ -33,10 +34,11 @@ export function renderExcerpts(options: StaticExcerpts): string {
   const { summary, groups, number, mentionAddress, closeAddress, language } = options;
   const words = WORDS[language];
   const { place } = summary;
-  const articles = groups.map(({ article, outlet, outletName: by, excerpts }) => {
+  const articles = foldCopies(groups).map(({ article, outlet, outletName: by, excerpts }) => {
     const items = excerpts.map((excerpt) => {
       const address = mentionAddress(article.id, excerpt.mentions[0].id);
-      return `<li>${renderExcerpt(excerpt, langOf(article, language), address, options)}</li>`;
+      const copies = excerpt.copies.map((copy) => renderCopy(copy, options)).join('');
+      return `<li>${renderExcerpt(excerpt, langOf(article, language), address, options)}</li>${copies}`;
     });
     return `<article style="${outletStyle(outlet.index)}"><h3><span class="outlet"><bdi>${escapeMarkup(by)}</bdi></span>${renderTime(article, language)}</h3><ol>${items.join('')}</ol></article>`;
   });
@@ -87,6 +89,14 @@ function renderExcerpt(
     renderDoubt(mention, excerpt.mentions.length > 1, language, placeNames),
   );
   return `${body}<p class="facts">${escapeMarkup(excerptFacts(excerpt, language))} · ${link}</p>${doubts.join('')}`;
+}
+
+/** Another outlet's copy of an excerpt. */
+function renderCopy({ article, outletName, mentions }: ExcerptCopy, options: StaticExcerpts): string {
+  const { language, mentionAddress } = options;
+  const words = WORDS[language];
+  const address = escapeMarkup(mentionAddress(article.id, mentions[0].id));
+  return `<li class="same">${words.sameTextBy} <bdi>${escapeMarkup(outletName)}</bdi>${renderTime(article, language)} · <a href="${address}">${words.readInArticle}</a></li>`;
 }
 
 /** `named`: the excerpt names the place otherwise as well, perhaps beyond doubt. */

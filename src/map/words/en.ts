@@ -27,6 +27,7 @@ export const EN: Words = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   readInArticle: 'Read in the article',
+  sameTextBy: 'The same text in',
   copyLink: 'Copy link',
   copied: 'Link copied.',
   copyFailed: 'The browser did not allow copying. The link is in the address bar.',

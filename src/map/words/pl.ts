@@ -22,6 +22,7 @@ export const PL: Words = {
   zoomIn: 'Przybliż',
   zoomOut: 'Oddal',
   readInArticle: 'Czytaj w artykule',
+  sameTextBy: 'Ten sam tekst podaje',
   copyLink: 'Kopiuj odnośnik',
   copied: 'Skopiowano odnośnik.',
   copyFailed: 'Przeglądarka nie pozwoliła kopiować. Odnośnik jest w pasku adresu.',

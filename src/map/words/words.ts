@@ -30,6 +30,8 @@ export interface Words {
   zoomIn: string;
   zoomOut: string;
   readInArticle: string;
+  /** Before the name of an outlet, in its plain form. */
+  sameTextBy: string;
   copyLink: string;
   copied: string;
   copyFailed: string;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderStaticStory } from '../../../src/map/static/render-static-story.ts';
 import { doubtInWords } from '../../../src/map/reading/doubt-in-words.ts';
+import { carriedBy } from '../../fixtures/carried-by.ts';
 import { fixtureStory } from '../../fixtures/story.ts';
 
 /** The excerpts of one place, as HTML. */
@@ -46,5 +47,14 @@ describe('an excerpt without scripts', () => {
   it('says the day that is told of, and nothing of doubt where there is none', () => {
     expect(excerptsOf('p:kunda', 'en', doubtfulStory().story)).toContain('as a place · 5 February 2024 · ');
     expect(excerptsOf('p:helsinki', 'en')).not.toContain('class="doubt"');
+  });
+
+  it('sets a text that several outlets carry once, and links to each of them', () => {
+    const text = excerptsOf('p:kunda', 'pl', carriedBy('Bay & Echo'));
+    expect(text.match(/<h3>/gu)).toHaveLength(1);
+    expect(text).toContain('Ten sam tekst podaje <bdi>Bay &amp; Echo</bdi> <time');
+    const addresses = [...text.matchAll(/<a href="([^"]+)">Czytaj w artykule<[/]a>/gu)].map(([, to]) => to);
+    expect(addresses).toHaveLength(2);
+    expect(addresses[1]).toMatch(/copy0/u);
   });
 });
