@@ -135,9 +135,6 @@ export const excerptsStyles = css`
     margin: 2px 0 0;
     color: var(--ink-soft);
   }
-  li.same {
-    margin: calc(2px - var(--space-2)) 0 var(--space-2);
-  }
   .speaker b {
     color: var(--ink);
   }
@@ -149,6 +146,13 @@ export const excerptsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: 12px;
+  }
+  .same {
+    display: block;
+    margin: calc(2px - var(--space-2)) 0 var(--space-2);
+  }
+  .same time {
+    white-space: nowrap;
   }
   /* What one can do with an excerpt stays together on a line. */
   .go {
