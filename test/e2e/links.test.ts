@@ -1,12 +1,12 @@
 // Links that hold: what is open, walked, filtered and looked at is in the address; back and forward work; a copied link
 // finds its passage by its words, and says so when it does not.
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/map/story/filter-story.ts';
 import { storyInSight } from '../../src/map/story/story-in-sight.ts';
 import { randomFrom } from '../core/article/random-from.ts';
 import { fieldsOf, STORIES, useBothStories, type StoryName } from './both-stories.ts';
-import { mapIdle, openPage, SIZES, watchPage, type Watched } from './open-page.ts';
+import { mapIdle, openHeld, openPage, SIZES, watchPage, type Watched } from './open-page.ts';
 
 const both = useBothStories();
 
@@ -196,6 +196,39 @@ describe.each(STORIES)('the %s story', (which) => {
     await expect.poll(() => fieldsOf(watched).get('view')).toMatch(/^-?[\d.]+,-?[\d.]+,[\d.]+$/u);
     await watched.page.getByRole('button', { name: 'Whole story' }).click();
     await expect.poll(() => fieldsOf(watched).get('view')).toBeNull();
+  });
+});
+
+describe('the first Tab after a link was opened', () => {
+  const focus = (page: Page) =>
+    page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      const host = (active!.getRootNode() as ShadowRoot).host as Element | undefined;
+      return [host?.localName ?? '', active!.getAttribute('aria-label') ?? active!.textContent!.trim()];
+    });
+  it('goes to the panel of the place, with nothing scrolled and nothing focused before', async () => {
+    const { place } = both.story.sample.mentions.find((one) => one.place)!;
+    const url = `${both.url.sample}#place=${place}`;
+    const { page, release } = await openHeld(both.browser, url);
+    // What the fragment means is in the static story.
+    expect(await page.evaluate("document.querySelector(':target')?.closest('.static-story') !== null")).toBe(
+      true,
+    );
+    release();
+    await mapIdle(page);
+    expect(await page.locator('.static-story').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+    expect(await page.evaluate('[scrollX, scrollY]')).toEqual([0, 0]);
+    await page.keyboard.press('Tab');
+    expect(await focus(page)).toEqual(['dateline-excerpts', 'Close']);
+  });
+
+  it('goes to the first control of the page where no place is open', async () => {
+    const [{ id }] = both.story.sample.articles;
+    const { page } = await both.open('sample', `#${id}`);
+    await page.keyboard.press('Tab');
+    expect(await focus(page)).toEqual(['dateline-story', 'Compare outlets']);
   });
 });
 

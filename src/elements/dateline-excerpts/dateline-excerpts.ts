@@ -46,7 +46,11 @@ export class DatelineExcerpts extends LitElement {
 
   /** Puts the keyboard at the head of the panel. */
   focusHeading(): void {
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    this.heading?.focus();
+  }
+
+  get heading(): HTMLElement | null {
+    return this.renderRoot.querySelector('h2');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -309,7 +309,9 @@ export class DatelineStory extends LitElement {
 
   async #takeOver(): Promise<void> {
     await this.reader?.updateComplete;
-    this.#static.handOver(this.renderRoot.querySelector('.text'));
+    await this.excerpts?.updateComplete;
+    const start = this.excerpts?.heading ?? this.renderRoot.querySelector('h1');
+    this.#static.handOver(this.renderRoot.querySelector('.text'), start);
   }
 
   /** The button that asks for it goes with its sentence. */
