@@ -45,13 +45,24 @@ export class DatelineWalk extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.names.length < 2) return nothing;
+    const { walk, walkStep } = WORDS[this.language];
+    const { step } = this;
+    // There before it has anything to say: only then is the first step said too.
+    return html`<p class="unseen" role="status">
+        ${step !== null ? html`${walkStep(step + 1, this.names.length)}: <span dir="auto">${this.names[step]}</span>` : nothing}
+      </p>
+      ${
+        step === null
+          ? html`<button class="start" @click=${() => this.#go(0)}>
+              ${icon('M3 2L12 7L3 12Z')} ${walk}
+            </button>`
+          : this.#bar(step)
+      }`;
+  }
+
+  #bar(step: number): TemplateResult {
     const words = WORDS[this.language];
-    if (this.step === null) {
-      return html`<button class="start" @click=${() => this.#go(0)}>
-        ${icon('M3 2L12 7L3 12Z')} ${words.walk}
-      </button>`;
-    }
-    const [step, last] = [this.step, this.names.length - 1];
+    const last = this.names.length - 1;
     return html`<div
       class="bar"
       role="group"
@@ -62,9 +73,8 @@ export class DatelineWalk extends LitElement {
       <button aria-label=${words.previous} ?disabled=${step === 0} @click=${() => this.#go(step - 1)}>
         ${icon('M9 2L4 7L9 12')}
       </button>
-      <span class="where" role="status">
-        <span class="unseen">${words.walkStep(step + 1, last + 1)}: </span>
-        <span class="count" aria-hidden="true">${step + 1}/${last + 1}</span>
+      <span class="where" aria-hidden="true">
+        <span class="count">${step + 1}/${last + 1}</span>
         <b dir="auto">${this.names[step]}</b>
       </span>
       <button
